@@ -1,0 +1,28 @@
+"""Moods of a face: the lids, brows and mouth of each, and the held smile in four levels."""
+# bi, bo: brow inner and outer (negative up); up: upper lid; lo: lower lid raised; mc: mouth corners up; mw: width; mo: open; teeth; tilt of the head
+N = {"bi": 0, "bo": 0, "up": 1., "lo": 0., "mc": 1, "mw": 1., "mo": 0, "kind": "closed", "tilt": 0, "fold": 0., "cheek": 0., "asym": 0, "shake": 0, "gx": 0, "gy": 0, "sweat": 0}
+MOODS = {
+    "neutral": {}, "warm": {"bi": -3, "bo": 1, "up": .86, "lo": .42, "mc": 9, "mw": 1.14, "cheek": .5, "tilt": 2, "fold": .15},
+    "practised": {"bi": -7, "bo": -6, "up": 1.12, "lo": 0, "mc": 11, "mw": 1.32, "mo": 9, "kind": "teeth", "fold": .35},
+    "laugh": {"bi": -6, "bo": -2, "up": 0, "lo": 1, "mc": 14, "mw": 1.34, "mo": 27, "kind": "laugh", "tilt": -7, "fold": .5, "cheek": 1.},
+    "worried": {"bi": -11, "bo": 5, "up": 1.03, "lo": .05, "mc": -4, "mw": .80, "kind": "closed", "tilt": 3, "asym": 4, "gy": 1},
+    "angry": {"bi": 10, "bo": -4, "up": .72, "lo": .28, "mc": -6, "mw": .92, "kind": "press", "tilt": 1, "fold": .3},
+    "sad": {"bi": -10, "bo": 7, "up": .66, "lo": .05, "mc": -7, "mw": .80, "kind": "closed", "tilt": 5, "gy": 4},
+    "surprised": {"bi": -13, "bo": -12, "up": 1.32, "lo": 0, "mc": 0, "mw": .56, "mo": 15, "kind": "o"},
+    "strain1": {"bi": -7, "bo": -5, "up": 1.08, "lo": .05, "mc": 11, "mw": 1.32, "mo": 8, "kind": "teeth", "fold": .4},
+    "strain2": {"bi": -6, "bo": -1, "up": 1.00, "lo": .30, "mc": 8, "mw": 1.40, "mo": 9, "kind": "teeth", "fold": .65, "shake": .35},
+    "strain3": {"bi": -10, "bo": 4, "up": 1.08, "lo": .42, "mc": 5, "mw": 1.46, "mo": 10, "kind": "teeth", "fold": .85, "shake": .7, "asym": 3, "sweat": 1},
+    "strain4": {"bi": -15, "bo": 8, "up": 1.22, "lo": .50, "mc": 0, "mw": 1.48, "mo": 11, "kind": "teeth", "fold": 1., "shake": 1., "asym": 6, "sweat": 2, "gx": .25, "gy": 1, "tilt": 2},
+}
+
+MOODS["tired"] = {"bi": -3, "bo": 4, "up": .52, "lo": .10, "mc": -2, "mw": .90, "gy": 3, "tilt": 4, "fold": .2}
+MOODS["ashamed"] = {"bi": -8, "bo": 4, "up": .58, "lo": .20, "mc": -3, "mw": .78, "kind": "press", "gy": 7, "gx": -.25, "tilt": 7, "fold": .15, "cheek": .3}
+MOODS["wry"] = {"bi": 1, "bo": -4, "up": .80, "lo": .25, "mc": 4, "mw": 1.02, "asym": 7, "tilt": -3, "gx": -.2}
+MOOD_NAMES: tuple[str, ...] = tuple(MOODS)
+
+
+def mood(name, **over):
+    m = dict(N)
+    m.update(MOODS[name])
+    m.update(over)
+    return m
