@@ -1,0 +1,87 @@
+"""The drawn parts of the interface, each a function that gives a Picture. They carry no words; the window sets those."""
+
+from game.art.interface.box import MOMENTS, arch_frame, arch_mask_path, card, fan_places, fist, interval_band
+from game.art.interface.cases import icon
+from game.art.interface.desk import desk_background, folder_paper, sheet_paper, stamp_mark, stamp_tool, tab
+from game.art.interface.glyphs import (
+    NUDGES,
+    arrow,
+    dash,
+    dots,
+    eye_icon,
+    leaf,
+    lock_icon,
+    nudge_icon,
+    phone_icon,
+    speaker_icon,
+    star,
+    tick,
+)
+from game.art.interface.hold import floor_beads, hold_button, hold_gauge, strain_pips
+from game.art.interface.phone import notice, notice_body_y, phone, phone_front, phone_screen
+from game.art.interface.ring import clock, progress_ring, ring, ring_figure_box, tier_shape
+from game.art.interface.seen import SEEN, seen
+from game.art.interface.sheets import OPTION, OPTION_TEXT_X, button, button_ink, option_card, panel
+from game.art.interface.shelf import file_box, file_label, file_width, lamp, shelf_board
+from game.art.interface.shoes import SHOES, shoe_pair
+from game.art.interface.walk import walk_chart, walk_positions
+
+__all__ = [
+    "MOMENTS",
+    "NUDGES",
+    "OPTION",
+    "OPTION_TEXT_X",
+    "SEEN",
+    "SHOES",
+    "arch_frame",
+    "arch_mask_path",
+    "arrow",
+    "button",
+    "button_ink",
+    "card",
+    "clock",
+    "dash",
+    "desk_background",
+    "dots",
+    "eye_icon",
+    "fan_places",
+    "file_box",
+    "file_label",
+    "file_width",
+    "fist",
+    "floor_beads",
+    "folder_paper",
+    "hold_button",
+    "hold_gauge",
+    "icon",
+    "interval_band",
+    "lamp",
+    "leaf",
+    "lock_icon",
+    "notice",
+    "notice_body_y",
+    "nudge_icon",
+    "option_card",
+    "panel",
+    "phone",
+    "phone_front",
+    "phone_icon",
+    "phone_screen",
+    "progress_ring",
+    "ring",
+    "ring_figure_box",
+    "seen",
+    "sheet_paper",
+    "shelf_board",
+    "shoe_pair",
+    "speaker_icon",
+    "stamp_mark",
+    "stamp_tool",
+    "star",
+    "strain_pips",
+    "tab",
+    "tick",
+    "tier_shape",
+    "walk_chart",
+    "walk_positions",
+]

@@ -1,0 +1,166 @@
+"""The number's walk through the day as a line: steps for one person, two curves with a hatched wedge for two."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from game.art.interface.paint import INK, INKS, PAPER, SOFT, TIERS, dashes, finish, hatch, ink
+from game.art.svg import G, Picture, circ, fmt, line, mix, path, rect
+
+Point = tuple[float, float]
+Points = Sequence[Point]
+Bar = float | Points | None
+HEAD = 0.1
+MARGIN = 20
+LEAST_SPAN = 0.1
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Turns x from 0 to 1 and a value into pixels from the chart's top left corner."""
+
+    w: float
+    h: float
+    low: float
+    high: float
+
+    def __call__(self, point: Point) -> Point:
+        x, value = point
+        return x * self.w, self.h * (self.high - value) / (self.high - self.low)
+
+
+def _bar_points(bar: Bar) -> list[Point]:
+    if bar is None:
+        return []
+    return [(0.0, float(bar))] if isinstance(bar, (int, float)) else [(float(x), float(v)) for x, v in bar]
+
+
+def walk_scale(
+    points: Points,
+    w: float,
+    h: float,
+    *,
+    bar: Bar = None,
+    other: Points | None = None,
+    runs: Sequence[Points] = (),
+    span: Point | None = None,
+) -> Scale:
+    """The chart's scale: from the least to the greatest value shown, with a little air, or the `span` (low, high) asked for."""
+    if span:
+        return Scale(w, h, *span)
+    values = [v for _, v in [*points, *(other or ()), *_bar_points(bar), *(p for run in runs for p in run)]]
+    low, high = min(values), max(values)
+    air = max(LEAST_SPAN, high - low) * HEAD
+    return Scale(w, h, low - air, high + air)
+
+
+def walk_positions(
+    points: Points,
+    w: float,
+    h: float,
+    *,
+    bar: Bar = None,
+    other: Points | None = None,
+    runs: Sequence[Points] = (),
+    span: Point | None = None,
+    of: str = "line",
+) -> list[Point]:
+    """Pixel positions from the chart's anchor of each point of the "line", the "other" line or the "bar", as `walk_chart` draws them."""
+    scale = walk_scale(points, w, h, bar=bar, other=other, runs=runs, span=span)
+    chosen = {"line": points, "other": other or (), "bar": _bar_points(bar)}[of]
+    return [scale(p) for p in chosen]
+
+
+def _steps_d(spots: Sequence[Point], w: float) -> str:
+    """Level between the points; at each, a short ramp that ends in the marker and is the longer the more the number moved."""
+    (x0, y0), d = spots[0], ""
+    d = f"M{fmt(x0)} {fmt(y0)}"
+    for (xa, ya), (xb, yb) in pairwise(spots):
+        ramp = min((xb - xa) * 0.5, abs(yb - ya) * 0.8)
+        d += f" L{fmt(xb - ramp)} {fmt(ya)} L{fmt(xb)} {fmt(yb)}"
+    return d + f" L{fmt(max(w, spots[-1][0]))} {fmt(spots[-1][1])}"
+
+
+def _curve(spots: Sequence[Point]) -> str:
+    """The cubic pieces of a smooth line through the points, level at each."""
+    return " ".join(
+        f"C{fmt((xa + xb) / 2)} {fmt(ya)} {fmt((xa + xb) / 2)} {fmt(yb)} {fmt(xb)} {fmt(yb)}"
+        for (xa, ya), (xb, yb) in pairwise(spots)
+    )
+
+
+def _curve_d(spots: Sequence[Point]) -> str:
+    return f"M{fmt(spots[0][0])} {fmt(spots[0][1])} {_curve(spots)}"
+
+
+def _bar_d(spots: Sequence[Point], w: float) -> str:
+    d = f"M{fmt(spots[0][0])} {fmt(spots[0][1])}"
+    for x, y in spots[1:]:
+        d += f" H{fmt(x)} V{fmt(y)}"
+    return d + f" H{fmt(w)}"
+
+
+def _round_marker(x: float, y: float, size: float, col: str, hollow: bool) -> str:
+    return circ(x, y, size, PAPER if hollow else col, f'stroke="{col if hollow else PAPER}" stroke-width="{5 if hollow else 3}"')
+
+
+def _square_marker(x: float, y: float, size: float, col: str) -> str:
+    return rect(x - size, y - size, 2 * size, 2 * size, PAPER, 3, f'stroke="{col}" stroke-width="6"')
+
+
+def walk_chart(
+    points: Points,
+    w: float,
+    h: float,
+    *,
+    bar: Bar = None,
+    other: Points | None = None,
+    runs: Sequence[Points] = (),
+    span: Point | None = None,
+    here: int | None = None,
+    colour: str = INK,
+    other_colour: str = TIERS["none"],
+    bar_colour: str = TIERS["express"],
+    fall_colour: str = "coral",
+) -> Picture:
+    """A day's walk. `points` are (x from 0 to 1, value); the first is the start and has no marker. Anchor: top left of w by h.
+
+    Alone: level steps, filled between the line and its start; a point where nothing moved is hollow; `here` is drawn larger.
+    With `other`: two smooth lines, solid with discs and dashed with squares, and a hatched wedge between them.
+    `bar` is a value, or (x, value) points where it moves: a dotted line. `runs` are pale lines behind, other turns of chance.
+    """
+    g = G("w")
+    scale = walk_scale(points, w, h, bar=bar, other=other, runs=runs, span=span)
+    spots = [scale(p) for p in points]
+    for run in runs:
+        g.add(line(_curve_d([scale(p) for p in run]), mix(ink(other_colour), PAPER, 0.72), 3))
+    if other:
+        _two(g, spots, [scale(p) for p in other], h, ink(colour), ink(other_colour))
+    else:
+        _one(g, spots, w, ink(colour), ink(fall_colour), here)
+    if bar is not None:
+        g.add(dashes(_bar_d([scale(p) for p in _bar_points(bar)], w), ink(bar_colour), 4))
+    return finish(g, -MARGIN, -MARGIN, w + MARGIN, h + MARGIN)
+
+
+def _one(g: G, spots: list[Point], w: float, col: str, fall: str, here: int | None) -> None:
+    steps, start = _steps_d(spots, w), spots[0][1]
+    right = max(w, spots[-1][0])
+    g.add(path(f"{steps} L{fmt(right)} {fmt(start)} L{fmt(spots[0][0])} {fmt(start)} Z", mix(fall, PAPER, 0.7)))
+    g.add(line(f"M{fmt(spots[0][0])} {fmt(start)} H{fmt(right)}", mix(fall, PAPER, 0.3), 2) + line(steps, col, 7))
+    for i in range(1, len(spots)):
+        x, y = spots[i]
+        g.add(_round_marker(x, y, 20 if i == here else 12, TIERS["c"] if i == here else col, abs(y - spots[i - 1][1]) < 0.01))
+
+
+def _two(g: G, spots: list[Point], others: list[Point], h: float, col: str, other_col: str) -> None:
+    back = list(reversed(others))
+    wedge = path(f"{_curve_d(spots)} L{fmt(back[0][0])} {fmt(back[0][1])} {_curve(back)} Z", mix(INKS["lilac"], PAPER, 0.76))
+    left, right = min(x for x, _ in spots), max(x for x, _ in spots)
+    g.add(wedge + hatch(g, wedge, (left, 0, right, h), mix(INKS["lilac"], PAPER, 0.35)))
+    g.add(dashes(_curve_d(others), other_col, 9, "20 16") + line(_curve_d(spots), col, 9))
+    g.add(line(f"M{fmt(spots[-1][0])} {fmt(spots[-1][1] + 22)} V{fmt(others[-1][1] - 22)}", SOFT, 3))
+    for x, y in others[1:]:
+        g.add(_square_marker(x, y, 11, other_col))
+    for x, y in spots[1:]:
+        g.add(circ(x, y, 12, PAPER, f'stroke="{col}" stroke-width="6"'))
