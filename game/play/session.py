@@ -1,0 +1,97 @@
+"""What a play-through is at one moment: the choices made, the ledger, the pages shown, what is on offer."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.ledger import Entry
+from game.play.world import World
+from game.story.model import Choose, Hold, Lock, Option, Say
+
+Phase = Literal["intake", "day", "ruling", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One choice made. `decision` is the choice's id; `late` when a countdown made it."""
+
+    decision: str
+    option: str
+    late: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.decision}={self.option}" + ("!" if self.late else "")
+
+    @classmethod
+    def read(cls, text: str) -> "Made":
+        """The choice that `decision=option` or `decision=option!` spells. Raises ValueError for anything else."""
+        decision, equals, option = text.strip().partition("=")
+        if not (decision and equals and option.rstrip("!")):
+            raise ValueError(f"“{text}” is not a choice; a choice is written decision=option")
+        return cls(decision, option.rstrip("!"), option.endswith("!"))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One beat as it reached the player: its text then, and the number and the time as they stood when it was read.
+
+    `entries` is the length of the ledger when the number last shown was true: what lies beyond has happened but not been seen.
+    """
+
+    beat: Say
+    text: str
+    value: int | None
+    at: int
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one step showed: the scene, the beats in order, and the choice that led to it (None for the first)."""
+
+    scene: str
+    made: Made | None
+    shown: tuple[Shown, ...]
+    entries: int
+    """Length of the ledger after the step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An option that is shown: `lock` says why it is closed, None when it is open."""
+
+    option: Option
+    lock: Lock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What the player is asked now. `id` names the decision in saves: a choice's id, `hold.n` for the nth beat of a hold,
+    `choice?option` for a confirmation."""
+
+    id: str
+    way: str
+    choose: Choose | None = None
+    hold: Hold | None = None
+    option: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A play-through at one moment. Nothing in it ever changes; `choose` gives the next one. `world` is play's own."""
+
+    seed: int
+    short: bool
+    quiet: frozenset[str]
+    """Kinds of nudge that the player has switched off."""
+    phase: Phase
+    choices: tuple[Made, ...]
+    ledger: tuple[Entry, ...]
+    pages: tuple[Page, ...]
+    pending: Pending | None
+    ending: str
+    world: World
+
+    @property
+    def value(self) -> int | None:
+        """The standing, in smallest units; None while the number is at rest."""
+        return self.world.value

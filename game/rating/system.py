@@ -1,0 +1,94 @@
+"""A rating system as data: its rule versions, what it discloses, its tiers and what they open, its words."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Disclosed = Literal["none", "late", "rounded", "full"]
+Change = Literal["announced", "vague", "silent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """A band of the scale from `floor` (smallest units) up; `opens` are the ids of what it opens. The lowest has floor 0."""
+
+    id: str
+    name: str
+    floor: int
+    opens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What the ratee can see of the value, what went into it, the rules and who rated."""
+
+    value: Disclosed = "rounded"
+    inputs: Disclosed = "none"
+    rules: Disclosed = "none"
+    raters: Disclosed = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class PeerRules:
+    """Parameters of the `peer` model (see `game.rating.peer`). Stars in thousandths, weights in whole units.
+
+    prior: weight of what is already on file. weights: `flat`, `step` or `power` with `power` tenths. halo: share (percent) of the
+    number that raters see in what they give. ingroup: added for somebody of the rater's own tier, taken off for somebody below it.
+    habit, eager: percent chance that a witness bothers to rate at all, and what each star of pull adds.
+    near: (metres, thousandths off a minute) in rising order, for company under `near_below`, while seen by somebody.
+    kind: thousandths for each point of kindness and care and each witness that counts; kind_floor: a witness counts from this
+    number on. still: thousandths off a minute for kindness that nobody who counts has seen, and for time before cameras.
+    agree, above: thousandths for giving the suggested stars or fewer to somebody under `low`, and off for each star above.
+    """
+
+    prior: int = 400
+    weights: Literal["flat", "step", "power"] = "step"
+    power: int = 30
+    halo: int = 0
+    ingroup: int = 0
+    habit: int = 10
+    eager: int = 50
+    near: tuple[tuple[int, int], ...] = ()
+    near_below: int = 0
+    kind: int = 0
+    kind_floor: int = 0
+    still: int = 0
+    agree: int = 0
+    above: int = 0
+    low: int = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class RuleVersion:
+    """The rules from a moment of the day on (minutes since midnight), and how the change was told."""
+
+    id: str
+    since: int
+    change: Change
+    tiers: tuple[Tier, ...]
+    rules: PeerRules
+    summary: str = ""
+    """One sentence of what it does, for the opened box."""
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """A whole system. `unit` is the number of smallest units in one point of the scale; the scale runs from 0 to `top` points."""
+
+    id: str
+    name: str
+    model: str
+    unit: int
+    top: int
+    versions: tuple[RuleVersion, ...]
+    disclosure: Disclosure = Disclosure()
+    captions: dict[str, str] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
+    relatives: tuple[str, ...] = ()
+
+    def version(self, at: int) -> RuleVersion:
+        """The rule version in force at a minute of the day."""
+        return [v for v in self.versions if v.since <= at][-1]
+
+    def tier(self, value: int, version: RuleVersion) -> Tier:
+        """The highest tier whose floor the value reaches; on the line counts as in."""
+        return next(t for t in version.tiers if value >= t.floor)

@@ -1,0 +1,391 @@
+"""Conditions in words: a tiny closed grammar over the number, memory, choices taken, the clock and chance.
+
+    rating >= 4.5          the number, in points of the scale        clock < "17:30"     the time of day
+    strain >= 4            how tired the smile is                    open lift-a         what the tier opens now
+    dez-gave               something remembered                     soup is ask         the option taken at a choice
+    visits hall > 1        how often a scene was entered             been to hall        at least once
+    chance 35% of audit    by name and seed                          short               the short form is being played
+    not X, X and Y, X or Y, ( X )
+
+`parse` raises `BadCondition` with the column of the first word that does not fit.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.chance import happens
+
+COMPARE: dict[str, Callable[[int, int], bool]] = {
+    ">=": lambda a, b: a >= b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    "<": lambda a, b: a < b,
+    "=": lambda a, b: a == b,
+}
+WORDS = frozenset({"rating", "clock", "strain", "open", "been", "to", "visits", "chance", "of", "is", "not", "and", "or", "short", "standing"})
+_TOKEN = re.compile(r'\s*(?:(?P<op>>=|<=|[<>=()])|"(?P<time>\d{1,2}:\d{2})"|(?P<time2>\d{1,2}:\d{2})|(?P<pct>\d+)%|(?P<num>\d+(?:\.\d+)?)|(?P<word>[a-z][a-z0-9-]*))')
+
+
+class BadCondition(ValueError):
+    """A condition that cannot be read; `column` counts from 0."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+class World(Protocol):
+    """What a condition can ask. Numbers are in smallest units of a scale with `unit` units a point."""
+
+    @property
+    def value(self) -> int | None: ...
+    @property
+    def unit(self) -> int: ...
+    @property
+    def at(self) -> int: ...
+    @property
+    def strain(self) -> int: ...
+    @property
+    def short(self) -> bool: ...
+    @property
+    def seed(self) -> int: ...
+    def remembers(self, name: str) -> bool: ...
+    def took(self, choice: str) -> str: ...
+    def visits(self, scene: str) -> int: ...
+    def opens(self, thing: str) -> bool: ...
+
+
+class Condition(Protocol):
+    """Something that holds or not in a world."""
+
+    def holds(self, world: World) -> bool: ...
+    def names(self) -> Iterator[tuple[str, str]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """Compares the number; in a world without one nothing about it holds. `thousandths` are of a point."""
+
+    op: str
+    thousandths: int
+
+    def holds(self, world: World) -> bool:
+        value = world.value
+        return value is not None and COMPARE[self.op](value * 1000, self.thousandths * world.unit)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Compares the time of day, in minutes since midnight."""
+
+    op: str
+    minute: int
+
+    def holds(self, world: World) -> bool:
+        return COMPARE[self.op](world.at, self.minute)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Strain:
+    """Compares how tired the smile is."""
+
+    op: str
+    level: int
+
+    def holds(self, world: World) -> bool:
+        return COMPARE[self.op](world.strain, self.level)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Whether something was remembered and not forgotten."""
+
+    name: str
+
+    def holds(self, world: World) -> bool:
+        return world.remembers(self.name)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "memory", self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Whether the option was the last one taken at a choice."""
+
+    choice: str
+    option: str
+
+    def holds(self, world: World) -> bool:
+        return world.took(self.choice) == self.option
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "option", f"{self.choice}={self.option}"
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """Compares how often a scene was entered."""
+
+    scene: str
+    op: str
+    times: int
+
+    def holds(self, world: World) -> bool:
+        return COMPARE[self.op](world.visits(self.scene), self.times)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "scene", self.scene
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Whether the tier opens a thing now."""
+
+    thing: str
+
+    def holds(self, world: World) -> bool:
+        return world.opens(self.thing)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "opens", self.thing
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Whether a named chance comes up under this play's seed."""
+
+    percent: int
+    name: str
+
+    def holds(self, world: World) -> bool:
+        return happens(world.seed, self.name, self.percent)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "chance", self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """Whether the short form is being played."""
+
+    def holds(self, world: World) -> bool:
+        return world.short
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The opposite."""
+
+    part: Condition
+
+    def holds(self, world: World) -> bool:
+        return not self.part.holds(world)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        return self.part.names()
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every part holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, world: World) -> bool:
+        return all(part.holds(world) for part in self.parts)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        for part in self.parts:
+            yield from part.names()
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """At least one part holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, world: World) -> bool:
+        return any(part.holds(world) for part in self.parts)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        for part in self.parts:
+            yield from part.names()
+
+
+def minutes(text: str) -> int:
+    """Minutes since midnight of `HH:MM`. Raises ValueError for a time that no clock shows."""
+    hour, minute = text.split(":")
+    if int(hour) > 23 or int(minute) > 59:
+        raise ValueError(f"{text} is not a time of day")
+    return int(hour) * 60 + int(minute)
+
+
+def thousandths(text: str) -> int:
+    """Thousandths of a decimal number of at most three places. Raises ValueError for more places."""
+    whole, _, part = text.partition(".")
+    if len(part) > 3:
+        raise ValueError(f"{text} has more than three decimal places")
+    return int(whole) * 1000 + int((part + "000")[:3])
+
+
+class _Parser:
+    """Recursive descent over the words; each method reads one level of the grammar."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = list(self._split(text))
+        self.at = 0
+
+    def _split(self, text: str) -> Iterator[tuple[str, str, int]]:
+        pos = 0
+        while text[pos:].strip():
+            match = _TOKEN.match(text, pos)
+            if not match:
+                start = pos + len(text[pos:]) - len(text[pos:].lstrip())
+                raise BadCondition(f"“{text[start:].split()[0]}” means nothing here", start)
+            kind = (match.lastgroup or "").rstrip("2")
+            yield kind, match.group(match.lastgroup or 0), match.start(match.lastgroup or 0)
+            pos = match.end()
+
+    def peek(self) -> tuple[str, str, int]:
+        return self.tokens[self.at] if self.at < len(self.tokens) else ("end", "", len(self.text))
+
+    def take(self, kind: str, what: str) -> str:
+        found, text, column = self.peek()
+        if found != kind:
+            raise BadCondition(f"expected {what}" + (f", found “{text}”" if text else ""), column)
+        self.at += 1
+        return text
+
+    def word(self, text: str) -> bool:
+        if self.peek()[:2] == ("word", text):
+            self.at += 1
+            return True
+        return False
+
+    def parse(self) -> Condition:
+        if not self.tokens:
+            raise BadCondition("an empty condition", 0)
+        found = self.some()
+        if self.peek()[0] != "end":
+            raise BadCondition(f"expected “and”, “or” or the end, found “{self.peek()[1]}”", self.peek()[2])
+        return found
+
+    def some(self) -> Condition:
+        parts = [self.all()]
+        while self.word("or"):
+            parts.append(self.all())
+        return parts[0] if len(parts) == 1 else Some(tuple(parts))
+
+    def all(self) -> Condition:
+        parts = [self.one()]
+        while self.word("and"):
+            parts.append(self.one())
+        return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+    def one(self) -> Condition:
+        if self.word("not"):
+            return Not(self.one())
+        if self.peek()[:2] == ("op", "("):
+            self.at += 1
+            inner = self.some()
+            self.bracket()
+            return inner
+        return self.atom()
+
+    def bracket(self) -> None:
+        if self.peek()[:2] != ("op", ")"):
+            raise BadCondition("expected “)”", self.peek()[2])
+        self.at += 1
+
+    def compare(self) -> str:
+        op = self.take("op", "one of >= <= > < =")
+        if op not in COMPARE:
+            raise BadCondition(f"“{op}” compares nothing", self.tokens[self.at - 1][2])
+        return op
+
+    def number(self) -> int:
+        column = self.peek()[2]
+        try:
+            return thousandths(self.take("num", "a number"))
+        except ValueError as bad:
+            if isinstance(bad, BadCondition):
+                raise
+            raise BadCondition(str(bad), column) from None
+
+    def time(self) -> int:
+        column = self.peek()[2]
+        try:
+            return minutes(self.take("time", "a time such as 17:30"))
+        except ValueError as bad:
+            if isinstance(bad, BadCondition):
+                raise
+            raise BadCondition(str(bad), column) from None
+
+    def whole(self) -> int:
+        column, value = self.peek()[2], self.number()
+        if value % 1000:
+            raise BadCondition("expected a whole number", column)
+        return value // 1000
+
+    def atom(self) -> Condition:
+        name = self.take("word", "a condition")
+        match name:
+            case "rating":
+                return Rating(self.compare(), self.number())
+            case "clock":
+                return Clock(self.compare(), self.time())
+            case "strain":
+                return Strain(self.compare(), self.whole())
+            case "short":
+                return Short()
+            case "open":
+                return Open(self.take("word", "what the tier opens"))
+            case "visits":
+                return Visits(self.take("word", "a scene"), self.compare(), self.whole())
+            case "been":
+                self.need("to")
+                return Visits(self.take("word", "a scene"), ">=", 1)
+            case "chance":
+                percent = int(self.take("pct", "a percentage such as 35%"))
+                self.need("of")
+                return Chance(percent, self.take("word", "a name for the chance"))
+        if name in WORDS:
+            raise BadCondition(f"“{name}” cannot stand alone", self.tokens[self.at - 1][2])
+        if self.word("is"):
+            no = self.word("not")
+            took = Took(name, self.option())
+            return Not(took) if no else took
+        return Remembered(name)
+
+    def option(self) -> str:
+        kind, text, _ = self.peek()
+        if kind == "num":
+            self.at += 1
+            return text
+        return self.take("word", "an option")
+
+    def need(self, word: str) -> None:
+        if not self.word(word):
+            raise BadCondition(f"expected “{word}”", self.peek()[2])
+
+
+def parse(text: str) -> Condition:
+    """The condition that `text` spells. Raises BadCondition."""
+    return _Parser(text).parse()
