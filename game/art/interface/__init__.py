@@ -2,7 +2,7 @@
 
 from game.art.interface.box import MOMENTS, arch_frame, arch_mask_path, card, fan_places, fist, interval_band
 from game.art.interface.cases import icon
-from game.art.interface.desk import desk_background, folder_paper, sheet_paper, stamp_mark, stamp_tool, tab
+from game.art.interface.desk import desk_background, folder_paper, sheet_paper, tab
 from game.art.interface.glyphs import (
     NUDGES,
     arrow,
@@ -24,6 +24,7 @@ from game.art.interface.seen import SEEN, seen
 from game.art.interface.sheets import OPTION, OPTION_TEXT_X, button, button_ink, option_card, panel
 from game.art.interface.shelf import file_box, file_label, file_width, lamp, shelf_board
 from game.art.interface.shoes import SHOES, shoe_pair
+from game.art.interface.stamps import stamp_mark, stamp_tool
 from game.art.interface.walk import walk_chart, walk_positions
 
 __all__ = [

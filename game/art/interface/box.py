@@ -107,47 +107,59 @@ def card(w: float, h: float, kind: str, raised: bool, colour: str, *, turn: floa
         -w / 2, -h, w, h, mix(col, PAPER, 0.5) if raised else "#FFFFFF", CARD_R, f'stroke="{edge}" stroke-width="4"{dashed}'
     )
     s = w / 124
-    sign = at_place(MOMENTS[kind](dark), -w * 0.09, -h + 60 * s, 0.76 * s)
-    mark = (tick_mark if raised else dash_mark)(-w * 0.09, -h + 118 * s, 28 * s, dark)
+    sign = at_place(MOMENTS[kind](dark), -w * 0.17, -h + 56 * s, 0.78 * s)
+    mark = (tick_mark if raised else dash_mark)(-w * 0.17, -h + 116 * s, 28 * s, dark)
     reach = h + w
     shadow = soft_shadow(g, rect(-w / 2, -h, w, h, "#000", CARD_R), (-w / 2, -h, w / 2, 0), 4, 6, 0.26)
     g.add(at_place(shadow + face + sign + mark, turn=turn))
     return finish(g, -reach, -h - 24, reach, w * 0.75) if turn else finish(g, -w / 2 - 24, -h - 24, w / 2 + 24, 28)
 
 
-def fan_places(raised: Sequence[bool], h: float = 190, step: float = 15.5, lift: float = 42) -> list[tuple[float, float, float]]:
+def fan_places(raised: Sequence[bool], h: float = 190, step: float = 17, lift: float = 40) -> list[tuple[float, float, float]]:
     """Where the cards of one hand go about the fist's anchor: x, y of each card's foot, and its turn in degrees."""
     middle = (len(raised) - 1) / 2
     places = []
     for i, up in enumerate(raised):
         turn = (i - middle) * step
-        reach = h * 1.1 + (lift if up else 0)
+        reach = h * 0.5 + (lift if up else 0)
         a = math.radians(turn)
-        places.append((reach * math.sin(a), h * 1.1 - reach * math.cos(a), turn))
+        places.append((reach * math.sin(a), h * 0.5 + lift - reach * math.cos(a), turn))
     return places
 
 
 def fist(sleeve: str = "#E8806F", skin: str = "#D9A27C") -> Picture:
     """The hand that holds a fan: fingers folded over the cards' feet, the thumb laid across. Anchor: where the cards' feet meet."""
     g = G("h")
-    dark, deep = mix(skin, NIGHT, 0.26), mix(skin, NIGHT, 0.44)
-    palm = path("M-60 8 C-64 44 -52 78 -44 100 H44 C54 76 64 44 58 0 Z", split(g, skin, 0.7, 0.26))
-    fingers = ""
-    for i, (x, top) in enumerate(((-62, -6), (-32, -20), (-2, -22), (28, -12))):
-        col = skin if i < 3 else dark
-        fingers += rect(x, top, 33, 62, col, 16, f'stroke="{deep}" stroke-width="2" stroke-opacity=".45"')
-        fingers += line(f"M{x + 9} {top + 22} q7 4 15 0", deep, 2.4, 'opacity=".6"')
-    thumb = path(
-        "M64 40 C60 22 44 14 26 20 L-12 30 C-26 34 -24 52 -8 52 L22 52 C30 62 44 70 58 66 Z",
-        mix(skin, "#FFFFFF", 0.06),
-        f'stroke="{deep}" stroke-width="2" stroke-opacity=".5"',
+    dark, deep = mix(skin, NIGHT, 0.28), mix(skin, NIGHT, 0.46)
+    palm = path("M-62 20 C-66 50 -54 80 -46 104 H46 C56 80 66 46 60 10 Z", split(g, skin, 0.72, 0.28))
+    fingers = "".join(
+        _finger(x, top, col, deep)
+        for x, top, col in (
+            (28, -14, dark),
+            (-2, -24, mix(skin, NIGHT, 0.12)),
+            (-32, -22, mix(skin, NIGHT, 0.05)),
+            (-62, -8, skin),
+        )
     )
-    nail = path("M-16 38 C-16 33 -4 30 2 31 C5 36 4 42 0 45 C-8 46 -16 44 -16 38 Z", mix(skin, "#FFFFFF", 0.45))
-    cuff = path("M-64 92 Q0 80 64 92 L70 138 H-70 Z", split(g, ink(sleeve), 0.64)) + line(
-        "M-62 106 Q0 95 65 106", mix(ink(sleeve), NIGHT, 0.35), 3, 'opacity=".7"'
+    thumb = path("M66 44 C62 24 46 16 28 22 L-12 32 C-28 37 -25 56 -9 56 L18 55 C28 68 44 76 60 72 Z", skin)
+    under = path(
+        "M-20 50 C-17 55 -13 56 -9 56 L18 55 C28 68 44 76 60 72 L58 82 C40 84 26 76 16 65 L-8 66 C-20 66 -24 56 -20 50 Z",
+        deep,
+        'opacity=".55"',
     )
-    g.add(palm + fingers + thumb + nail + cuff)
+    nail = path("M-17 40 C-17 35 -4 32 2 33 C5 38 4 44 0 47 C-8 49 -17 47 -17 40 Z", mix(skin, "#FFFFFF", 0.45))
+    col = ink(sleeve)
+    cuff = path("M-64 94 Q0 82 64 94 L70 140 H-70 Z", split(g, col, 0.64)) + line(
+        "M-62 108 Q0 97 64 108", mix(col, NIGHT, 0.35), 3, 'opacity=".7"'
+    )
+    g.add(palm + fingers + under + thumb + nail + cuff)
     return finish(g, -76, -30, 76, 140)
+
+
+def _finger(x: float, top: float, col: str, deep: str) -> str:
+    """One folded finger, with the shade that it throws on its neighbour and the crease of its joint."""
+    shade = rect(x + 4, top + 4, 34, 60, deep, 17, 'opacity=".4"')
+    return shade + rect(x, top, 34, 64, col, 17) + line(f"M{x + 9} {top + 23} q8 4 16 0", deep, 2.5, 'opacity=".6"')
 
 
 def interval_band(w: float, lo: float, hi: float, at: float, colour: str, *, mark: str = "circle") -> Picture:

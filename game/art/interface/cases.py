@@ -63,13 +63,8 @@ def _wheel(c: str, b: str) -> str:
 
 
 def _lamp_post(c: str, b: str) -> str:
-    glow = "".join(at_place(line("M0 -22 V-28", c, 5), 12, -22, 1, a) for a in (90, 135, 225, 270))
-    return (
-        line("M-14 42 V-24 Q-14 -42 4 -42 H12 V-36", c, 8)
-        + path("M-3 -20 A15 15 0 0 1 27 -20 Z", c, 'transform="translate(0,-10)"')
-        + rect(-28, 38, 28, 8, c, 4)
-        + glow
-    )
+    post = line("M-22 40 V-22 Q-22 -42 0 -42 H16 V-30", c, 8) + rect(-38, 36, 32, 9, c, 4)
+    return post + path("M-4 -14 A20 18 0 0 1 36 -14 Z", c) + path("M0 -6 H32 L44 40 H-6 Z", c, 'opacity=".38"')
 
 
 def _update(c: str, b: str) -> str:

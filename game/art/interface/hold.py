@@ -36,7 +36,7 @@ def _shaken(points: list[Point], normals: list[Point], strain: float, height: fl
         edge = min(i, STEPS - i) * 2 / STEPS
         rough = max(0.0, strain - edge) / max(strain, 0.001)
         push = _tooth(i) * height * rough**0.7 * (0.45 + 0.55 * strain) * (1 + 0.25 * tremble)
-        push += tremble * height * 0.16 * math.sin(i * 0.55) * (1 - rough)
+        push += tremble * height * 0.2 * math.sin(i * 0.2 + tremble * 3) * (1 - rough)
         out.append((x + nx * push, y + ny * push))
     return out
 

@@ -2,7 +2,7 @@
 
 import math
 
-from game.art.svg import G, Picture, circ, fmt, line, mix, path, rect
+from game.art.svg import G, Picture, circ, fmt, hexrgb, line, mix, path, rect
 from game.art.tokens import colour, tokens
 
 INK, SOFT, NUDGED = colour("text.on_paper"), colour("text.on_paper_soft"), colour("text.nudged_on_paper")
@@ -18,6 +18,18 @@ FOCUS_MARGIN = 14
 def ink(name_or_hex: str) -> str:
     """A colour as hex, from an ink's name or a hex value."""
     return name_or_hex if name_or_hex.startswith("#") else INKS[name_or_hex]
+
+
+def contrast(a: str, b: str) -> float:
+    """The contrast ratio of two colours, 1 to 21, as accessibility rules count it."""
+    light = sorted((_light(a), _light(b)))
+    return (light[1] + 0.05) / (light[0] + 0.05)
+
+
+def _light(col: str) -> float:
+    parts = [v / 255 for v in hexrgb(col)]
+    r, g, b = (v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
 def finish(g: G, left: float, top: float, right: float, bottom: float) -> Picture:
@@ -41,6 +53,18 @@ def split(g: G, col: str, at: float = 0.64, dark: float = 0.34, shade: str = NIG
     return g.lin([(0, col), (at, col), (at, mix(col, shade, dark)), (1, mix(col, shade, dark))], 0, 0, 1, 0)
 
 
+def split_x(g: G, col: str, x: float, dark: float = 0.34, shade: str = NIGHT) -> str:
+    """As `split`, with the edge at `x` in the drawing, so that several shapes share one edge."""
+    shaded = mix(col, shade, dark)
+    return g.lin([(0, col), (0.5, col), (0.5, shaded), (1, shaded)], x - 1, 0, x + 1, 0, user=True)
+
+
+def glow(g: G, x: float, y: float, r: float, col: str, strength: float) -> str:
+    """Light that falls off without an edge."""
+    falloff = ((0, 1), (0.2, 0.82), (0.4, 0.5), (0.6, 0.23), (0.8, 0.06), (1, 0))
+    return circ(x, y, r, g.rad([(at, col, round(strength * k, 4)) for at, k in falloff]))
+
+
 def soft_shadow(
     g: G, body: str, box: tuple[float, float, float, float], dy: float = 12, sd: float = 18, opacity: float = 0.32
 ) -> str:
@@ -48,7 +72,7 @@ def soft_shadow(
     left, top, right, bottom = box
     pad, name = sd * 3, g.id("s")
     g.defs.append(
-        f'<filter id="{name}" filterUnits="userSpaceOnUse" x="{fmt(left - pad)}" y="{fmt(top - pad)}" width="{fmt(right - left + 2 * pad)}" height="{fmt(bottom - top + 2 * pad + dy)}">'
+        f'<filter id="{name}" filterUnits="userSpaceOnUse" x="{fmt(left - pad)}" y="{fmt(top - pad)}" width="{fmt(right - left + 2 * pad)}" height="{fmt(bottom - top + 2 * pad + dy)}" color-interpolation-filters="sRGB">'
         f'<feGaussianBlur in="SourceAlpha" stdDeviation="{fmt(sd)}" result="b"/><feFlood flood-color="#1B1040" flood-opacity="{opacity}"/>'
         f'<feComposite in2="b" operator="in"/><feOffset dx="0" dy="{fmt(dy)}"/></filter>'
     )

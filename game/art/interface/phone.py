@@ -74,6 +74,9 @@ def phone_front(w: float, h: float, *, skin: str = SKIN, sleeve: str = SLEEVE) -
         f"M{X(1.2)} {Y(1.06)} C{X(1.2)} {Y(0.88)} {X(1.17)} {Y(0.76)} {X(1.09)} {Y(0.66)} C{X(1.05)} {Y(0.61)} {X(1.035)} {Y(0.585)} {X(1.015)} {Y(0.56)}"
         f" C{X(1.03)} {Y(0.64)} {X(1.06)} {Y(0.68)} {X(1.072)} {Y(0.76)} C{X(1.085)} {Y(0.86)} {X(1.06)} {Y(0.96)} {X(1.05)} {Y(1.06)} Z"
     )
+    g.add(
+        f'<g clip-path="{g.clip(rect(*phone_screen(w, h), "#000", tokens()["radius"]["phone"] - BEZEL))}"><g transform="translate(-12,10)" opacity=".2">{path(thumb, NIGHT)}</g></g>'
+    )
     g.add(path(thumb, skin) + path(shade, dark))
     g.add(
         path(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.art.interface.paint import DAY, INK, INKS, NIGHT, PAPER, around, ring_line, split
+from game.art.interface.paint import DAY, INK, INKS, NIGHT, PAPER, around, ring_line, split, split_x
 from game.art.svg import G, Picture, arch, circ, ell, line, mix, path, rect
 
 # Each is drawn in a disc of radius 44 about the origin, under one light from the left.
@@ -36,15 +36,17 @@ def _tobias_shoes(g: G) -> str:
 
     def one(x: float, y: float, dark: float) -> str:
         trouser = mix(SKY, NIGHT, 0.2 + dark)
-        leather = mix("#8A5A3C", NIGHT, dark)
+        leather = mix("#7C4152", NIGHT, dark)
         return (
             path(f"M{x - 8} {y - 70} H{x + 8} L{x + 7} {y - 14} H{x - 7} Z", trouser)
             + path(f"M{x - 8} {y - 16} H{x + 7} C{x + 11} {y - 8} {x + 25} {y - 9} {x + 27} {y + 2} V{y + 5} H{x - 9} Z", leather)
             + rect(x - 10, y + 3, 38, 4, _dim(leather, 0.5), 2)
         )
 
-    drops = "".join(ell(x, y, 4, 2.6, mix(APRICOT, CORAL, 0.25)) for x, y in ((-15, 12), (-4, 15), (16, 19), (26, 21), (4, 30)))
-    return floor + one(-22, 18, 0) + one(4, 25, 0.22) + drops
+    soup = mix(APRICOT, CORAL, 0.3)
+    spill = path("M9 14 C16 10 26 14 31 24 C30 31 25 25 23 29 C20 34 17 25 13 28 C9 30 8 20 9 14 Z", soup)
+    drops = "".join(circ(x, y, r, soup) for x, y, r in ((-30, 33, 3), (38, 36, 3.6), (-14, 38, 2.4), (12, 39, 2)))
+    return floor + one(-22, 18, 0) + one(4, 25, 0.22) + spill + drops
 
 
 def _celestine_bag(g: G) -> str:
@@ -78,8 +80,9 @@ def _lind_hat(g: G) -> str:
         "M-22 20 C-12 10 12 10 22 20 C12 27 -12 27 -22 20 Z", mix(LILAC, CREAM, 0.35)
     )
     neck = rect(-8, 2, 16, 16, _dim(SKINS[3], 0.2), 6) + path("M-13 -2 C-13 14 13 14 13 -2 Z", "#D9CFE0")
-    brim = path("M-39 1 C-30 -11 30 -11 39 1 C22 10 -22 10 -39 1 Z", split(g, ROSE, 0.62))
-    crown = path("M-23 -5 C-23 -36 -9 -40 0 -34 C9 -40 23 -36 23 -5 C10 0 -10 0 -23 -5 Z", split(g, ROSE, 0.62)) + path(
+    felt = split_x(g, ROSE, 8)
+    brim = path("M-39 1 C-30 -11 30 -11 39 1 C22 10 -22 10 -39 1 Z", felt)
+    crown = path("M-23 -5 C-23 -36 -9 -40 0 -34 C9 -40 23 -36 23 -5 C10 0 -10 0 -23 -5 Z", felt) + path(
         "M-23 -6 C-10 0 10 0 23 -6 L23 -13 C10 -7 -10 -7 -23 -13 Z", _dim(PLUM, 0.2)
     )
     feather = path("M15 -9 C22 -26 34 -33 40 -40 C40 -26 32 -14 19 -8 Z", mix(APRICOT, CREAM, 0.2))
@@ -104,7 +107,7 @@ def _dez_bag(g: G) -> str:
 def _door(g: G) -> str:
     door = (
         rect(-4, -60, 80, 120, split(g, mix(SKY, NIGHT, 0.24), 0.5))
-        + rect(8, -34, 30, 30, mix(SKY, CREAM, 0.45), 15)
+        + arch(9, -28, 20, 34, mix(SKY, CREAM, 0.5))
         + rect(-4, -60, 5, 120, mix(SKY, CREAM, 0.3))
     )
     sleeve = path("M-60 -2 H-20 V20 H-60 Z", split(g, CORAL, 0.6)) + rect(-24, -4, 8, 26, _dim(CORAL, 0.2), 3)

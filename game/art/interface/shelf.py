@@ -1,9 +1,23 @@
 """The case shelf over the clerk's desk: files like small arched towers, the board they stand on, the lamp."""
 
-import math
-
 from game.art.interface.cases import case_mark
-from game.art.interface.paint import INK, INKS, NIGHT, ON_DARK_SOFT, PAPER, STAMP, dashes, finish, ink, soft_shadow, split
+from game.art.interface.paint import (
+    INK,
+    INKS,
+    NIGHT,
+    ON_DARK_SOFT,
+    PAPER,
+    STAMP,
+    at_place,
+    contrast,
+    dashes,
+    finish,
+    glow,
+    ink,
+    soft_shadow,
+    split,
+    split_x,
+)
 from game.art.svg import G, Picture, arch, arch_d, circ, ell, fmt, line, luma, mix, path, rect
 
 WIDTH, PULLED, THIN = 112, 148, 46
@@ -31,7 +45,7 @@ def file_label(
     col = file_colour(inks)
     size = 26 if number == 9 else 44 if state == "pulled" else 34
     foot = OVERHANG if state == "pulled" else 0
-    reads = ON_DARK_SOFT if state == "unborn" else PAPER if luma(col) < 0.36 else INK
+    reads = ON_DARK_SOFT if state == "unborn" else max((PAPER, INK), key=lambda c: contrast(c, col))
     return -file_width(number, state) * 0.12, foot - (62 if state == "pulled" else 46), size, reads
 
 
@@ -56,7 +70,7 @@ def file_box(
         g.add(soft_shadow(g, body, (-w / 2, foot - height, w / 2, foot), 16, 16, 0.6))
         _depth(g, w, height, foot, col)
     g.add(body)
-    g.add(line(_crown_d(w, height, foot), mix(col, "#FFFFFF", 0.4), 3, 'opacity=".7"'))
+    g.add(line(_crown_d(w, height, foot), mix(col, "#FFFFFF", 0.45), 3, 'opacity=".55"'))
     _label(g, w, height, foot, col, sign)
     if state == "tied":
         _string(g, w, foot - height * 0.38)
@@ -65,10 +79,10 @@ def file_box(
 
 
 def _crown_d(w: float, height: float, foot: float) -> str:
-    """The lit rim of the arch: from its left shoulder to its top."""
+    """The lit rim of the arch: up its left side to its top."""
     r = w / 2 - 2
     y = foot - height + w / 2
-    return f"M{fmt(-r)} {fmt(y + 20)} V{fmt(y)} A{fmt(r)} {fmt(r)} 0 0 1 {fmt(r * 0.2)} {fmt(y - r * 0.98)}"
+    return f"M{fmt(-r)} {fmt(foot - 6)} V{fmt(y)} A{fmt(r)} {fmt(r)} 0 0 1 {fmt(r * 0.2)} {fmt(y - r * 0.98)}"
 
 
 def _depth(g: G, w: float, height: float, foot: float, col: str) -> None:
@@ -76,29 +90,16 @@ def _depth(g: G, w: float, height: float, foot: float, col: str) -> None:
     back = 22
     g.add(arch(-w / 2 + back, foot - height - 2, w, height - 16, mix(col, NIGHT, 0.62)))
     for i, t in enumerate((0.22, 0.1, 0)):
-        inset = 6 - i
-        g.add(
-            arch(
-                -w / 2 + inset + 15 - i * 5,
-                foot - height - 9 + i * 3,
-                w - 2 * inset,
-                height - 24,
-                mix(PAPER, INKS["lilac"], t + 0.06),
-            )
-        )
+        inset, x = 6 - i, 15 - i * 5
+        top = foot - height - 9 + i * 3
+        g.add(arch(-w / 2 + inset + x, top, w - 2 * inset, foot - 24 - top, mix(PAPER, INKS["lilac"], t + 0.06)))
 
 
 def _label(g: G, w: float, height: float, foot: float, col: str, sign: int) -> None:
     """The pale roundel with the case's sign."""
     r, y = w * 0.37, foot - height + w * 0.54
     pale = mix(PAPER, col, 0.06)
-    g.add(
-        circ(0, y, r, pale)
-        + path(
-            f"M{fmt(w * (SHADE_AT - 0.5))} {fmt(y - math.sqrt(max(0, r * r - (w * (SHADE_AT - 0.5)) ** 2)))} A{fmt(r)} {fmt(r)} 0 0 1 {fmt(w * (SHADE_AT - 0.5))} {fmt(y + math.sqrt(max(0, r * r - (w * (SHADE_AT - 0.5)) ** 2)))} Z",
-            mix(pale, INKS["lilac"], 0.3),
-        )
-    )
+    g.add(circ(0, y, r, split_x(g, pale, w * (SHADE_AT - 0.5), 0.3, INKS["lilac"])))
     g.add(case_mark(sign, 0, y, r * 1.34, mix(col, INK, 0.72), pale))
 
 
@@ -137,15 +138,14 @@ def _unborn(g: G, w: float, height: float, sign: int) -> None:
 
 
 def shelf_board(w: float) -> Picture:
-    """The board, on two arched brackets. Anchor: the left end of its upper edge, where files stand."""
+    """The board, on two rounded corbels. Anchor: the left end of its upper edge, where files stand."""
     g = G("b")
-    brackets = "".join(
-        path(f"M{fmt(x)} 38 h{s * 44} q{-s * 4} 58 {-s * 44} 62 Z", col) + line(f"M{fmt(x)} 38 V100", mix(col, NIGHT, 0.3), 4)
-        for x, s, col in ((44, 1, "#573A5C"), (w - 44, -1, "#3E2950"))
-    )
-    board = rect(0, 0, w, 26, "#6A4460", 5)
-    g.add(soft_shadow(g, rect(0, 4, w, 34, "#000", 5), (0, 0, w, 40), 18, 14, 0.5) + brackets)
-    g.add(rect(0, 22, w, 18, "#2E1B40", 5) + board + rect(0, 0, w, 4, mix("#6A4460", INKS["apricot"], 0.4), 2))
+    wood, under = "#6A4460", "#2E1B40"
+    corbel = "M-22 30 H22 V64 A22 34 0 0 1 -22 64 Z"
+    g.add(soft_shadow(g, rect(0, 4, w, 34, "#000000", 5), (0, 0, w, 40), 18, 14, 0.5))
+    for x in (w * 0.06, w * 0.94):
+        g.add(at_place(path(corbel, split(g, "#573A5C", 0.6, 0.5)) + circ(0, 62, 8, under), x, 0))
+    g.add(rect(0, 20, w, 20, under, 5) + rect(0, 0, w, 26, wood, 5) + rect(0, 0, w, 4, mix(wood, INKS["apricot"], 0.4), 2))
     return finish(g, -44, -24, w + 44, 118)
 
 
@@ -159,9 +159,8 @@ def lamp() -> Picture:
     )
     shade = path("M-122 0 A122 108 0 0 1 122 0 Z", split(g, mix(INKS["mint"], INK, 0.1), 0.62, 0.46))
     knob = circ(0, -104, 12, brass)
-    glow = circ(0, 0, 220, g.rad([(0, "#FFE2A0", 0.4), (1, "#FFE2A0", 0)]))
     g.add(
-        glow
+        glow(g, 0, 0, 220, "#FFE2A0", 0.42)
         + cone
         + stem
         + knob

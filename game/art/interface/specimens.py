@@ -114,7 +114,7 @@ def box() -> Iterator[Named]:
     yield "interval_band square", ui.interval_band(900, 0.12, 0.77, 0.4, "coral", mark="square")
     yield "walk_chart", ui.walk_chart(DAY, 1300, 300, bar=[(0, 4.4), (0.78, 4.5)])
     yield "walk_chart here", ui.walk_chart(DAY, 1300, 120, here=3)
-    yield "walk_chart two", ui.walk_chart(DAY, 1300, 460, other=OTHER, runs=RUNS, colour=TIERS["c"])
+    yield "walk_chart two", ui.walk_chart(DAY, 1300, 460, other=OTHER, other_runs=RUNS, colour=TIERS["c"])
 
 
 def mix_apricot() -> str:

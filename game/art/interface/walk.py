@@ -13,6 +13,7 @@ Bar = float | Points | None
 HEAD = 0.1
 MARGIN = 20
 LEAST_SPAN = 0.1
+BELOW = 10_000
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,13 @@ def walk_scale(
     bar: Bar = None,
     other: Points | None = None,
     runs: Sequence[Points] = (),
+    other_runs: Sequence[Points] = (),
     span: Point | None = None,
 ) -> Scale:
     """The chart's scale: from the least to the greatest value shown, with a little air, or the `span` (low, high) asked for."""
     if span:
         return Scale(w, h, *span)
-    values = [v for _, v in [*points, *(other or ()), *_bar_points(bar), *(p for run in runs for p in run)]]
+    values = [v for _, v in [*points, *(other or ()), *_bar_points(bar), *(p for run in (*runs, *other_runs) for p in run)]]
     low, high = min(values), max(values)
     air = max(LEAST_SPAN, high - low) * HEAD
     return Scale(w, h, low - air, high + air)
@@ -62,11 +64,12 @@ def walk_positions(
     bar: Bar = None,
     other: Points | None = None,
     runs: Sequence[Points] = (),
+    other_runs: Sequence[Points] = (),
     span: Point | None = None,
     of: str = "line",
 ) -> list[Point]:
     """Pixel positions from the chart's anchor of each point of the "line", the "other" line or the "bar", as `walk_chart` draws them."""
-    scale = walk_scale(points, w, h, bar=bar, other=other, runs=runs, span=span)
+    scale = walk_scale(points, w, h, bar=bar, other=other, runs=runs, other_runs=other_runs, span=span)
     chosen = {"line": points, "other": other or (), "bar": _bar_points(bar)}[of]
     return [scale(p) for p in chosen]
 
@@ -116,6 +119,7 @@ def walk_chart(
     bar: Bar = None,
     other: Points | None = None,
     runs: Sequence[Points] = (),
+    other_runs: Sequence[Points] = (),
     span: Point | None = None,
     here: int | None = None,
     colour: str = INK,
@@ -125,15 +129,16 @@ def walk_chart(
 ) -> Picture:
     """A day's walk. `points` are (x from 0 to 1, value); the first is the start and has no marker. Anchor: top left of w by h.
 
-    Alone: level steps, filled between the line and its start; a point where nothing moved is hollow; `here` is drawn larger.
+    Alone: level steps, filled where the line lies under its start; a point where nothing moved is hollow; `here` is drawn larger.
     With `other`: two smooth lines, solid with discs and dashed with squares, and a hatched wedge between them.
-    `bar` is a value, or (x, value) points where it moves: a dotted line. `runs` are pale lines behind, other turns of chance.
+    `bar` is a value, or (x, value) points where it moves: a dotted line. `runs` and `other_runs` are pale lines behind each line: other turns of chance.
     """
     g = G("w")
-    scale = walk_scale(points, w, h, bar=bar, other=other, runs=runs, span=span)
+    scale = walk_scale(points, w, h, bar=bar, other=other, runs=runs, other_runs=other_runs, span=span)
     spots = [scale(p) for p in points]
-    for run in runs:
-        g.add(line(_curve_d([scale(p) for p in run]), mix(ink(other_colour), PAPER, 0.72), 3))
+    for group, col in ((runs, colour), (other_runs, other_colour)):
+        for run in group:
+            g.add(line(_curve_d([scale(p) for p in run]), mix(ink(col), PAPER, 0.7), 3))
     if other:
         _two(g, spots, [scale(p) for p in other], h, ink(colour), ink(other_colour))
     else:
@@ -146,7 +151,9 @@ def walk_chart(
 def _one(g: G, spots: list[Point], w: float, col: str, fall: str, here: int | None) -> None:
     steps, start = _steps_d(spots, w), spots[0][1]
     right = max(w, spots[-1][0])
-    g.add(path(f"{steps} L{fmt(right)} {fmt(start)} L{fmt(spots[0][0])} {fmt(start)} Z", mix(fall, PAPER, 0.7)))
+    area = f"{steps} L{fmt(right)} {fmt(start)} L{fmt(spots[0][0])} {fmt(start)} Z"
+    below = g.clip(rect(-MARGIN, start, right + 2 * MARGIN, BELOW, "#000000"))
+    g.add(f'<g clip-path="{below}">{path(area, mix(fall, PAPER, 0.7))}</g>')
     g.add(line(f"M{fmt(spots[0][0])} {fmt(start)} H{fmt(right)}", mix(fall, PAPER, 0.3), 2) + line(steps, col, 7))
     for i in range(1, len(spots)):
         x, y = spots[i]
