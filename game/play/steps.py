@@ -297,7 +297,9 @@ class _Step:
         self.ledger.append(Entry(self.world.at, kind, cause, value=self.world.value, note=note))
 
     def wait(self, until: int) -> None:
-        self.world.at = max(self.world.at, until)
+        if until > self.world.at:
+            self.world.at = until
+            self.rules()
 
     def change(self, change: Change, cause: str) -> None:
         world = self.world
