@@ -1,5 +1,5 @@
 """Bodies, arms and hands. Torso runs from the neck (y 150) to mid-thigh (y 860) below a head whose eyes are at y 0."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.art.people.curves import f, smooth, taper
 
@@ -28,12 +28,17 @@ BUILDS = {
 }
 
 
+def drooped(build, slump):
+    """A build with its shoulders let down and in."""
+    return replace(build, drop=build.drop + 20 * slump, sh=build.sh - 9 * slump)
+
+
 class Body:
     """Positions on the trunk. t turns it a little; `c` is the centre line."""
 
     def __init__(self, b, t):
         self.b, self.t = b, t
-        self.cx = 24 * t
+        self.cx = 18 * t
         self.ny = b.ny
         Y = lambda v: b.ny + v * b.L
         self.sy, self.chest_y, self.waist_y, self.hip_y, self.hem_y = b.ny + b.drop, Y(112), Y(246), Y(360), Y(700)
@@ -50,7 +55,7 @@ class Body:
         pts = []
         for sx in (1, -1):
             q = self.wide(sx)
-            run = [(self.cx + sx * n, self.ny - 10, .3), (sx * (b.sh * .66) * q + self.cx * .6, self.ny + b.drop * .26, .7), (sx * (b.sh + g * .6) * q, self.sy + 6, .9), (sx * (b.chest + b.sh * .12 + g) * q, self.chest_y - 20, .8), (sx * (b.chest + g) * q, self.chest_y + 30, .8),
+            run = [(self.cx + sx * n, self.ny - 10, .3), (sx * (b.sh * .62) * q + self.cx * .5, self.ny + b.drop * .30, .8), (sx * (b.sh * .93 + min(g, 10) * .5) * q, self.sy + 10, .8), (sx * (b.chest + b.sh * .05 + g * .8) * q, self.chest_y - 20, .8), (sx * (b.chest + g) * q, self.chest_y + 30, .8),
                    (sx * (w + g) * q, self.waist_y), (sx * (b.hip + g + hem * .4) * q, self.hip_y), (sx * (b.hem + g + hem) * q, self.hem_y, .3)]
             pts += run if sx > 0 else run[::-1]
         return smooth(pts, k=.34)
@@ -64,7 +69,7 @@ class Body:
 
     def neck(self, pen, H, skin, line):
         b = self.b
-        x0 = -8 * self.t
+        x0 = -1 * self.t
         y1 = self.ny + 34
         n = smooth([(x0 - b.neck, 30, 0), (x0 - b.neck * .96, self.ny - 34), (self.cx - b.neck * 1.6, self.ny + 4, .6), (self.cx, y1 + 26), (self.cx + b.neck * 1.6, self.ny + 4, .6), (x0 + b.neck * 1.02 + 4 * self.t, self.ny - 34), (x0 + b.neck, 30, 0)])
         ls = pen.ls
@@ -79,9 +84,9 @@ class Body:
 
     def shoulder(self, sx):
         q = self.wide(sx)
-        return sx * (self.b.sh - self.b.arm[0] * .72) * q, self.sy + self.b.arm[0] * .72
+        return sx * (self.b.sh - self.b.arm[0] * .80) * q, self.sy + self.b.arm[0] * .62
 
     def seam(self, sx):
         """Top of the sleeve's seam, on the line of the shoulder."""
         q = self.wide(sx)
-        return sx * self.b.sh * .80 * q + self.cx * .4, self.ny + self.b.drop * .46
+        return sx * self.b.sh * .70 * q + self.cx * .4, self.ny + self.b.drop * .34

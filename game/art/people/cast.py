@@ -20,7 +20,7 @@ CAST: dict[str, Person] = {
     "goran": Person("Goran", 44, 3, "pear", "bulb", "droopy", "bushy", "horseshoe", ("#6A5A66", "#42364F"), "#4A6A7A", "heavy", "apron", worn("#C4504A", under="#F0E2CF", trim="#F6DFA8"),
                     turn=.35, gaze=(.2, 0), mood="warm", pose="bowl", beard="walrus", hat=("flat", ("#FFF6E6", "#C4AFC6"), "#C4504A"), mouth_w=26, blush=.5, ear_k=1.15),
     "tobias": Person("Tobias Renn", 51, 5, "long", "bulb", "droopy", "soft", "slick", GREY, "#4A3020", "stoop", "porter", worn("#DCE6E2", legs="#4C5C7A"),
-                     turn=.6, gaze=(-.3, .3), mood="worried", pose="clasp", tilt=5, bow=.9, slump=.7, lips=(5, 7), mouth_w=22, ear_k=1.35, tired=.8, beard="moustache"),
+                     turn=.6, gaze=(-.3, .3), mood="worried", pose="clasp", tilt=5, bow=.6, slump=.5, lips=(5, 7), mouth_w=22, ear_k=1.35, tired=.8, beard="moustache"),
     "celestine": Person("Celestine Vane", 38, 1, "diamond", "sharp", "cat", "thin", "chignon", FAIR, "#5F8C8A", "slender", "dress", worn("#2F4A6B", trim="#F4E3D6"),
                         turn=-.7, gaze=(-.2, -.1), mood="practised", pose="bag", item={"bag": ("#D96A5C", "#8A3557")}, lipc="#B8243C", lips=(6, 7), mouth_w=20, mouth_c=1, lash_k=1.5,
                         earring=("disc", "#F2B84B"), tilt=-3, brow_dy=3, lean=-3, care=4),

@@ -35,6 +35,14 @@ def over(pen, p, B, dress):
     return o + (_TRINKETS[p.extra](pen, B) if p.extra in _TRINKETS else "")
 
 
+def strap(pen, p, B):
+    """The strap of a load, across the chest."""
+    if p.extra != "case":
+        return ""
+    line = f"M{f(-B.b.sh * 0.56)} {f(B.ny + 4)}C{f(-20)} {f(B.chest_y)} {f(B.b.chest * 0.6)} {f(B.waist_y - 20)} {f(B.b.waist + 6)} {f(B.waist_y + 40)}"
+    return pen.inside(B.torso(8), pen.line(line, "#F2B84B", 20) + pen.line(line, "#C98338", 3))
+
+
 def carried(pen, p, B, behind=False):
     """A load on the back, drawn behind the trunk (or over it, when we stand behind)."""
     if p.extra != "case":
@@ -63,8 +71,8 @@ def _turned(pen, B, c):
 def _stand(pen, B, c, trim):
     """A stand collar, edged."""
     n = B.b.neck
-    d = smooth([(B.cx - n * 1.25, B.ny - 46, 0.3), (B.cx, B.ny - 30, 0.6), (B.cx + n * 1.25, B.ny - 46, 0.3), (B.cx + n * 1.5, B.ny + 6, 0.3), (B.cx, B.ny + 24, 0.6), (B.cx - n * 1.5, B.ny + 6, 0.3)])
-    edge = pen.fill(taper((B.cx - n * 1.3, B.ny - 44), (B.cx, B.ny - 24), (B.cx + n * 1.3, B.ny - 44), 5, 1, 1), trim)
+    d = smooth([(B.cx - n * 1.2, B.ny - 38, 0.4), (B.cx, B.ny - 24, 0.6), (B.cx + n * 1.2, B.ny - 38, 0.4), (B.cx + n * 1.5, B.ny + 6, 0.3), (B.cx, B.ny + 24, 0.6), (B.cx - n * 1.5, B.ny + 6, 0.3)])
+    edge = pen.fill(taper((B.cx - n * 1.3, B.ny - 37), (B.cx, B.ny - 18), (B.cx + n * 1.3, B.ny - 37), 5, 1, 1), trim)
     return pen.part(d, c, shade=B.shade(pen)) + pen.inside(d, edge) + pen.line(f"M{f(B.cx)} {f(B.ny - 30)}V{f(B.ny + 22)}", mix(c, INK, 0.5), 2.6)
 
 

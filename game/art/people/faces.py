@@ -65,9 +65,8 @@ def _near_ear(pen, p, H):
     o, x = H.ear(pen, p.skin[:2], p.skin[2], True, p.ear_k), H.ear_x
     if p.aid and p.aid == pen.own(-1):
         o += pen.line(f"M{f(x - 14)} 2q-9 -26 8 -30q10 -1 10 12", "#8FD3C0", 6.5) + pen.line(f"M{f(x + 4)} -14q6 14 1 26", "#DFF6EE", 2.4)
-    if p.extra == "pen":
-        o += pen.line(f"M{f(x - 34)} -18L{f(x + 46)} -40", "#3F4C86", 8) + pen.line(f"M{f(x + 46)} -40l12 -3", "#F2B84B", 5)
-    return o
+    behind = pen.line(f"M{f(x - 30)} 22L{f(x + 30)} -44", "#3F4C86", 8) + pen.line(f"M{f(x + 30)} -44l7 -8", "#F2B84B", 5)
+    return behind + o if p.extra == "pen" else o
 
 
 def _earrings(pen, p, H):

@@ -4,14 +4,14 @@ import math
 from dataclasses import dataclass
 
 from game.art.people import back, collars, garments, poses_held, wear_home, wear_town, wear_work  # noqa: F401  (they register poses and clothes)
-from game.art.people.body import BUILDS, Body
+from game.art.people.body import BUILDS, Body, drooped
 from game.art.people.curves import Doc, f
 from game.art.people.faces import draw_head, head_of
 from game.art.people.light import DAY, Light, Pen
 from game.art.people.moods import mood as mood_of
 from game.art.people.poses import POSES, STANCES
 from game.art.people.rig import Rig
-from game.art.people.seats import SEATS
+from game.art.people.seats import SEATS, cut
 
 TWIST = 0.85  # share of the head's turn that the trunk follows
 
@@ -39,7 +39,7 @@ class Carriage:
 def carriage(person, stance, body):
     """The carriage of a person in a stance."""
     lean, slump = person.lean + stance.lean, stance.slump + person.slump
-    return Carriage(math.tan(math.radians(lean)) + 0.03 * slump, 1 - 0.035 * slump, body.hip_y + 60)
+    return Carriage(math.tan(math.radians(lean)) + 0.05 * slump, 1 - 0.05 * slump, body.hip_y + 60)
 
 
 def draw(p, doc: Doc | None = None, light: Light = DAY, *, mood="", blink=0.0, talk=None, phase=0, pose=None, turn=None, gaze=None, view="front"):
@@ -52,8 +52,8 @@ def draw(p, doc: Doc | None = None, light: Light = DAY, *, mood="", blink=0.0, t
         return f'<g transform="scale({mirror} 1)">{back.draw_back(pen, p)}</g>'
     m, stance = mood_of(mood or p.mood), STANCES[name]
     person = p.posed(gaze=gaze)
-    H, body = head_of(p, abs(turn)), Body(BUILDS[p.build], abs(turn) * TWIST)
     slump = stance.slump + p.slump
+    H, body = head_of(p, abs(turn)), Body(drooped(BUILDS[p.build], slump), abs(turn) * TWIST)
     ride = carriage(p, stance, body)
     hair, head = draw_head(pen, person, H, m, blink, talk, phase)
     trunk, dress = garments.GARMENTS[p.wear](pen, body, **p.cloth.get("wear", {}))
@@ -61,8 +61,8 @@ def draw(p, doc: Doc | None = None, light: Light = DAY, *, mood="", blink=0.0, t
     hx, hy = _head_shift(p, body, ride, slump)
     turned = f"rotate({f(p.tilt + m['tilt'] + stance.nod + 3 * slump)} 0 {f(H.chin_y * 0.8)})"
     at_head = lambda svg: f'<g transform="translate({f(hx)} {f(hy)}) {turned}">{svg}</g>' if svg else ""
-    o = at_head(hair) + ride.trunk(collars.carried(pen, p, body) + layers.back + collars.hood(pen, body, dress) + trunk)
-    o += ride.trunk(collars.neck(pen, body, H, p, dress) + collars.collar(pen, p, body, dress))
+    o = at_head(hair) + ride.trunk(collars.carried(pen, p, body) + layers.back + collars.hood(pen, body, dress) + cut(pen, body, stance.seat, trunk))
+    o += ride.trunk(collars.neck(pen, body, H, p, dress) + collars.collar(pen, p, body, dress) + collars.strap(pen, p, body))
     o += SEATS[stance.seat](pen, body, dress, p) + ride.trunk(layers.front) + at_head(head)
     o += ride.trunk(collars.over(pen, p, body, dress) + layers.top)
     return f'<g transform="scale({mirror} 1) translate({f(-hx)} {f(-hy)})">{o}</g>'
@@ -71,5 +71,5 @@ def draw(p, doc: Doc | None = None, light: Light = DAY, *, mood="", blink=0.0, t
 def _head_shift(p, body, ride, slump):
     """How far the head moves with the neck it stands on, and forward and down when it is bowed."""
     x, y = ride.move(body.cx * 0.4, body.ny)
-    bow = p.bow + 0.9 * slump
+    bow = p.bow + 1.2 * slump
     return x - body.cx * 0.4 + bow * 10, y - body.ny + bow * 16

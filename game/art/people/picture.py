@@ -13,10 +13,11 @@ from game.art.svg import Picture
 # room left of, above, right of and below the point between the eyes, for a figure that faces right
 ROOM = (290, 280, 290, 730)
 WIDER = {
-    "reach": (290, 280, 430, 730), "point": (290, 280, 370, 730), "wave": (340, 280, 290, 730), "wave_both": (370, 280, 370, 730), "ladder": (330, 320, 330, 730),
-    "drip": (330, 280, 290, 730), "rail": (330, 280, 290, 730), "pram": (290, 280, 430, 730), "violin": (290, 280, 290, 730),
+    "reach": (310, 280, 445, 730), "point": (290, 280, 395, 730), "ladder": (410, 320, 290, 730), "pram": (290, 280, 425, 730),
+    "bench": (365, 280, 290, 730), "bed": (325, 280, 315, 730), "sit": (290, 280, 315, 730), "hug": (290, 280, 290, 620),
 }  # fmt: skip
 CHILD_FLOOR = 470
+TALL = ("topknot", "afro", "puffs", "locs", "headwrap", "fade")
 
 
 def person(who: str) -> Person:
@@ -50,18 +51,19 @@ def bust(
     return _cut(doc, body, left, top, right, bottom)
 
 
-def head(who: str, *, mood: str = "neutral", talk: int | None = None, blink: float = 0.0, light: Light = DAY, radius: float = 120.0, turn: float | None = None) -> Picture:
-    """Head and shoulders in a square of twice `radius`, to be seen through a circle; the anchor is its middle."""
+def head(who: str, *, mood: str = "neutral", talk: int | None = None, blink: float = 0.0, light: Light = DAY, radius: float = 120.0, phase: int = 0, turn: float | None = None) -> Picture:
+    """Head and shoulders in a square of twice `radius`, to be seen through a circle; the anchor lies between the eyes."""
     p, doc = person(who), Doc()
-    body = draw(p, doc, light, mood=mood, talk=talk, blink=blink, pose="down", turn=turn)
-    k = radius / 205
-    return Picture(doc.svg(body, 2 * radius, 2 * radius, f"-205 -180 {410} {410}"), 2 * radius, 2 * radius, (radius, 180 * k))
+    body = draw(p, doc, light, mood=mood, talk=talk, blink=blink, phase=phase, pose="down", turn=turn)
+    half, top = (222, 224) if p.hat or p.hair in TALL else (205, 180)
+    box = f"{-half} {-top} {2 * half} {2 * half}"
+    return Picture(doc.svg(body, 2 * radius, 2 * radius, box), 2 * radius, 2 * radius, (radius, top * radius / half))
 
 
-def crowd_figure(i: int, *, frame: int = 0, flip: bool = False, light: Light = DAY) -> Picture:
-    """Walker `i` of the crowd in one of four frames of a stride; the anchor is on the ground between the feet."""
+def crowd_figure(i: int, *, frame: int = 0, flip: bool = False, light: Light = DAY, still: bool = False) -> Picture:
+    """Walker `i` of the crowd in one of four frames of a stride, or standing; the anchor is on the ground between the feet."""
     doc = Doc()
-    return _cut(doc, figure(CROWD[i % len(CROWD)], doc, light, frame, flip), 100, 220, 100, 12)
+    return _cut(doc, figure(CROWD[i % len(CROWD)], doc, light, frame, flip, still), 100, 220, 100, 12)
 
 
 def _cut(doc: Doc, body: str, left: float, top: float, right: float, bottom: float) -> Picture:

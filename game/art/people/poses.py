@@ -24,16 +24,16 @@ def pose(**stance: object) -> Callable[[Callable[[Rig], Layers]], Callable[[Rig]
 @pose()
 def down(rig):
     """Both arms at rest."""
-    return Layers(back=rig.at_rest(1) + rig.at_rest(-1))
+    near = rig.at_rest(-1)
+    return Layers(back=rig.at_rest(1), front=near) if rig.body.t > 0.2 else Layers(back=rig.at_rest(1) + near)
 
 
-@pose(lean=-6, nod=4)
+@pose(lean=-8, nod=5)
 def lean(rig):
     """Weight back against something, one thumb in a pocket."""
-    b = rig.body
     rig.raise_to(1, (34, rig.up), (-8, rig.up + rig.fore * 0.72))
     rig.raise_to(-1, (-50, rig.up * 0.94), (14, rig.up + rig.fore * 0.46))
-    return Layers(back=rig.at_rest(1), front=rig.hand(-1).flat() + rig.arm(-1) if b else "")
+    return Layers(back=rig.at_rest(1), front=rig.hand(-1).flat() + rig.arm(-1))
 
 
 @pose(slump=1.0)
@@ -77,7 +77,7 @@ def sit(rig):
     return _clasped(rig)
 
 
-@pose(seat="ledge", slump=1.0, lean=9, nod=6)
+@pose(seat="ledge", slump=1.0, lean=14, nod=6)
 def bench(rig):
     """Sitting bent, forearms on the thighs."""
     b = rig.body
@@ -128,7 +128,7 @@ def palm(rig):
 @pose(nod=5, lean=3)
 def cheek(rig):
     """The near hand lies along the jaw."""
-    _to_jaw(rig)
+    _to_jaw(rig, dx=-22, dy=50)
     return Layers(back=rig.at_rest(1), top=rig.arm(-1) + rig.hand(-1, angle=8, flip=-1).flat())
 
 
@@ -137,8 +137,8 @@ def chin(rig):
     """Thinking: a loose fist under the chin, the other arm across."""
     b = rig.body
     _to_jaw(rig, dx=34, dy=58)
-    rig.put(1, (18, rig.up * 0.96), (-30 * rig.k, b.waist_y - 40 * rig.L))
-    return Layers(front=rig.arm(1), top=rig.arm(-1) + rig.hand(-1, angle=6, flip=-1).fist())
+    rig.put(1, (18, rig.up * 0.96), (-48 * rig.k, b.waist_y - 30 * rig.L))
+    return Layers(front=rig.arm(1) + rig.hand(1, turn=8, flip=-1).flat(), top=rig.arm(-1) + rig.hand(-1, angle=6, flip=-1).fist())
 
 
 def _to_jaw(rig, dx=0.0, dy=36.0):

@@ -91,7 +91,7 @@ def violin(rig):
     """Arms round a violin, its scroll above the shoulder."""
     b = rig.body
     rig.put(1, (14, rig.up * 0.92), (b.cx - 40 * rig.k, b.waist_y - 84 * rig.L))
-    rig.put(-1, (-18, rig.up * 0.98), (b.cx + 44 * rig.k, b.waist_y - 6 * rig.L))
+    rig.put(-1, (-18, rig.up * 0.98), (b.cx + 16 * rig.k, b.waist_y - 6 * rig.L))
     held = props.violin(rig.pen, b.cx + 8, b.waist_y - 70 * rig.L, 17)
     return Layers(front=held + rig.arm(1) + rig.hand(1, turn=6, flip=-1).flat() + rig.arm(-1) + rig.hand(-1, turn=-6, flip=1).flat())
 
@@ -122,7 +122,7 @@ def linen(rig):
     """A stack of folded sheets before the chest."""
     b = rig.body
     for side in (-1, 1):
-        rig.put(side, (side * 30, rig.up * 0.98), (b.cx + side * 92 * rig.k, b.waist_y + 30))
+        rig.put(side, (side * 30, rig.up * 0.98), (b.cx + side * 104 * rig.k, b.waist_y + 30))
     hands = "".join(rig.hand(s, angle=-s * 78, flip=s).flat() for s in (1, -1))
     return Layers(front=props.linen(rig.pen, b.cx, b.waist_y + 26) + hands + rig.arm(1) + rig.arm(-1))
 
@@ -145,7 +145,7 @@ def trophy(rig):
     rig.put(-1, (-22, rig.up * 0.94), (b.cx - 60 * rig.k, b.chest_y + 40))
     hand = rig.hand(-1, angle=20, flip=-1)
     x, y = hand.p(4, -36)
-    return Layers(back=rig.at_rest(1), front=hand.palm() + props.trophy(rig.pen, x, y + 24) + hand.wrap() + hand.thumb_over() + rig.arm(-1))
+    return Layers(back=rig.at_rest(1), front=hand.palm() + props.trophy(rig.pen, x, y - 40) + hand.wrap() + hand.thumb_over() + rig.arm(-1))
 
 
 @pose(lean=4)

@@ -81,7 +81,7 @@ def violin_case(pen, x, y, a):
 def linen(pen, x, y):
     """Folded sheets, four high."""
     o = ""
-    for i, (c, w) in enumerate(((("#DCE9F2", "#A9B0D0"), 132), (("#FFF8EC", "#CDBBD0"), 126), (("#F6D9C8", "#C79AAC"), 128), (("#FFF8EC", "#CDBBD0"), 120))):
+    for i, (c, w) in enumerate(((("#DCE9F2", "#A9B0D0"), 158), (("#FFF8EC", "#CDBBD0"), 150), (("#F6D9C8", "#C79AAC"), 154), (("#FFF8EC", "#CDBBD0"), 146))):
         o += pen.part(box(x - w, y - 44 * (i + 1), 2 * w, 46, 20), c, off=34) + pen.line(f"M{f(x - w + 26)} {f(y - 44 * i - 20)}h{f(2 * w - 40)}", c[1], 3, op=.8)
     return o
 

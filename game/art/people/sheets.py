@@ -11,18 +11,18 @@ GROUNDS = ("#F0B39A", "#8FA9B8", "#7FB3A0", "#EBC46E", "#B7C7E6", "#C9B4DC", "#F
 Cell = tuple[Picture, str]
 
 
-def nested(picture: Picture, x: float, y: float, width: float, height: float, ground: str, number: int) -> str:
+def nested(picture: Picture, x: float, y: float, width: float, height: float, ground: str, number: int, fit: str = "slice") -> str:
     """A picture in a cell of a sheet, its ids made its own."""
     svg = re.sub(r'(id="|url\(#)k', rf"\g<1>s{number}k", picture.svg)
-    svg = re.sub(r'width="[^"]*" height="[^"]*"', f'x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="xMidYMax slice"', svg, count=1)
+    svg = re.sub(r'width="[^"]*" height="[^"]*"', f'x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="xMidYMax {fit}"', svg, count=1)
     return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="{ground}"/>{svg}'
 
 
-def sheet(cells: Iterable[Cell], columns: int, width: int, height: int) -> Picture:
+def sheet(cells: Iterable[Cell], columns: int, width: int, height: int, fit: str = "slice") -> Picture:
     """Cells in rows."""
     cells = list(cells)
     rows = -(-len(cells) // columns)
-    body = "".join(nested(c, i % columns * width, i // columns * height, width, height, ground, n) for (c, ground), i, n in zip(cells, count(), count()))
+    body = "".join(nested(c, i % columns * width, i // columns * height, width, height, ground, n, fit) for (c, ground), i, n in zip(cells, count(), count()))
     w, h = columns * width, rows * height
     return Picture(f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">{body}</svg>', w, h)
 
@@ -44,7 +44,7 @@ def moods(who: Iterable[str] = ("noor", "goran", "celestine", "tobias", "lucan",
 
 def poses(who: Iterable[str] = ("noor", "dez", "mina")) -> Picture:
     """Some people in every pose."""
-    return sheet(_grounds(bust(w, pose=p) for w in who for p in POSES), len(POSES) // 2 + len(POSES) % 2, 200, 330)
+    return sheet(_grounds(bust(w, pose=p) for w in who for p in POSES), len(POSES) // 2 + len(POSES) % 2, 250, 350, "meet")
 
 
 def strain() -> Picture:
@@ -55,9 +55,10 @@ def strain() -> Picture:
 def crowd() -> Picture:
     """Everybody in the crowd by day, then walking at dusk."""
     day = [(crowd_figure(i, frame=i, flip=i % 5 == 3), "#F0D9C0") for i in range(CROWD_SIZE)]
-    stride = [(crowd_figure(i, frame=fr), "#C9D9D2") for i in (5, 10, 0, 22, 2, 17) for fr in range(4)]
+    stride = [(crowd_figure(i, frame=fr), "#C9D9D2") for i in (5, 21, 0, 12, 2, 17) for fr in range(4)]
+    queue = [(crowd_figure(i, still=True, frame=i), "#E9C9A0") for i in range(CROWD_SIZE // 2)]
     dusk = [(crowd_figure(i * 7, frame=i, flip=i % 2 == 0, light=DUSK), "#5A3F86") for i in range(CROWD_SIZE)]
-    return sheet(day + stride + dusk, 12, 160, 190)
+    return sheet(day + stride + queue + dusk, 12, 160, 190)
 
 
 def lights(who: str = "noor") -> Picture:
