@@ -1,0 +1,120 @@
+"""Inks, drain and hours. A place never names a colour: it asks the inks, so that draining is a palette function."""
+
+from dataclasses import dataclass
+
+from game.art.svg import luma, mix
+from game.art.tokens import tokens
+
+DRAIN = {"full": 0.0, "fading": 0.3, "drained": 0.56, "empty": 1.0}
+"""Named drain levels, from every ink present to none."""
+
+_WHITE = "#ffffff"
+
+
+class Inks:
+    """The named inks at a drain level 0..1: `Inks(0.5).coral`.
+
+    Inks leave one by one in the order of the tokens; each goes to a violet-grey of its own lightness, so drawing and contrast stay.
+    Skin, ink and text never drain.
+    """
+
+    def __init__(self, level: float = 0.0) -> None:
+        self.level = min(1.0, max(0.0, level))
+
+    def __getattr__(self, name: str) -> str:
+        inks = tokens()["colour"]["inks"]
+        if name not in inks:
+            raise AttributeError(f"no ink named {name}")
+        return self.drain(inks[name], name)
+
+    def drain(self, colour: str, name: str) -> str:
+        """A colour at this level, leaving together with the ink `name`."""
+        order = tokens()["colour"]["drain"]["order"]
+        if name in ("plum", "night"):
+            return mix(colour, self._grey(colour), 0.55 * self.level)
+        if name not in order:
+            return colour
+        amount = min(1.0, max(0.0, self.level * len(order) * 1.12 - order.index(name)))
+        return mix(colour, self._grey(colour), amount * 0.94)
+
+    @staticmethod
+    def _grey(colour: str) -> str:
+        ends = tokens()["colour"]["drain"]
+        return mix(ends["dark"], ends["pale"], min(1.0, max(0.0, (luma(colour) - 0.16) / 0.78)))
+
+
+@dataclass(frozen=True)
+class Hour:
+    """One light record: sky stops, haze, glow, shade colour and strength; ambient and rim light for every sprite in the place."""
+
+    name: str
+    sky: tuple[tuple[float, str], ...]
+    haze: str
+    glow: str
+    shade: str
+    shade_op: float
+    amb: tuple[float, float, float]
+    rim: str
+
+
+def hour(name: str, k: Inks) -> Hour:
+    """The light called `name`, mixed from the inks `k` so that it drains with them. Raises KeyError for an unknown hour."""
+    return Hour(name, *_RECIPES[name](k))
+
+
+def _late(k):
+    sky = ((0, mix(k.sky, _WHITE, 0.42)), (0.5, mix(k.lilac, _WHITE, 0.5)), (0.8, mix(k.apricot, _WHITE, 0.55)), (1, mix(k.apricot, _WHITE, 0.75)))
+    return sky, mix(k.apricot, _WHITE, 0.6), mix(k.apricot, _WHITE, 0.45), "#5B4B8A", 0.26, (1, 0.97, 0.95), "#FFE9BE"
+
+
+def _gold(k):
+    sky = ((0, mix(k.sky, _WHITE, 0.22)), (0.38, mix(k.lilac, _WHITE, 0.28)), (0.68, mix(k.coral, _WHITE, 0.34)), (1, mix(k.apricot, _WHITE, 0.5)))
+    return sky, mix(k.coral, _WHITE, 0.45), mix(k.apricot, _WHITE, 0.4), "#54438A", 0.28, (1, 0.94, 0.93), "#FFDFAE"
+
+
+def _green(k):
+    sky = ((0, mix(k.mint, k.sky, 0.5)), (0.42, mix(k.mint, _WHITE, 0.42)), (0.74, mix(mix(k.mint, k.apricot, 0.55), _WHITE, 0.5)), (1, mix(k.apricot, _WHITE, 0.5)))
+    return sky, mix(mix(k.mint, k.apricot, 0.45), _WHITE, 0.55), mix(k.apricot, _WHITE, 0.5), "#3E3F83", 0.32, (0.93, 0.95, 0.9), "#FFE3A8"
+
+
+def _five(k):
+    sky = ((0, mix(k.sky, k.plum, 0.2)), (0.4, mix(k.lilac, k.coral, 0.25)), (0.72, mix(k.coral, _WHITE, 0.18)), (1, mix(k.apricot, _WHITE, 0.3)))
+    return sky, mix(k.coral, _WHITE, 0.3), mix(k.apricot, _WHITE, 0.3), "#463683", 0.32, (0.95, 0.87, 0.92), "#FFD49A"
+
+
+def _low(k):
+    sky = ((0, mix(k.plum, k.lilac, 0.35)), (0.5, k.coral), (1, mix(k.apricot, _WHITE, 0.25)))
+    return sky, mix(k.coral, _WHITE, 0.2), mix(k.apricot, _WHITE, 0.2), "#3A2A78", 0.36, (0.9, 0.8, 0.92), "#FFC68F"
+
+
+def _dusk(k):
+    sky = ((0, mix(k.night, k.plum, 0.25)), (0.42, mix(k.plum, k.rose, 0.2)), (0.72, mix(k.rose, k.coral, 0.5)), (1, mix(k.apricot, _WHITE, 0.18)))
+    return sky, mix(k.rose, k.coral, 0.45), mix(k.apricot, _WHITE, 0.2), "#1F1650", 0.42, (0.82, 0.7, 0.92), "#FFC08A"
+
+
+def _tube(k):
+    sky = ((0, mix(k.mint, _WHITE, 0.72)), (1, mix(k.cream, k.mint, 0.22)))
+    return sky, mix(k.cream, k.mint, 0.2), mix(k.cream, _WHITE, 0.5), "#4A4A86", 0.26, (0.95, 0.98, 0.97), "#F4FFF2"
+
+
+def _thin(k):
+    sky = ((0, mix(k.plum, k.sky, 0.5)), (0.6, mix(k.lilac, k.coral, 0.3)), (1, mix(k.coral, k.apricot, 0.5)))
+    return sky, mix(k.lilac, _WHITE, 0.3), mix(k.apricot, _WHITE, 0.4), "#33296E", 0.36, (0.86, 0.82, 0.93), "#F6DCC4"
+
+
+def _cellar(k):
+    sky = ((0, mix(k.sky, _WHITE, 0.35)), (1, mix(k.cream, k.sky, 0.25)))
+    return sky, mix(k.sky, _WHITE, 0.5), mix(k.apricot, _WHITE, 0.35), "#1F1650", 0.42, (0.86, 0.76, 0.9), "#FFD89A"
+
+
+_RECIPES = {
+    "late": _late,
+    "gold": _gold,
+    "green": _green,
+    "five": _five,
+    "low": _low,
+    "dusk": _dusk,
+    "tube": _tube,
+    "thin": _thin,
+    "cellar": _cellar,
+}

@@ -1,0 +1,87 @@
+"""The places of the first case, each a stack of layers for the window to stage. `place(id)` and `window_picture(id, w, h)`."""
+
+import difflib
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from game.art.places.bank import lift_bank_12
+from game.art.places.base import OVER, H, Layer, Place, W
+from game.art.places.bureau import bureau
+from game.art.places.cars import lift_36, lift_a, lift_v
+from game.art.places.corridor import corridor_31
+from game.art.places.garden import garden_12
+from game.art.places.landing import landing_31
+from game.art.places.lift_b import lift_b
+from game.art.places.lobby import tower_lobby
+from game.art.places.stairs import landing_40, stairwell
+from game.art.places.title import title
+from game.art.places.ward import ward_40
+from game.art.places.washroom import washroom_31
+from game.art.svg import Picture, arch_d
+
+_DRAW: dict[str, Callable[[float], Place]] = {
+    "tower-lobby": tower_lobby,
+    "lift-b": lift_b,
+    "garden-12": garden_12,
+    "lift-bank-12": lift_bank_12,
+    "corridor-31": corridor_31,
+    "landing-31": landing_31,
+    "washroom-31": washroom_31,
+    "stairwell": stairwell,
+    "lift-a": lift_a,
+    "lift-v": lift_v,
+    "lift-36": lift_36,
+    "ward-40": ward_40,
+    "landing-40": landing_40,
+    "bureau": bureau,
+    "title": title,
+}
+PLACES: tuple[str, ...] = tuple(_DRAW)
+
+__all__ = ["PLACES", "Layer", "Place", "flat", "place", "window_picture"]
+
+
+def place(id: str, drain: float = 0.0) -> Place:
+    """The place with its inks drained 0..1. Raises KeyError that names the nearest id for an unknown one."""
+    if id not in _DRAW:
+        near = difflib.get_close_matches(id, PLACES, 1, 0.0)[0]
+        raise KeyError(f"no place {id!r}; the nearest is {near!r}")
+    return _drawn(id, round(min(1.0, max(0.0, drain)), 2))
+
+
+@lru_cache(maxsize=64)
+def _drawn(id: str, drain: float) -> Place:
+    return _DRAW[id](drain)
+
+
+def flat(shown: Place, shift: float = 0.0) -> Picture:
+    """All layers in one 1920x1080 picture, each moved by `shift` times its depth."""
+    return Picture(_svg(shown, (0, 0, W, H), W, H, shift), W, H)
+
+
+def window_picture(id: str, width: float, height: float, focus: tuple[float, float] | None = None) -> Picture:
+    """A round-arched view of the place around its focus (or another point), as tall as 620 px of it."""
+    shown = place(id)
+    cx, cy = focus or shown.focus
+    tall = 620.0
+    wide = tall * width / height
+    x = min(max(cx - wide / 2, -OVER), W + OVER - wide)
+    y = min(max(cy - tall / 2, 0.0), H - tall)
+    clip = f'<clipPath id="{id}-window"><path d="{arch_d(x, y, wide, tall)}"/></clipPath>'
+    return Picture(_svg(shown, (x, y, wide, tall), width, height, 0, clip), width, height)
+
+
+def _svg(shown: Place, view: tuple[float, float, float, float], width: float, height: float, shift: float, clip: str = "") -> str:
+    """One document of all layers, cropped to `view`; ids are unique within a place, so definitions can lie side by side."""
+    body = "".join(f'<g transform="translate({shift * layer.depth:.1f},0)">{_inside(layer.picture)}</g>' for layer in shown.layers)
+    if clip:
+        body = f'<defs>{clip}</defs><g clip-path="url(#{shown.id}-window)">{body}</g>'
+    box = " ".join(f"{v:g}" for v in view)
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height:g}" viewBox="{box}">{body}</svg>'
+
+
+def _inside(picture: Picture) -> str:
+    """What stands between the svg tags."""
+    return re.sub(r"^<svg[^>]*>|</svg>$", "", picture.svg)
+
