@@ -121,9 +121,9 @@ def fan_places(raised: Sequence[bool], h: float = 190, step: float = 17, lift: f
     places = []
     for i, up in enumerate(raised):
         turn = (i - middle) * step
-        reach = h * 0.5 + (lift if up else 0)
+        reach = h * 0.78 + (lift if up else 0)
         a = math.radians(turn)
-        places.append((reach * math.sin(a), h * 0.5 + lift - reach * math.cos(a), turn))
+        places.append((reach * math.sin(a), h * 0.78 + lift - reach * math.cos(a), turn))
     return places
 
 

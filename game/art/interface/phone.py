@@ -23,17 +23,16 @@ def _finger(g: G, w: float, y: float, length: float, thick: float, skin: str) ->
     """A finger that comes round the back and shows its first joint at the phone's left edge."""
     left = -length
     body = f"M{fmt(w * 0.2)} {fmt(y)} H{fmt(left + thick * 0.5)} C{fmt(left - thick * 0.12)} {fmt(y)} {fmt(left - thick * 0.16)} {fmt(y + thick)} {fmt(left + thick * 0.5)} {fmt(y + thick)} H{fmt(w * 0.2)} Z"
-    light = mix(skin, "#FFFFFF", 0.3)
-    nail = path(
-        f"M{fmt(left + thick * 0.02)} {fmt(y + thick * 0.34)} q{fmt(-thick * 0.02)} {fmt(thick * 0.2)} {fmt(thick * 0.04)} {fmt(thick * 0.36)} h{fmt(thick * 0.1)} q{fmt(thick * 0.06)} {fmt(-thick * 0.18)} 0 {fmt(-thick * 0.36)} Z",
-        light,
-        'opacity=".8"',
-    )
     under = path(
         f"M{fmt(w * 0.2)} {fmt(y + thick)} H{fmt(left + thick * 0.5)} C{fmt(left + thick * 0.2)} {fmt(y + thick)} {fmt(left + thick * 0.02)} {fmt(y + thick * 0.86)} {fmt(left - thick * 0.02)} {fmt(y + thick * 0.68)} C{fmt(left + thick * 0.3)} {fmt(y + thick * 0.8)} {fmt(w * 0.05)} {fmt(y + thick * 0.78)} {fmt(w * 0.2)} {fmt(y + thick * 0.78)} Z",
         mix(skin, NIGHT, 0.34),
     )
-    return path(body, skin) + under + nail
+    lit = line(
+        f"M{fmt(left + thick * 0.2)} {fmt(y + thick * 0.2)} Q{fmt(left + thick * 0.08)} {fmt(y + thick * 0.34)} {fmt(left + thick * 0.07)} {fmt(y + thick * 0.52)}",
+        mix(skin, "#FFFFFF", 0.45),
+        thick * 0.06,
+    )
+    return path(body, skin) + under + lit
 
 
 def _back_of_hand(g: G, w: float, h: float, skin: str) -> str:
@@ -115,7 +114,7 @@ def _cuff(g: G, w: float, h: float, sleeve: str) -> None:
     )
     g.add(
         line(
-            f"M{X(0.33)} {fmt(top + w * 0.16)} C{X(0.6)} {fmt(top + w * 0.09)} {X(1.0)} {fmt(top + w * 0.05)} {X(1.29)} {fmt(top + w * 0.01)}",
+            f"M{X(0.33)} {fmt(top + w * 0.16)} C{X(0.6)} {fmt(top + w * 0.09)} {X(1.0)} {fmt(top + w * 0.05)} {X(1.275)} {fmt(top + w * 0.012)}",
             mix(sleeve, NIGHT, 0.3),
             4,
             'opacity=".7"',

@@ -22,6 +22,7 @@ from game.art.tokens import tokens
 
 RING = tokens()["ring"]
 FIGURE = 0.66
+LONGEST_COUNTED = 12
 DISC = 1 + RING["width"] * 1.7
 
 
@@ -46,7 +47,7 @@ def tier_shape(tier: str, size: float, colour: str | None = None) -> Picture:
 
 def ring_figure_box(radius: float) -> tuple[float, float]:
     """Where the window sets the figure: its middle is `dy` from the ring's centre (negative is up), its font size is `size`."""
-    return -radius * 0.03, radius * FIGURE
+    return -radius * 0.1, radius * FIGURE
 
 
 def _sweep(value: float, total: float) -> float:
@@ -54,10 +55,10 @@ def _sweep(value: float, total: float) -> float:
 
 
 def _notches(r: float, w: float, total: float, col: str) -> str:
-    """A gap in the ring's band at every whole unit, so that the arc can be counted."""
-    out = []
-    for i in range(round(total)):
-        a = math.radians(i * 360 / total)
+    """Gaps in the ring's band, so that the arc can be counted: at every whole unit, or at every tenth of a long scale."""
+    out, parts = [], round(total) if total <= LONGEST_COUNTED else 10
+    for i in range(parts):
+        a = math.radians(i * 360 / parts)
         s, c = math.sin(a), -math.cos(a)
         inner, outer = r - w * 0.62, r + w * 0.62
         out.append(

@@ -48,10 +48,12 @@ def signs() -> Iterator[Named]:
 def sheets() -> Iterator[Named]:
     yield "panel", ui.panel(420, 190)
     yield "panel tail down", ui.panel(420, 190, tail=("down", 300))
+    yield "panel tail left", ui.panel(420, 190, tail=("left", 80))
     yield "panel tail right", ui.panel(420, 190, tail=("right", 120, 130))
     for state in ui.OPTION:
         yield f"option_card {state}", ui.option_card(560, 84, state)
     yield "option_card chosen, focused", ui.option_card(560, 84, "chosen", focused=True)
+    yield "option_card mirrored", ui.option_card(560, 84, "chosen", mirrored=True)
     for kind in ("primary", "stamp", "pill", "quiet"):
         for state in ("plain", "focus", "pressed", "disabled"):
             yield f"button {kind} {state}", ui.button(260, 84, kind, state)
@@ -68,9 +70,9 @@ def smiles() -> Iterator[Named]:
 
 
 def meridian() -> Iterator[Named]:
-    yield "phone", ui.phone(560, 1000)
-    yield "phone_front", ui.phone_front(560, 1000)
-    yield "notice", ui.notice(800, 780)
+    yield "phone", ui.phone(400, 720)
+    yield "phone_front", ui.phone_front(400, 720)
+    yield "notice", ui.notice(560, 546)
 
 
 def strangers() -> Iterator[Named]:
@@ -93,10 +95,10 @@ def shelf() -> Iterator[Named]:
 def desk() -> Iterator[Named]:
     for kind in ("desk", "shelf", "box"):
         yield f"desk_background {kind}", ui.desk_background(kind)
-    yield "sheet_paper", ui.sheet_paper(900, 480)
+    yield "sheet_paper", ui.sheet_paper(600, 320)
     yield "tab on", ui.tab(168, 46, True, 0)
     yield "tab off", ui.tab(168, 46, False, 2)
-    yield "folder_paper", ui.folder_paper(700, 620)
+    yield "folder_paper", ui.folder_paper(420, 360)
     for colour, lifted in (("mint", 0), ("coral", 1), ("sky", 0.4)):
         yield f"stamp_tool {lifted}", ui.stamp_tool(colour, lifted)
 
@@ -125,8 +127,8 @@ def mix_apricot() -> str:
 
 
 SECTIONS = (
-    (PAPER, 1, rings), (PAPER, 1, signs), (PAPER, 0.8, sheets), (PAPER, 0.8, smiles), (mix_apricot(), 0.6, meridian), (PAPER, 1, strangers),
-    (DARK, 0.9, shelf), ("#4A2F4E", 0.4, desk), (PAPER, 0.9, box),
+    (PAPER, 1, rings), (PAPER, 1, signs), (PAPER, 0.8, sheets), (PAPER, 0.8, smiles), (mix_apricot(), 1, meridian), (PAPER, 1, strangers),
+    (DARK, 0.9, shelf), ("#4A2F4E", 0.5, desk), (PAPER, 0.9, box),
 )  # fmt: skip
 
 
