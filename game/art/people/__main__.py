@@ -1,4 +1,4 @@
-"""python -m game.art.people out.png [cast|moods|poses|crowd|strain|lights|back]: writes one contact sheet."""
+"""python -m game.art.people out.png [cast|moods|poses|crowd|strain|lights|back|profile]: writes one contact sheet."""
 
 import sys
 from pathlib import Path

@@ -18,9 +18,10 @@ def bounds(d):
             xs += v
         elif c == "V":
             ys += v
-        elif c == "A":
-            xs += [v[5] - v[0], v[5] + v[0]]
-            ys += [v[6] - v[1], v[6] + v[1]]
+        elif c == "A":  # the arc may bulge past either of its ends
+            x0, y0 = xs[-1], ys[-1]
+            xs += [x0 - v[0], x0 + v[0], v[5] - v[0], v[5] + v[0], v[5]]
+            ys += [y0 - v[1], y0 + v[1], v[6] - v[1], v[6] + v[1], v[6]]
     return min(xs), min(ys), max(xs), max(ys)
 
 

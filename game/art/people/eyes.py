@@ -80,7 +80,7 @@ def brows(pen, H, c, m):
         y = -26 - c.brow_dy + ey
         xi, xo = ex - sx * ln * .72 * fs, ex + sx * ln * 1.05 * fs
         yi, yo = y + m["bi"], y + m["bo"] + 3
-        if sx == c.raise_brow:
+        if c.raise_brow and pen.own(sx) == c.raise_brow:
             yi, yo = yi - 3, yo - 7
         xm, ym = lerp(xi, xo, .58), (yi + yo) / 2 - arch
         d = smooth([(xi, yi - th * inn * .5, .5), (xm, ym - th * .62), (xo, yo - .5, .3), (xm, ym + th * .42), (xi + sx * 1, yi + th * inn * .62, .5)])

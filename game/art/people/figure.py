@@ -3,7 +3,16 @@
 import math
 from dataclasses import dataclass
 
-from game.art.people import back, collars, garments, poses_held, wear_home, wear_town, wear_work  # noqa: F401  (they register poses and clothes)
+from game.art.people import (
+    back,
+    collars,
+    garments,
+    poses_held,  # noqa: F401  (registers its poses)
+    profile,
+    wear_home,  # noqa: F401  (registers its clothes)
+    wear_town,  # noqa: F401  (registers its clothes)
+    wear_work,  # noqa: F401  (registers its clothes)
+)
 from game.art.people.body import BUILDS, Body, drooped
 from game.art.people.curves import Doc, f
 from game.art.people.faces import draw_head, head_of
@@ -48,8 +57,9 @@ def draw(p, doc: Doc | None = None, light: Light = DAY, *, mood="", blink=0.0, t
     mirror = -1 if turn < 0 or (turn == 0 and light.side > 0) else 1
     pen = Pen(doc or Doc(), light, mirror)
     name = p.pose if pose is None else pose
-    if view == "back":
-        return f'<g transform="scale({mirror} 1)">{back.draw_back(pen, p)}</g>'
+    if view != "front":
+        seen = back.draw_back(pen, p) if view == "back" else profile.draw_profile(pen, p, mood, blink, talk)
+        return f'<g transform="scale({mirror} 1)">{seen}</g>'
     m, stance = mood_of(mood or p.mood), STANCES[name]
     person = p.posed(gaze=gaze)
     slump = stance.slump + p.slump

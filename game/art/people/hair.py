@@ -90,9 +90,11 @@ def quiff(pen, H, c):
 
 @style
 def slick(pen, H, c):
-    """Side parting combed flat, a hard white line of parting."""
-    pts = [*cap(H, 1.045), (H.far_x + 1, -26), (H.px(48), -56, 0.7), (H.px(30), -84, 0.8), (H.px(-12), -94, 0.6), (H.px(-30), -74, 0.8), (H.px(-50), -48), (H.ear_x + 8, -20, 0.6), (H.ear_x + 6, 2, 0.3)]
-    d = smooth(pts)
-    part = pen.fill(taper((H.px(-14), -93), H.sk(-18, .98), H.sk(-30, 1.02), 2.2), mix(c[0], "#FFE3CC", .55))
-    comb = "".join(pen.fill(taper((H.px(-8 + i * 12), -92 + i), H.sk(10 + i * 14, .94), H.sk(34 + i * 14, .98), 1.6), c[1], op=.8) for i in range(3))
+    """Combed flat from a hard parting on the own right side, whichever way the head turns."""
+    m = pen.mirror
+    line = [(48, -56, .7), (30, -84, .8), (-12, -94, .6), (-30, -74, .8), (-50, -48)] if m > 0 else [(50, -48), (32, -74, .8), (14, -94, .6), (-26, -86, .8), (-48, -56, .7)]
+    front = [(H.px(a), y, *k) for a, y, *k in line]
+    d = smooth([*cap(H, 1.045), (H.far_x + 1, -26), *front, (H.ear_x + 8, -20, .6), (H.ear_x + 6, 2, .3)])
+    part = pen.fill(taper((H.px(-14 * m), -93), H.sk(-18 * m, .98), H.sk(-30 * m, 1.02), 2.2), mix(c[0], "#FFE3CC", .55))
+    comb = "".join(pen.fill(taper((H.px(m * (-8 + i * 12)), -92 + i), H.sk(m * (10 + i * 14), .94), H.sk(m * (34 + i * 14), .98), 1.6), c[1], op=.8) for i in range(3))
     return "", pen.part(d, c, shade=side(pen, H)) + pen.inside(d, comb + part + sheen(pen, H, c))

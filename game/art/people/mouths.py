@@ -16,7 +16,8 @@ def mouth(pen, H, c, m, talk=None):
     elif talk is not None:
         mo = mo + [2, 6, 9][talk]
     a = m["asym"]
-    Lc, Rc = (x - wl, y - mc * .62 + a * .3), (x + wr, y - mc * .62 - a * .5 + c.smirk)
+    left, right = (0, c.smirk) if pen.mirror > 0 else (c.smirk, 0)
+    Lc, Rc = (x - wl, y - mc * .62 + a * .3 + left), (x + wr, y - mc * .62 - a * .5 + right)
     lip, lipd, line = c.lip, c.lip[1], c.skin[2]
     ul, ll = c.lips
     if kind == "closed":          # lips thin as the smile draws them out

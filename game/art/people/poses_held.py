@@ -77,8 +77,8 @@ def tablet(rig):
 def _between(rig, draw):
     """Both hands at the sides of a flat thing, thumbs over it."""
     b = rig.body
-    rig.put(-1, (-20, rig.up + 8), (b.cx - 28 - 44 * rig.k, b.waist_y - 14 * rig.L))
-    rig.put(1, (20, rig.up + 8), (b.cx + 30 + 46 * rig.k, b.waist_y - 8 * rig.L))
+    rig.put(-1, (-24, rig.up * 0.98), (b.cx - 20 - 42 * rig.k, b.waist_y - 66 * rig.L))
+    rig.put(1, (24, rig.up * 0.98), (b.cx + 22 + 44 * rig.k, b.waist_y - 60 * rig.L))
     hands = (rig.hand(-1, angle=16, flip=-1), rig.hand(1, angle=-16, flip=1))
     (x0, y0), (x1, y1) = rig.wrist[-1], rig.wrist[1]
     thumbs = "".join(h.finger([(-18, -20), (-24, -44), (-14, -58)], 9, 7.4) for h in hands)

@@ -71,4 +71,9 @@ def back() -> Picture:
     return sheet(_grounds(bust(who, view="back") for who in CAST), 8, 240, 400)
 
 
-SHEETS: dict[str, Callable[[], Picture]] = {"cast": cast, "moods": moods, "poses": poses, "crowd": crowd, "strain": strain, "lights": lights, "back": back}
+def profile() -> Picture:
+    """Everybody from the side."""
+    return sheet(_grounds(bust(who, view="profile") for who in CAST), 8, 240, 400)
+
+
+SHEETS: dict[str, Callable[[], Picture]] = {"cast": cast, "moods": moods, "poses": poses, "crowd": crowd, "strain": strain, "lights": lights, "back": back, "profile": profile}
