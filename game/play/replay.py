@@ -53,12 +53,7 @@ def replay(day: Day, seed: int, choices: Iterable[Made], *, short: bool = False,
 def rewind(day: Day, session: Session, steps: int = 1) -> Session:
     """The session `steps` choices earlier."""
     kept = session.choices[: max(0, len(session.choices) - steps)]
-    intake = not session.choices or not session.pages or _began_at_intake(day, session)
-    return replay(day, session.seed, kept, short=session.short, intake=intake, quiet=session.quiet).session
-
-
-def _began_at_intake(day: Day, session: Session) -> bool:
-    return bool(day.case.intake) and any(m.decision == q.id for m in session.choices[:1] for pair in day.case.intake for q in pair)
+    return replay(day, session.seed, kept, short=session.short, intake=session.intake, quiet=session.quiet).session
 
 
 def follow(day: Day, like: Session, *, instead: dict[str, str] | None = None, pick: Callable[[Day, Session, str], str] | None = None) -> tuple[Session, tuple[Departure, ...]]:
@@ -68,7 +63,7 @@ def follow(day: Day, like: Session, *, instead: dict[str, str] | None = None, pi
     (day, session, wanted), by default the first open option that no nudge points to. Ends when the story ends.
     """
     wanted = _by_decision(like.choices)
-    session = begin(day, like.seed, short=like.short, intake=_began_at_intake(day, like), quiet=like.quiet)
+    session = begin(day, like.seed, short=like.short, intake=like.intake, quiet=like.quiet)
     departures: list[Departure] = []
     picker = pick or _plainest
     while session.pending and session.phase != "ruling":

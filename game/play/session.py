@@ -95,3 +95,8 @@ class Session:
     def value(self) -> int | None:
         """The standing, in smallest units; None while the number is at rest."""
         return self.world.value
+
+    @property
+    def intake(self) -> bool:
+        """Whether it began at the private intake."""
+        return not self.pages or self.pages[0].made is not None
