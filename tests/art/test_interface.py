@@ -92,6 +92,15 @@ def test_a_value_outside_the_scale_is_an_empty_or_a_full_ring() -> None:
     assert ui.ring(74, 9).svg == ui.ring(74, 5).svg
 
 
+def test_a_disc_and_a_bare_ring_make_the_whole_ring() -> None:
+    whole, disc = surface(ui.ring(74, 4.2)), surface(ui.ring_disc(74))
+    bare = ui.ring(74, 4.2, paper=False)
+    corner = [whole.get_width() / 2 - bare.anchor[0], whole.get_height() / 2 - bare.anchor[1]]
+    disc.blit(pygame.image.load(io.BytesIO(raster(bare))), corner)
+    difference = pygame.transform.average_color(whole)[:3], pygame.transform.average_color(disc)[:3]
+    assert all(abs(a - b) <= 1 for a, b in zip(*difference, strict=True))
+
+
 def test_a_hidden_number_shows_no_arc_and_no_tier() -> None:
     hidden = [ui.ring(74, value, tier=tier, hidden=True).svg for value, tier in ((1.0, "c"), (4.9, "express"))]
     assert hidden[0] == hidden[1]
@@ -178,6 +187,12 @@ def test_nothing_is_filled_where_the_walk_stays_above_its_start() -> None:
     rising = ui.walk_chart([(0, 4.0), (0.3, 4.2), (0.7, 4.4)], 600, 200)
     x, start = ui.walk_positions([(0, 4.0), (0.3, 4.2), (0.7, 4.4)], 600, 200)[0]
     assert near(at(rising, x + 400, start - 12), PAPER)
+
+
+def test_two_walks_are_drawn_whichever_is_higher() -> None:
+    for first, second in ((DAY, OTHER), (OTHER, DAY)):
+        x, y = ui.walk_positions(first, 900, 300, other=second)[4]
+        assert near(at(ui.walk_chart(first, 900, 300, other=second, colour=TIERS["c"]), x, y - 12), TIERS["c"])
 
 
 def test_strain_eats_the_steady_mouth_from_its_corners() -> None:

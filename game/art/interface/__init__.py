@@ -19,7 +19,7 @@ from game.art.interface.glyphs import (
 )
 from game.art.interface.hold import floor_beads, hold_button, hold_gauge, strain_pips
 from game.art.interface.phone import notice, notice_body_y, phone, phone_front, phone_screen
-from game.art.interface.ring import clock, progress_ring, ring, ring_figure_box, tier_shape
+from game.art.interface.ring import clock, progress_ring, ring, ring_disc, ring_figure_box, tier_shape
 from game.art.interface.seen import SEEN, seen
 from game.art.interface.sheets import OPTION, OPTION_TEXT_X, button, button_ink, option_card, panel
 from game.art.interface.shelf import file_box, file_label, file_width, lamp, shelf_board
@@ -70,6 +70,7 @@ __all__ = [
     "phone_screen",
     "progress_ring",
     "ring",
+    "ring_disc",
     "ring_figure_box",
     "seen",
     "sheet_paper",

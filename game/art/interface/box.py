@@ -109,9 +109,10 @@ def card(w: float, h: float, kind: str, raised: bool, colour: str, *, turn: floa
     s = w / 124
     sign = at_place(MOMENTS[kind](dark), -w * 0.17, -h + 56 * s, 0.78 * s)
     mark = (tick_mark if raised else dash_mark)(-w * 0.17, -h + 116 * s, 28 * s, dark)
+    motif = "".join(line(arc_d(0, -10 * s, r * s, -80, 80), edge, 3, 'opacity=".3"') for r in (24, 36))
     reach = h + w
     shadow = soft_shadow(g, rect(-w / 2, -h, w, h, "#000", CARD_R), (-w / 2, -h, w / 2, 0), 4, 6, 0.26)
-    g.add(at_place(shadow + face + sign + mark, turn=turn))
+    g.add(at_place(shadow + face + motif + sign + mark, turn=turn))
     return finish(g, -reach, -h - 24, reach, w * 0.75) if turn else finish(g, -w / 2 - 24, -h - 24, w / 2 + 24, 28)
 
 
@@ -143,7 +144,7 @@ def fist(sleeve: str = "#E8806F", skin: str = "#D9A27C") -> Picture:
     )
     thumb = path("M66 44 C62 24 46 16 28 22 L-12 32 C-28 37 -25 56 -9 56 L18 55 C28 68 44 76 60 72 Z", skin)
     under = path(
-        "M-20 50 C-17 55 -13 56 -9 56 L18 55 C28 68 44 76 60 72 L58 82 C40 84 26 76 16 65 L-8 66 C-20 66 -24 56 -20 50 Z",
+        "M-20 50 C-17 55 -13 56 -9 56 L18 55 C28 68 44 76 58 72 L53 82 C40 84 26 76 16 65 L-8 66 C-20 66 -24 56 -20 50 Z",
         deep,
         'opacity=".55"',
     )
@@ -158,7 +159,7 @@ def fist(sleeve: str = "#E8806F", skin: str = "#D9A27C") -> Picture:
 
 def _finger(x: float, top: float, col: str, deep: str) -> str:
     """One folded finger, with the shade that it throws on its neighbour and the crease of its joint."""
-    shade = rect(x + 4, top + 4, 34, 60, deep, 17, 'opacity=".4"')
+    shade = rect(x + 5, top + 5, 32, 56, deep, 16, 'opacity=".4"') if x < 28 else ""
     return shade + rect(x, top, 34, 64, col, 17) + line(f"M{x + 9} {top + 23} q8 4 16 0", deep, 2.5, 'opacity=".6"')
 
 

@@ -2,7 +2,7 @@
 
 import math
 
-from game.art.interface.paint import FOCUS_MARGIN, INK, INKS, PAPER_2, SOFT, TIERS, finish, focus_ring, polyline, ring_line
+from game.art.interface.paint import FOCUS_MARGIN, INK, INKS, PAPER, PAPER_2, SOFT, TIERS, finish, focus_ring, polyline, ring_line
 from game.art.svg import G, Picture, arc_d, circ, fmt, line, mix, path, rect
 
 Point = tuple[float, float]
@@ -100,7 +100,7 @@ def floor_beads(n: int, at: int, w: float) -> Picture:
         if i < at:
             g.add(circ(x, 0, r, TIERS["none"]))
         else:
-            g.add(circ(x, 0, r - 1.5, "#FFF8EE", f'stroke="{SOFT}" stroke-width="3"'))
+            g.add(circ(x, 0, r - 1.5, PAPER, f'stroke="{SOFT}" stroke-width="3"'))
     if at:
         g.add(ring_line(xs[at - 1], 0, r * 1.5, TIERS["none"], 3))
     return finish(g, 0, -r * 1.5 - 3, w, r * 1.5 + 3)

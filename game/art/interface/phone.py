@@ -1,7 +1,7 @@
 """Meridian's surfaces in the world: the phone in Noor's hand, and the notice with its small sunrise."""
 
 from game.art.interface.glyphs import leaf_mark
-from game.art.interface.paint import DARK, INKS, NIGHT, PAPER, finish, soft_shadow
+from game.art.interface.paint import DARK, INKS, NIGHT, PAPER, TIERS, finish, soft_shadow
 from game.art.svg import G, Picture, arc_d, circ, fmt, line, mix, path, rect
 from game.art.tokens import tokens
 
@@ -165,5 +165,5 @@ def notice(w: float, h: float, leaf: bool = True) -> Picture:
     )
     g.add(f'<g clip-path="{clip}">{sky}{hills}{clouds}{halo}{sun}</g>')
     if leaf:
-        g.add(circ(w - 74, sky_h, 40, PAPER) + leaf_mark(w - 74, sky_h, 46, "#17735F", PAPER))
+        g.add(circ(w - 74, sky_h, 40, PAPER) + leaf_mark(w - 74, sky_h, 46, TIERS["express"], PAPER))
     return finish(g, -66, -52, w + 66, h + 82)

@@ -22,6 +22,7 @@ from game.art.tokens import tokens
 
 RING = tokens()["ring"]
 FIGURE = 0.66
+SHADOW = 0.62
 LONGEST_COUNTED = 12
 DISC = 1 + RING["width"] * 1.7
 
@@ -74,6 +75,19 @@ def _arc(r: float, w: float, sweep: float, col: str) -> str:
     return f'<path class="arc" d="{arc_d(0, 0, r, 0, sweep)}" fill="none" stroke="{col}" stroke-width="{fmt(w)}"/>' + tip
 
 
+def _add_disc(g: G, radius: float) -> None:
+    reach = radius * DISC
+    disc = circ(0, 0, reach, PAPER)
+    g.add(soft_shadow(g, disc, (-reach, -reach, reach, reach), radius * 0.11, radius * 0.16, 0.27) + disc)
+
+
+def ring_disc(radius: float) -> Picture:
+    """The ring's disc and shadow alone: draw it once beneath a `ring(..., paper=False)` that moves. Anchor at the centre."""
+    g = G("d")
+    _add_disc(g, radius)
+    return around(g, radius * (DISC + SHADOW))
+
+
 def ring(
     radius: float, value: float, *, total: float = 5.0, tier: str = "b", paper: bool = True, hidden: bool = False
 ) -> Picture:
@@ -85,22 +99,20 @@ def ring(
     w, reach = radius * RING["width"], radius * DISC
     col = TIERS[tier]
     if paper:
-        disc = circ(0, 0, reach, PAPER)
-        g.add(soft_shadow(g, disc, (-reach, -reach, reach, reach), radius * 0.11, radius * 0.16, 0.27))
-        g.add(disc)
+        _add_disc(g, radius)
     if hidden:
         around_ = 2 * math.pi * radius
         step = around_ / 20
         g.add(ring_line(0, 0, radius, SOFT, w * 0.62, f'stroke-dasharray="{step * 0.55:.2f} {step * 0.45:.2f}"'))
         g.add(rect(-radius * 0.34, -radius * 0.07, radius * 0.68, radius * 0.14, SOFT, radius * 0.07))
-        return around(g, reach + (radius * 0.62 if paper else 2))
+        return around(g, reach + (radius * SHADOW if paper else 2))
     g.add(ring_line(0, 0, radius, col, w, f'stroke-opacity="{RING["track_opacity"]}"'))
     sweep = _sweep(value, total)
     if sweep > 0:
         g.add(_arc(radius, w, sweep, col))
     g.add(_notches(radius, w, total, PAPER))
     g.add(tier_mark(tier, 0, radius * RING["shape_y"], radius * RING["shape_r"] * 0.88, col))
-    return around(g, reach + (radius * 0.62 if paper else 2))
+    return around(g, reach + (radius * SHADOW if paper else 2))
 
 
 def progress_ring(radius: float, t: float) -> Picture:

@@ -22,13 +22,14 @@ def _ladle(g: G) -> str:
     bowl = path("M-32 2 H-2 C-2 22 -32 22 -32 2 Z", split(g, "#D9CFE0", 0.6, 0.3)) + ell(
         -17, 2, 15, 3.6, mix(APRICOT, CORAL, 0.3)
     )
-    handle = line("M-3 3 C6 0 14 -10 22 -22", "#B6A8C6", 5)
-    arm = (
-        path("M54 -44 L26 -30 L34 -12 L58 -14 Z", split(g, MINT, 0.45))
-        + path("M30 -33 L22 -30 C14 -27 13 -18 17 -14 C22 -9 31 -10 37 -14 Z", SKINS[0])
-        + line("M17 -20 q6 3 12 2 M18 -25 q6 2 11 0", _dim(SKINS[0]), 2)
+    handle = line("M-3 3 C3 0 8 -6 14 -14", "#B6A8C6", 5)
+    arm = path("M64 -52 L16 -25 L26 -4 L66 -14 Z", split_x(g, MINT, 34)) + path(
+        "M24 -29 L14 -25 L25 0 L32 -4 Z", _dim(MINT, 0.18)
     )
-    return steam + pot + bowl + handle + arm
+    hand = path("M19 -24 C9 -23 3 -16 6 -9 C9 -2 18 -1 26 -6 Z", SKINS[0]) + line(
+        "M7 -13 q6 3 11 1 M10 -18 q5 2 9 0", _dim(SKINS[0]), 2
+    )
+    return steam + pot + bowl + handle + arm + hand
 
 
 def _tobias_shoes(g: G) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.art import interface as ui
 from game.art.interface.paint import DARK, INK, INKS, PAPER, TIERS
-from game.art.svg import Picture
+from game.art.svg import Picture, mix
 
 DAY = [(0, 4.23), (0.1, 4.216), (0.27, 4.237), (0.45, 3.927), (0.62, 3.939), (0.78, 3.881), (0.94, 3.881)]
 OTHER = [(0, 4.23), (0.1, 4.182), (0.27, 4.171), (0.45, 3.719), (0.62, 3.686), (0.78, 3.597), (0.94, 3.561)]
@@ -14,6 +14,7 @@ FILES = [
     ("apricot", "ink"), ("sky", "cream"), ("rose", "night"), ("night", "sky"), ("coral", "lilac"), ("ink", "plum"), ("cream", "mint"),
 ]  # fmt: skip
 HEIGHTS = (316, 296, 308, 288, 320, 300, 312, 280, 240, 306, 318, 294, 330, 300)
+FRAME = mix(INKS["apricot"], PAPER, 0.45)
 Named = tuple[str, Picture]
 
 
@@ -22,6 +23,7 @@ def rings() -> Iterator[Named]:
         yield f"ring {tier}", ui.ring(74, value, tier=tier)
         yield f"tier_shape {tier}", ui.tier_shape(tier, 40)
     yield "ring small", ui.ring(26, 4.23, paper=False)
+    yield "ring_disc", ui.ring_disc(74)
     yield "ring hidden", ui.ring(74, 4.23, hidden=True)
     for t in (0.1, 0.55, 1):
         yield f"progress_ring {t}", ui.progress_ring(90, t)
@@ -107,7 +109,7 @@ def box() -> Iterator[Named]:
     yield "stamp_mark", ui.stamp_mark("REDUCED", 120, 0.4)
     yield "stamp_mark even", ui.stamp_mark("UPHELD", 120, 0)
     yield "stamp_mark long", ui.stamp_mark("NOT OUR TABLE", 120, 0.9)
-    yield "arch_frame", ui.arch_frame(152, 208, mix_apricot())
+    yield "arch_frame", ui.arch_frame(152, 208, FRAME)
     for i, kind in enumerate(ui.MOMENTS):
         yield f"card {kind}", ui.card(124, 190, kind, i % 3 != 2, ("apricot", "mint", "coral", "sky", "lilac")[i % 5])
     yield "card turned", ui.card(124, 190, "soup", True, "mint", turn=-16)
@@ -119,15 +121,8 @@ def box() -> Iterator[Named]:
     yield "walk_chart two", ui.walk_chart(DAY, 1300, 460, other=OTHER, other_runs=RUNS, colour=TIERS["c"])
 
 
-def mix_apricot() -> str:
-    """The frame colour of an ordinary hour."""
-    from game.art.svg import mix
-
-    return mix(INKS["apricot"], PAPER, 0.45)
-
-
 SECTIONS = (
-    (PAPER, 1, rings), (PAPER, 1, signs), (PAPER, 0.8, sheets), (PAPER, 0.8, smiles), (mix_apricot(), 1, meridian), (PAPER, 1, strangers),
+    (PAPER, 1, rings), (PAPER, 1, signs), (PAPER, 0.8, sheets), (PAPER, 0.8, smiles), (FRAME, 1, meridian), (PAPER, 1, strangers),
     (DARK, 0.9, shelf), ("#4A2F4E", 0.5, desk), (PAPER, 0.9, box),
 )  # fmt: skip
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from game.art.interface.paint import INK, INKS, PAPER, SOFT, TIERS, dashes, finish, hatch, ink
+from game.art.interface.paint import INK, INKS, PAPER, SOFT, STROKE, TIERS, dashes, finish, hatch, ink
 from game.art.svg import G, Picture, circ, fmt, line, mix, path, rect
 
 Point = tuple[float, float]
@@ -14,6 +14,7 @@ HEAD = 0.1
 MARGIN = 20
 LEAST_SPAN = 0.1
 BELOW = 10_000
+CLEAR = 22
 
 
 @dataclass(frozen=True)
@@ -131,43 +132,53 @@ def walk_chart(
 
     Alone: level steps, filled where the line lies under its start; a point where nothing moved is hollow; `here` is drawn larger.
     With `other`: two smooth lines, solid with discs and dashed with squares, and a hatched wedge between them.
-    `bar` is a value, or (x, value) points where it moves: a dotted line. `runs` and `other_runs` are pale lines behind each line: other turns of chance.
+    `bar` is a value, or (x, value) points where it moves: a dotted line. `runs` and `other_runs` are
+    pale lines behind each line: other turns of chance.
     """
     g = G("w")
     scale = walk_scale(points, w, h, bar=bar, other=other, runs=runs, other_runs=other_runs, span=span)
     spots = [scale(p) for p in points]
-    for group, col in ((runs, colour), (other_runs, other_colour)):
+    others, col, other_col = [scale(p) for p in other or ()], ink(colour), ink(other_colour)
+    g.add(_wedge(g, spots, others, h) if others else _fall(g, spots, w, ink(fall_colour)))
+    for group, run_col in ((runs, col), (other_runs, other_col)):
         for run in group:
-            g.add(line(_curve_d([scale(p) for p in run]), mix(ink(col), PAPER, 0.7), 3))
-    if other:
-        _two(g, spots, [scale(p) for p in other], h, ink(colour), ink(other_colour))
-    else:
-        _one(g, spots, w, ink(colour), ink(fall_colour), here)
+            way = [scale(p) for p in run]
+            g.add(line(_curve_d(way) if others else _steps_d(way, w), mix(run_col, PAPER, 0.62), STROKE["rule"]))
+    g.add(_two(spots, others, col, other_col) if others else _one(spots, w, col, here))
     if bar is not None:
         g.add(dashes(_bar_d([scale(p) for p in _bar_points(bar)], w), ink(bar_colour), 4))
     return finish(g, -MARGIN, -MARGIN, w + MARGIN, h + MARGIN)
 
 
-def _one(g: G, spots: list[Point], w: float, col: str, fall: str, here: int | None) -> None:
-    steps, start = _steps_d(spots, w), spots[0][1]
-    right = max(w, spots[-1][0])
-    area = f"{steps} L{fmt(right)} {fmt(start)} L{fmt(spots[0][0])} {fmt(start)} Z"
+def _fall(g: G, spots: list[Point], w: float, fall: str) -> str:
+    """What fell away: the area between the line and its start, where the line is lower."""
+    start, right = spots[0][1], max(w, spots[-1][0])
+    area = f"{_steps_d(spots, w)} L{fmt(right)} {fmt(start)} L{fmt(spots[0][0])} {fmt(start)} Z"
     below = g.clip(rect(-MARGIN, start, right + 2 * MARGIN, BELOW, "#000000"))
-    g.add(f'<g clip-path="{below}">{path(area, mix(fall, PAPER, 0.7))}</g>')
-    g.add(line(f"M{fmt(spots[0][0])} {fmt(start)} H{fmt(right)}", mix(fall, PAPER, 0.3), 2) + line(steps, col, 7))
-    for i in range(1, len(spots)):
-        x, y = spots[i]
-        g.add(_round_marker(x, y, 20 if i == here else 12, TIERS["c"] if i == here else col, abs(y - spots[i - 1][1]) < 0.01))
+    level = line(f"M{fmt(spots[0][0])} {fmt(start)} H{fmt(right)}", mix(fall, PAPER, 0.3), STROKE["hair"])
+    return f'<g clip-path="{below}">{path(area, mix(fall, PAPER, 0.7))}</g>{level}'
 
 
-def _two(g: G, spots: list[Point], others: list[Point], h: float, col: str, other_col: str) -> None:
+def _one(spots: list[Point], w: float, col: str, here: int | None) -> str:
+    out = line(_steps_d(spots, w), col, 7)
+    for i, ((_, before), (x, y)) in enumerate(pairwise(spots), start=1):
+        still = abs(y - before) < 0.01
+        out += _round_marker(x, y, 20 if i == here else 12, TIERS["c"] if i == here else col, still)
+    return out
+
+
+def _wedge(g: G, spots: list[Point], others: list[Point], h: float) -> str:
+    """The room between two lines, hatched."""
     back = list(reversed(others))
     wedge = path(f"{_curve_d(spots)} L{fmt(back[0][0])} {fmt(back[0][1])} {_curve(back)} Z", mix(INKS["lilac"], PAPER, 0.76))
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)
-    g.add(wedge + hatch(g, wedge, (left, 0, right, h), mix(INKS["lilac"], PAPER, 0.35)))
-    g.add(dashes(_curve_d(others), other_col, 9, "20 16") + line(_curve_d(spots), col, 9))
-    g.add(line(f"M{fmt(spots[-1][0])} {fmt(spots[-1][1] + 22)} V{fmt(others[-1][1] - 22)}", SOFT, 3))
-    for x, y in others[1:]:
-        g.add(_square_marker(x, y, 11, other_col))
-    for x, y in spots[1:]:
-        g.add(circ(x, y, 12, PAPER, f'stroke="{col}" stroke-width="6"'))
+    return wedge + hatch(g, wedge, (left, 0, right, h), mix(INKS["lilac"], PAPER, 0.35))
+
+
+def _two(spots: list[Point], others: list[Point], col: str, other_col: str) -> str:
+    out = dashes(_curve_d(others), other_col, 9, "20 16") + line(_curve_d(spots), col, 9)
+    top, foot = sorted((spots[-1][1], others[-1][1]))
+    if foot - top > 2 * CLEAR:
+        out += line(f"M{fmt(spots[-1][0])} {fmt(top + CLEAR)} V{fmt(foot - CLEAR)}", SOFT, STROKE["rule"])
+    out += "".join(_square_marker(x, y, 11, other_col) for x, y in others[1:])
+    return out + "".join(circ(x, y, 12, PAPER, f'stroke="{col}" stroke-width="6"') for x, y in spots[1:])
