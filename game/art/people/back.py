@@ -18,9 +18,30 @@ def draw_back(pen, p):
     seam = pen.line(f"M0 {f(body.ny + 40)}C4 {f(body.chest_y)} -4 {f(body.hip_y)} 0 {f(body.hem_y)}", mix(c, INK, 0.3), 3)
     yoke = pen.line(f"M{f(-body.b.sh)} {f(body.sy + 46)}Q0 {f(body.sy + 70)} {f(body.b.sh)} {f(body.sy + 46)}", mix(c, INK, 0.22), 3)
     rig = Rig(pen, p, body, dress, H)
-    o = rig.at_rest(1) + rig.at_rest(-1) + _nape(pen, p, body)
-    o += pen.part(body.torso(8, 6, open_top=1.1), c, shade=body.shade(pen), inner=seam + yoke)
-    return o + _band(pen, body, c) + _head(pen, p, H) + collars.carried(pen, p, body, behind=True)
+    d = -pen.ls
+    shade = f"M{d * 8} 0C{d * 26} {f(body.chest_y)} {d * 14} {f(body.waist_y)} {d * 34} {f(body.hem_y + 20)}H{d * 400}V0Z"
+    o = _nape(pen, p, body) + pen.part(body.torso(6, 6, open_top=1.1), c, shade=shade, inner=seam + yoke + _ties(pen, body, dress))
+    o += rig.at_rest(1) + rig.at_rest(-1) + (_hood(pen, body, dress["ruff"]) if dress.get("ruff") else _band(pen, body, c))
+    return o + _head(pen, p, H) + collars.carried(pen, p, body, x=0, tilt=4)
+
+
+def _ties(pen, body, dress):
+    """The crossed straps and the bow of an apron."""
+    if not dress.get("bib"):
+        return ""
+    c, y, w = dress["bib"], body.waist_y, body.b.sh * 0.5
+    straps = f"M{f(-w)} {f(body.ny)}L{f(w * 0.7)} {f(y)}M{f(w)} {f(body.ny)}L{f(-w * 0.7)} {f(y)}"
+    bow = f"M0 {f(y + 14)}q-50 -34 -56 2q6 28 56 -2q50 -34 56 2q-6 28 -56 -2l-26 96M0 {f(y + 14)}l30 90"
+    return pen.line(straps, c, 26) + pen.line(f"M-300 {f(y + 14)}H300", c, 22) + pen.line(bow, c, 12)
+
+
+def _hood(pen, body, ruff):
+    """A hood that hangs between the shoulders, edged with fur."""
+    c, fur = ruff
+    y, w = body.ny - 34, body.b.sh * 0.62
+    rim = smooth([(-w, y, 0.7), (-w * 0.5, y - 22), (w * 0.5, y - 22), (w, y, 0.7), (w * 0.8, y + 120), (0, y + 178), (-w * 0.8, y + 120)])
+    inside = smooth([(-w * 0.8, y + 22), (0, y + 44), (w * 0.8, y + 22), (w * 0.66, y + 112), (0, y + 158), (-w * 0.66, y + 112)])
+    return pen.part(rim, fur, off=30) + pen.part(inside, c, off=26)
 
 
 def _nape(pen, p, body):
@@ -53,6 +74,10 @@ def _hair(pen, p, H, shade):
     c = p.hairc
     if p.hair == "bald":
         return ""
+    if p.hair == "headwrap":
+        d = smooth([*ring(1.08, -110, -60, 2), (-w * 1.02, top - 40), (0, top - 96), (w * 1.02, top - 40), *ring(1.08, 60, 110, 2), (0, 62)])
+        folds = "".join(pen.fill(taper((x, 50), (-x * 0.4, top * 0.5), (x * 0.7, top - 70), 6), c[1], op=0.8) for x in (-44, 0, 44))
+        return pen.part(d, c, shade=shade) + pen.inside(d, folds)
     if p.hair == "horseshoe":
         d = smooth([(-w * 1.06, -34), (-w * 0.5, 0), (0, 8), (w * 0.5, 0), (w * 1.06, -34), (w * 0.9, 66), (0, 84), (-w * 0.9, 66)])
         return pen.part(d, c, shade=shade)
@@ -77,7 +102,13 @@ def _hat(pen, p, H, shade):
         return ""
     kind, c, trim = p.hat
     w, top = H.w, H.top
-    crown = smooth([(-w * 1.08, -52, 0.3), (-w * 0.96, top * 0.9), (0, top * 1.18), (w * 0.96, top * 0.9), (w * 1.08, -52, 0.3), (0, -34)])
+    high = {"flat": 1.34, "pillbox": 1.5, "conductor": 1.2, "beanie": 1.26}.get(kind, 1.16)
+    wide = {"flat": 0.98, "pillbox": 0.9, "conductor": 1.1}.get(kind, 0.94)
+    crown = smooth([(-w * 1.08, -52, 0.3), (-w * wide, top * high * 0.8, 0.6), (0, top * high), (w * wide, top * high * 0.8, 0.6), (w * 1.08, -52, 0.3), (0, -34)])
     band = pen.fill(taper((-w * 1.1, -58), (0, -34), (w * 1.1, -58), 12, 1, 1), trim)
     o = pen.part(crown, c, shade=shade, inner=band)
-    return o + (pen.part(disc(0, -60, w * 1.9, 30), c, off=40) if kind in ("disc", "cloche") else "")
+    if kind == "cloche":
+        brim = smooth([(-w * 1.34, -40, 0.6), (-w * 0.9, -64), (0, -52), (w * 0.9, -64), (w * 1.34, -40, 0.6), (0, -8)])
+        plume = smooth([(w * 0.7, -70, 0.3), (w * 0.8, top * 0.9), (w * 1.0, top * 1.5), (w * 1.16, top * 1.4, 0.4), (w * 1.02, -80)])
+        return pen.part(plume, trim, off=10) + o + pen.part(brim, c, shade=shade)
+    return o + (pen.part(disc(0, -60, w * 1.9, 30), c, off=40) if kind == "disc" else "")

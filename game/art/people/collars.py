@@ -43,11 +43,11 @@ def strap(pen, p, B):
     return pen.inside(B.torso(8), pen.line(line, "#F2B84B", 20) + pen.line(line, "#C98338", 3))
 
 
-def carried(pen, p, B, behind=False):
-    """A load on the back, drawn behind the trunk (or over it, when we stand behind)."""
+def carried(pen, p, B, x=None, tilt=-13.0):
+    """A load on the back: behind the near shoulder, or where a view from the side or the back has it."""
     if p.extra != "case":
         return ""
-    return props.violin_case(pen, 0 if behind else -B.b.sh * 0.62, B.chest_y + 10, 0 if behind else -13)
+    return props.violin_case(pen, -B.b.sh * 0.62 if x is None else x, B.chest_y + 10, tilt)
 
 
 def _roll(pen, B, c):

@@ -44,7 +44,7 @@ def draw_profile(pen, p, mood="", blink=0.0, talk=None):
     """The whole figure from the side, the eye near the origin."""
     m, side, body = mood_of(mood or p.mood), Side(p), Body(BUILDS[p.build], 1.0)
     _, dress = garments.GARMENTS[p.wear](pen, body, **p.cloth.get("wear", {}))
-    o = carried(pen, p, body) + _neck(pen, p, side, body) + _trunk(pen, body, dress["sleeve"])
+    o = carried(pen, p, body, x=-1.28 * body.b.sh, tilt=-4) + _neck(pen, p, side, body) + _trunk(pen, body, dress)
     hair_back, hair_front = hair(pen, p, side)
     contour = side.face(m, p.lips, talk)
     o += hair_back + pen.part(contour, p.skin[:2], shade=_shade(pen, side)) + _features(pen, p, side, m, blink, talk)
@@ -63,7 +63,7 @@ def _shade(pen, side):
 def _features(pen, p, side, m, blink, talk):
     """Eye, brow, wing of the nose, mouth."""
     line, fx, op = p.skin[2], side.front, m["up"] * (1 - blink)
-    ex, ey = fx - 22, side.ridge[0][1] * 0 + 2
+    ex, ey = fx - 22, 2
     o = ""
     if op < 0.15:
         o += pen.fill(taper((ex - 14, ey), (ex, ey + 8), (ex + 12, ey + 1), 4.5), p.lash)
@@ -95,15 +95,15 @@ def _ear(pen, p, side):
 
 
 def _neck(pen, p, side, body):
-    x, n = side.ear[0] + 4, body.b.neck
-    neck = smooth([(x - n * 0.9, 30, 0), (x - n, body.ny - 30), (x - n * 1.3, body.ny + 30), (x + n * 1.4, body.ny + 40), (side.front - 34, side.chin + 26), (side.front - 44, side.chin - 20, 0)])
+    x, n, base = side.ear[0] + 4, body.b.neck, -0.55 * body.b.sh
+    neck = smooth([(x - n * 0.9, 30, 0), (x - n * 0.9, body.ny - 40), (base - n * 1.1, body.ny + 4), (base + n * 1.0, body.ny + 10), (base + n * 1.1, body.ny - 20), (side.front - 40, side.chin + 8), (side.front - 44, side.chin - 20, 0)])
     cast = f"M-300 0H300V{f(side.chin)}C{f(x + n)} {f(side.chin + 30)} {f(x)} {f(side.chin - 10)} {f(x - n * 0.2 * pen.ls)} {f(body.ny + 60)}H-300Z" if pen.ls > 0 else f"M{f(x)} 0H300V{f(body.ny + 60)}H{f(x + n * 0.3)}Z"
     return pen.part(neck, p.skin[:2], shade=cast, rim=False)
 
 
-def _trunk(pen, body, c):
-    """Chest, belly and back from the side, with the seam and a small collar."""
-    b = body.b
+def _trunk(pen, body, dress):
+    """Chest, belly and back from the side, with a pocket, an apron's bib, a small collar or a hood."""
+    b, c = body.b, dress["sleeve"]
     x, deep = -0.55 * b.sh, 0.78
     ch, wa, hi, he = b.chest * deep, b.waist * deep, b.hip * deep, b.hem * 0.86
     front = [(x + b.neck * 1.3, body.ny + 4, 0.5), (x + ch * 0.86, body.chest_y - 30), (x + ch, body.chest_y + 34), (x + wa * 0.98, body.waist_y), (x + hi, body.hip_y), (x + he, body.hem_y, 0.2)]
@@ -112,7 +112,13 @@ def _trunk(pen, body, c):
     shade = f"M{f(x + d * 16)} 0C{f(x + d * 10)} {f(body.chest_y)} {f(x + d * 40)} {f(body.waist_y)} {f(x + d * 30)} {f(body.hem_y + 20)}H{f(x + d * 400)}V0Z"
     n = b.neck
     band = smooth([(x - n * 1.2, body.ny - 34, 0.4), (x + n * 1.1, body.ny - 18, 0.4), (x + n * 1.4, body.ny + 16, 0.5), (x, body.ny + 22), (x - n * 1.5, body.ny - 2, 0.5)])
-    return pen.part(smooth([*front, *rear]), c, shade=shade) + pen.part(band, mix(c, "#FFFFFF", 0.14), off=12)
+    inner = pen.line(f"M{f(x + hi * 0.16)} {f(body.hip_y - 20)}l26 76", mix(c, INK, 0.35), 4)
+    if dress.get("bib"):
+        inner = pen.fill(f"M{f(x - 6)} {f(body.waist_y - 16)}L{f(x + ch * 0.4)} {f(body.waist_y - 30)}L{f(x + ch * 0.5)} {f(body.chest_y - 20)}H400V1200H{f(x - 30)}Z", dress["bib"])
+    o = pen.part(smooth([*front, *rear]), c, shade=shade, inner=inner)
+    if dress.get("ruff"):
+        return o + pen.part(disc(x - n * 0.9, body.ny - 10, 64, 50), dress["ruff"][1], off=18)
+    return o + pen.part(band, mix(c, "#FFFFFF", 0.14), off=12)
 
 
 def _arm(pen, p, body, dress):

@@ -22,7 +22,7 @@ def dressing_gown(pen, B, c, under="#DCE9EA", trim="#F2B84B"):
     inn += pen.fill(box(-260, B.waist_y + 10, 520, 26), mix(c, "#2E2350", 0.24))
     o = pen.part(B.torso(12, 16, waist=B.b.chest), c, shade=B.shade(pen), inner=inn)
     cord = pen.line(f"M{f(B.cx + 14)} {f(y + 18)}c-8 60 -22 90 -18 150M{f(B.cx + 16)} {f(y + 18)}c14 50 12 100 22 128", trim, 8)
-    return o + cord + pen.part(disc(B.cx + 14, y + 16, 15), trim, off=6), {'sleeve': c, 'cuff': trim, 'fat': 4, 'shawl': (mix(c, "#FFFFFF", 0.16),), 'vneck': 40}
+    return o + cord + pen.part(disc(B.cx + 14, y + 16, 15), trim, off=6), {"sleeve": c, "cuff": trim, "fat": 4, "shawl": (mix(c, "#FFFFFF", 0.16),), "vneck": 40}
 
 
 @garment
@@ -30,7 +30,7 @@ def nightshirt(pen, B, c, under="#DCE9EA", trim="#5C7FC0"):
     """A hospital gown: spotted, loose, tied at the neck, short in the sleeve."""
     t = B.torso(12, 10, open_top=1.3, waist=B.b.chest)
     inn = f'<path d="{t}" fill="{_dotted(pen, B, c, trim)}"/>' + pen.line(f"M{f(B.cx)} {f(B.ny + 30)}v90", trim, 4)
-    return pen.part(t, c, shade=B.shade(pen), inner=inn) + buttons(pen, B.cx, (B.ny + 56, B.ny + 100), trim, 6), {'sleeve': c, 'cuff': trim, 'short': 1, 'vneck': 34, 'fat': 6}
+    return pen.part(t, c, shade=B.shade(pen), inner=inn) + buttons(pen, B.cx, (B.ny + 56, B.ny + 100), trim, 6), {"sleeve": c, "cuff": trim, "short": 1, "vneck": 34, "fat": 6}
 
 
 @garment
@@ -45,7 +45,7 @@ def overalls(pen, B, c, under="#E9DCCB", trim="#F2B84B"):
     inn += pen.fill(bib, c) + pen.fill(box(B.cx - 44, B.chest_y + 36, 88, 70, 8), mix(c, "#2E2350", 0.13)) + seam(pen, f"M{f(B.cx)} {f(B.hip_y)}V1000", c, 4)
     inn += pen.fill(poly([(B.cx + 12, B.chest_y + 18), (B.cx + 44, B.chest_y + 14), (B.cx + 40, B.chest_y + 86), (B.cx + 20, B.chest_y + 82)]), "#E2705F")
     studs = "".join(buttons(pen, B.cx + sx * w * 0.82, (B.chest_y + 22,), trim, 9) for sx in (-1, 1))
-    return pen.part(t, under, shade=B.shade(pen), inner=inn) + studs, {'sleeve': under, 'rolled': 1, 'cuff': mix(under, "#FFFFFF", 0.5)}
+    return pen.part(t, under, shade=B.shade(pen), inner=inn) + studs, {"sleeve": under, "rolled": 1, "bib": c, "cuff": mix(under, "#FFFFFF", 0.5)}
 
 
 @garment
@@ -57,4 +57,4 @@ def porter(pen, B, c, under="#FFF4E6", trim="#5FA588"):
     for sx in (-1, 1):
         inn += pen.fill(box(B.cx + sx * B.b.hip * 0.54 - 38, B.hip_y - 10, 76, 84, 8), mix(c, "#2E2350", 0.10)) + seam(pen, f"M{f(B.cx + sx * B.b.hip * 0.54 - 38)} {f(B.hip_y - 10)}h76", c, 4)
     o = pen.part(B.torso(8, 4), c, shade=B.shade(pen), inner=inn) + buttons(pen, B.cx, [B.ny + 64 + 62 * i for i in range(5)], trim, 7)
-    return o, {'sleeve': c, 'cuff': trim, 'stand': (c, trim)}
+    return o, {"sleeve": c, "cuff": trim, "stand": (c, trim)}

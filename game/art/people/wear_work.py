@@ -49,7 +49,7 @@ def apron(pen, B, c, under="#E9DCCB", trim="#E2705F"):
     inn += pen.fill(bib, c) + seam(pen, f"M{f(B.cx-w*.84)} {f(B.chest_y-18)}H{f(B.cx+w*.84)}", c, 2.6)
     inn += pen.fill(box(B.cx - 74, B.hip_y + 10, 148, 100, 8), mix(c, "#2E2350", .14)) + pen.line(f"M{f(B.cx-300)} {f(B.waist_y+12)}Q{f(B.cx)} {f(B.waist_y+44)} {f(B.cx+300)} {f(B.waist_y+12)}", trim, 7)
     inn += pen.fill(poly([(B.cx + 40, B.waist_y + 30), (B.cx + 96, B.waist_y + 26), (B.cx + 88, B.waist_y + 170), (B.cx + 48, B.waist_y + 176)]), "#FFF4E6") + pen.line(f"M{f(B.cx+49)} {f(B.waist_y+150)}l40 -3M{f(B.cx+49)} {f(B.waist_y+138)}l40 -3", trim, 4)
-    return pen.part(t, under, shade=B.shade(pen), inner=inn), {"sleeve": under, "rolled": 1, "cuff": mix(under, "#FFFFFF", .5)}
+    return pen.part(t, under, shade=B.shade(pen), inner=inn), {"sleeve": under, "rolled": 1, "bib": c, "cuff": mix(under, "#FFFFFF", .5)}
 
 
 @garment
