@@ -1,8 +1,25 @@
 """One play-through: `begin` starts a day, `choose` is the only way that the world changes, `replay` is how a save is read."""
 
 from game.play.day import Day
-from game.play.replay import Departure, Replay, follow, replay, rewind
+from game.play.replay import Departure, Replay, follow, replay, rewind, settled
 from game.play.session import Made, Offer, Page, Pending, Session, Shown
 from game.play.steps import begin, choose, offers
 
-__all__ = ["Day", "Departure", "Made", "Offer", "Page", "Pending", "Replay", "Session", "Shown", "begin", "choose", "follow", "offers", "replay", "rewind"]
+__all__ = [
+    "Day",
+    "Departure",
+    "Made",
+    "Offer",
+    "Page",
+    "Pending",
+    "Replay",
+    "Session",
+    "Shown",
+    "begin",
+    "choose",
+    "follow",
+    "offers",
+    "replay",
+    "rewind",
+    "settled",
+]
