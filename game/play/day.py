@@ -1,16 +1,19 @@
-"""A day to be lived: a case, the system that judges it and the person in it, with everything that play looks up made ready once."""
+"""A day to be lived: a case, the system that judges it and the person in it, with what play looks up made ready once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.act import Act, Ratee, Witness
-from game.rating.system import System
+from game.rating.system import RuleVersion, System
 from game.story.model import Case, Choose, Option
+from game.story.owners import holds, owners
 from game.story.program import Ask, Op, flatten
 
 
 @dataclass(frozen=True)
 class Day:
-    """A case under a system. `ratee` is the appellant unless somebody else lives the day.
+    """A case under a system. `ratee` is the appellant unless somebody else lives the day; what belongs to a decision in `silent`
+    is done and takes its time, but nobody judges it.
 
     Raises ValueError if the case names a witness that nobody is; `content.load_case` reports that properly first.
     """
@@ -18,10 +21,13 @@ class Day:
     case: Case
     system: System
     ratee: Ratee = None  # type: ignore[assignment]
+    silent: frozenset[str] = frozenset()
     programs: dict[str, tuple[tuple[Op, ...], dict[str, int]]] = field(init=False, repr=False, compare=False)
     people: dict[str, tuple[Witness, ...]] = field(init=False, repr=False, compare=False)
     choices: dict[str, Choose] = field(init=False, repr=False, compare=False)
     opens: frozenset[str] = field(init=False, repr=False, compare=False)
+    owners: dict[str, str] = field(init=False, repr=False, compare=False)
+    holds: frozenset[str] = field(init=False, repr=False, compare=False)
     _seen: dict[int, tuple[tuple[Witness, ...], bool]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -32,18 +38,42 @@ class Day:
         put(self, "people", {member.id: member.witnesses for member in self.case.cast.values()} | _singles(self.case))
         put(self, "choices", {op.choose.id: op.choose for ops, _ in self.programs.values() for op in ops if isinstance(op, Ask)})
         put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
+        put(self, "owners", owners(self.case))
+        put(self, "holds", holds(self.case))
         put(self, "_seen", {})
 
     def as_someone(self, ratee: Ratee) -> "Day":
         """The same day in somebody else's shoes."""
-        return Day(self.case, self.system, ratee)
+        return Day(self.case, self.system, ratee, self.silent)
 
     def under(self, system: System) -> "Day":
         """The same day under another system, or other rules of the same one."""
-        return Day(self.case, system, self.ratee)
+        return Day(self.case, system, self.ratee, self.silent)
+
+    def without(self, decisions: Iterable[str]) -> "Day":
+        """The same day with these decisions made but not judged: neither what was done there nor what followed from it."""
+        return Day(self.case, self.system, self.ratee, self.silent | frozenset(decisions))
+
+    def decision(self, cause: str) -> str:
+        """The decision that an entry's cause belongs to: a choice's id, a hold's (for all its beats), or "" for no decision."""
+        head, equals, _ = cause.partition("=")
+        if not equals:
+            return self.owners.get(cause, "")
+        hold = head.rpartition(".")[0]
+        return hold if hold in self.holds else head
+
+    def silences(self, cause: str) -> bool:
+        """Whether what has this cause is not judged."""
+        return bool(self.silent) and (self.decision(cause) in self.silent or cause.partition("=")[0] in self.silent)
+
+    def announced(self, at: int) -> RuleVersion:
+        """The rule version that the ratee knows of at a minute of the day, if nothing but announcements told them."""
+        told = [v for v in self.system.versions if v.change == "announced" and v.since <= at]
+        return told[-1] if told else self.system.versions[0]
 
     def seen(self, act: Act) -> tuple[tuple[Witness, ...], bool]:
-        """Who sees an act, groups spread out; and whether onlookers without a rating do. Kept by identity: acts live as long as cases."""
+        """Who sees an act, groups spread out; and whether onlookers without a rating do."""
+        # Kept by identity: acts live as long as their case.
         found = self._seen.get(id(act))
         if found is None:
             witnesses = tuple(w for who in act.seen_by if who not in self.case.onlookers for w in self.people[who])

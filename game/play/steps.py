@@ -23,9 +23,8 @@ LONGEST = 10_000
 def begin(day: Day, seed: int = 0, *, short: bool = False, intake: bool = True, quiet: Iterable[str] = ()) -> Session:
     """A new play-through: at its private intake if the case has one and `intake` is asked for, else at the first scene."""
     version = day.system.version(day.case.starts)
-    told = [v for v in day.system.versions if v.change == "announced" and v.since <= day.case.starts]
     book = peer.opened(day.ratee, version.rules)
-    world = World(day, seed, short, book, version, told[-1] if told else day.system.versions[0])
+    world = World(day, seed, short, book, version, day.announced(day.case.starts))
     start = Session(seed, short, frozenset(quiet), "intake", (), (), (), None, "", world)
     questions = forms(day, seed) if intake and not short else ()
     if questions:
@@ -318,7 +317,7 @@ class _Step:
         departs = next((d for d in act.departs if d >= world.at), None)
         if departs is not None:
             world.at = departs
-        if not world.rests and (act.seen_by or act.near or act.votes or act.gave):
+        if not world.rests and (act.seen_by or act.near or act.votes or act.gave) and not self.day.silences(cause):
             seen, watched = self.day.seen(act)
             deed = peer.Deed(act, cause, world.at, seen, self.day.people, world.seed, watched)
             self.judged(*peer.judge(world.book, deed, world.version), cause)

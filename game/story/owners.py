@@ -1,0 +1,29 @@
+"""Which decision a beat belongs to: the one that has to be made some way for the beat to be reached at all."""
+
+from game.story.model import Beat, Case, Choose, Hold, Say
+
+
+def owners(case: Case) -> dict[str, str]:
+    """For each beat that stands inside a choice's option or a hold's reply, by its id: the id of the innermost such decision."""
+    found: dict[str, str] = {}
+    for scene in case.scenes.values():
+        _walk(scene.beats, "", found)
+    return found
+
+
+def holds(case: Case) -> frozenset[str]:
+    """The ids of all holds; their decisions are called `hold.n`."""
+    return frozenset(beat.id for scene in case.scenes.values() for beat in scene.beats if isinstance(beat, Hold))
+
+
+def _walk(beats: tuple[Beat, ...], owner: str, found: dict[str, str]) -> None:
+    for beat in beats:
+        match beat:
+            case Say() if owner:
+                found[beat.id] = owner
+            case Choose():
+                for option in beat.options:
+                    _walk(option.then, beat.id, found)
+            case Hold():
+                for reply in (*beat.replies, beat.jumped):
+                    _walk(reply, beat.id, found)
