@@ -92,12 +92,17 @@ def _dusk(k):
     return sky, mix(k.rose, k.coral, 0.45), mix(k.apricot, _WHITE, 0.2), "#1F1650", 0.42, (0.82, 0.7, 0.92), "#FFC08A"
 
 
+def _ward(k):
+    sky, haze, glow, *_ = _dusk(k)
+    return sky, haze, glow, "#2A1B66", 0.4, (0.98, 0.92, 0.94), "#FFD2A0"
+
+
 def _tube(k):
     sky = ((0, mix(k.mint, _WHITE, 0.72)), (1, mix(k.cream, k.mint, 0.22)))
     return sky, mix(k.cream, k.mint, 0.2), mix(k.cream, _WHITE, 0.5), "#4A4A86", 0.26, (0.95, 0.98, 0.97), "#F4FFF2"
 
 
-def _thin(k):
+def _stairs(k):
     sky = ((0, mix(k.plum, k.sky, 0.5)), (0.6, mix(k.lilac, k.coral, 0.3)), (1, mix(k.coral, k.apricot, 0.5)))
     return sky, mix(k.lilac, _WHITE, 0.3), mix(k.apricot, _WHITE, 0.4), "#33296E", 0.36, (0.86, 0.82, 0.93), "#F6DCC4"
 
@@ -115,6 +120,7 @@ _RECIPES = {
     "low": _low,
     "dusk": _dusk,
     "tube": _tube,
-    "thin": _thin,
+    "stairs": _stairs,
+    "ward": _ward,
     "cellar": _cellar,
 }

@@ -1,8 +1,8 @@
 """The lift bank on 12, about 17:15: a round room, three doors and a fourth, a plant, and a bench that counts."""
 
 from game.art.places.base import WHITE, Hand
-from game.art.places.parts import counter, fern, tier_shape
-from game.art.svg import circ, ell, fmt, line, mix, path, rect
+from game.art.places.parts import counter, tier_shape
+from game.art.svg import circ, ell, fmt, group, line, mix, path, poly, rect
 
 MIDDLE, REACH = 690, 800
 
@@ -31,21 +31,23 @@ def lift_bank_12(drain):
         "Floor 12, the lift bank",
         "17:15",
         (690, 400),
-        [(1500, 470, 1.1), (420, 480, 1.0)],
+        [(1500, 420, 1.1), (420, 430, 1.0)],
         "the bench counts its four minutes, and nobody is sitting on it",
-        {"counter-a": (240, 176, 60), "counter-b": (525, 214, 46), "counter-c": (790, 220, 40), "timer": (690, 508, 40), "leaf": (1246, 470, 80)},
+        {"counter-a": (240, 176, 60), "counter-b": (525, 214, 46), "counter-c": (790, 220, 40), "timer": (663, 504, 37), "leaf": (938, 344, 36)},
     )
 
 
 def _wall(S):
     k = S.k
     cream = mix(k.cream, k.mint, 0.34)
-    stops = [(0, mix(cream, k.lilac, 0.42)), (0.3, cream), (0.62, mix(cream, k.apricot, 0.2)), (1, mix(mix(k.lilac, k.mint, 0.3), k.plum, 0.22))]
-    o = [S.fill(-20, 800, S.lin(stops, 0, 0, 1, 0))]
+    shade, sun = mix(cream, k.lilac, 0.42), mix(cream, k.apricot, 0.2)
+    staves = [mix(shade, cream, t) for t in (0, 0.35, 0.7, 1)] + [mix(cream, sun, t) for t in (0.35, 0.7, 1)] + [mix(sun, mix(mix(k.lilac, k.coral, 0.45), WHITE, 0.2), t) for t in (0.16, 0.5, 0.86)]
+    starts = (-120, 132, 385, 663, 922, 1000, 1226, 1330, 1720, 1880)
+    o = [S.fill(-20, 800, S.planes(*zip(starts, staves)))]
     o.append(path("M-120 -20 H2040 V70 C1500 132 1240 148 690 148 C300 148 60 120 -120 88 Z", S.ramp(mix(k.plum, k.lilac, 0.35), mix(k.lilac, k.coral, 0.35))))
     o.append(line("M-120 88 C60 120 300 148 690 148 C1240 148 1500 132 2040 70", mix(k.cream, k.apricot, 0.3), 7))
     # the sun comes in behind us and stands on the calm wall as an arch
-    o.append(path("M1380 640 V372 C1380 240 1450 188 1520 186 C1590 188 1650 240 1650 372 V660 Z", mix(k.apricot, WHITE, 0.4), 'opacity=".38"'))
+    o.append(path(f"M1390 {fmt(_base(1390))} V372 C1390 240 1450 188 1520 186 C1590 188 1650 240 1650 372 V{fmt(_base(1650))} Z", mix(k.apricot, WHITE, 0.4), 'opacity=".38"'))
     return o
 
 
@@ -71,36 +73,49 @@ def _doors(S):
         o.append(circ(m, top + 96, 26, mix(k.cream, col, 0.15)) + tier_shape(kind, m, top + 97, 13, frame))
         o.append(counter(m, top - 34, (x1 - x0) * 0.32, 9, at, frame, mix(k.cream, col, 0.3), mix(k.rose, k.ink, 0.2)))
     grey = mix(mix(k.lilac, k.ink, 0.25), k.cream, 0.34)
-    o += [path(_curved(1018, 1142, 266), S.dark(grey, 0.6)), S.split(_curved(1028, 1132, 256), grey, 1084, 0.24), rect(1042, 468, 70, 11, S.dark(grey, 0.8), 5)]
+    o += [path(_curved(1058, 1182, 266), S.dark(grey, 0.6)), S.split(_curved(1068, 1172, 256), grey, 1124, 0.24), rect(1083, 470, 72, 11, S.dark(grey, 0.8), 5)]
     return o
+
+
+def _edge(x0, x1):
+    """The foot of the wall as a run of points."""
+    n = 36
+    return [(x0 + (x1 - x0) * i / n, _base(x0 + (x1 - x0) * i / n)) for i in range(n + 1)]
 
 
 def _floor(S):
     k = S.k
-    edge = f"M-120 {fmt(_base(-120))} Q{MIDDLE} {fmt(2 * _base(MIDDLE) - _base(-120))} 1500 {fmt(_base(1500))} Q1800 {fmt(_base(1500) + 70)} 2040 {fmt(_base(2040))} V1100 H-120 Z"
-    o = [path(edge, S.lin([(0, mix(k.cream, k.coral, 0.42)), (0.3, mix(k.coral, k.lilac, 0.5)), (1, mix(k.plum, k.lilac, 0.3))]))]
+    o = [poly([*_edge(-120, 2040), (2040, 1100), (-120, 1100)], S.lin([(0, mix(k.cream, k.coral, 0.42)), (0.3, mix(k.coral, k.lilac, 0.5)), (1, mix(k.plum, k.lilac, 0.3))]))]
     pale = mix(k.cream, k.apricot, 0.35)
     o += [ell(MIDDLE, 790, rx, rx * 0.24, "none", f'stroke="{pale}" stroke-width="{w}" opacity="{a}"') for rx, w, a in ((560, 12, 0.5), (500, 5, 0.4))]
-    o.append(S.beam([(1010, 612), (1200, 620), (2040, 760), (2040, 1100), (900, 1100)], 0.4, 0.05, mix(k.apricot, WHITE, 0.3)))
+    o.append(poly([*_edge(1390, 1650), (1360, 1100), (700, 1100)], S.ramp(mix(k.apricot, WHITE, 0.4), mix(k.apricot, k.coral, 0.4)), 'opacity=".4"'))
     return o
 
 
 def _bench(S):
-    """A round bench with a back, and over it the half-round timer."""
+    """A bench, and standing behind it the timer that is already running."""
     k = S.k
-    wood, light = mix(k.mint, k.ink, 0.3), mix(k.mint, k.cream, 0.18)
-    x, y = MIDDLE, 640
-    o = [ell(x, y + 52, 190, 12, S.h.shade, 'opacity=".3"')]
-    o += [rect(x + dx - 7, y, 14, 52, mix(k.ink, k.plum, 0.3), 3) for dx in (-140, 126)]
+    wood, light, dark = mix(k.mint, k.ink, 0.3), mix(k.mint, k.cream, 0.18), mix(k.ink, k.plum, 0.3)
+    x, y, t = MIDDLE - 27, 640, MIDDLE - 27
+    o = [ell(x, y + 52, 190, 12, S.h.shade, 'opacity=".3"'), rect(t - 3, y - 112, 6, 100, dark), circ(t, y - 136, 44, dark), circ(t, y - 136, 37, k.cream)]
+    o.append(path(f"M{t} {y - 136} V{y - 169} A33 33 0 0 1 {t + 31} {y - 125} Z", k.rose) + line(f"M{t} {y - 136} V{y - 168}", k.ink, 4))
+    o += [circ(t + dx, y - 136 + dy, 2.5, k.ink) for dx, dy in ((33, 0), (0, 33), (-33, 0))]
+    o += [rect(x + dx - 7, y, 14, 52, dark, 3) for dx in (-140, 126)]
     o += [S.box(x - 172, y - 14, 344, 26, light, 0.6, 0.28), rect(x - 172, y + 8, 344, 8, S.dark(wood, 0.3))]
-    o += [rect(x - 3, y - 112, 6, 100, mix(k.ink, k.plum, 0.3)), circ(x, y - 132, 40, mix(k.ink, k.plum, 0.3)), circ(x, y - 132, 33, k.cream)]
-    o.append(path(f"M{x} {y - 132} V{y - 161} A29 29 0 0 1 {x + 27} {y - 122} Z", k.rose) + line(f"M{x} {y - 132} V{y - 160}", k.ink, 4))
     return "".join(o)
 
 
 def _plant(S):
+    """A rubber plant, all discs."""
     k = S.k
-    x, y = 1240, 690
-    pot = S.split(f"M{x - 58} {y - 96} H{x + 58} L{x + 44} {y} H{x - 44} Z", mix(k.cream, k.lilac, 0.34), x + 8, 0.3)
-    shadow = ell(x + 6, y, 72, 10, S.h.shade, 'opacity=".3"')
-    return shadow + fern(S, x, y - 90, 190, mix(k.mint, k.ink, 0.12), 3) + pot + rect(x - 64, y - 104, 128, 15, mix(k.cream, k.lilac, 0.14), 6)
+    x, y = 938, 676
+    pot = S.split(f"M{x - 46} {y - 82} H{x + 46} L{x + 36} {y} H{x - 36} Z", mix(k.cream, k.lilac, 0.34), x + 6, 0.3) + rect(x - 52, y - 90, 104, 14, mix(k.cream, k.lilac, 0.14), 6)
+    leaf = mix(k.mint, k.ink, 0.16)
+    leaves = ((-34, 120, -38), (36, 150, 34), (-40, 196, -30), (34, 228, 30), (-26, 268, -24), (20, 298, 20), (0, 332, 0))
+    stem = line(f"M{x} {y - 84} C{x - 8} {y - 180} {x + 8} {y - 250} {x} {y - 320}", mix(k.ink, k.mint, 0.4), 7)
+    out = [ell(x + 6, y, 60, 9, S.h.shade, 'opacity=".3"'), stem]
+    for dx, up, turn in leaves:
+        cx, cy = x + dx, y - up
+        halves = path("M0 34 C-26 22 -28 -18 0 -36 Z", mix(leaf, k.cream, 0.12)) + path("M0 34 C26 22 28 -18 0 -36 Z", S.dark(leaf, 0.3))
+        out.append(group(halves, f'transform="translate({cx},{cy}) rotate({turn})"'))
+    return "".join(out) + pot

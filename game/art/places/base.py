@@ -3,6 +3,7 @@
 import math
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from game.art.ink import Hour, Inks, hour
 from game.art.svg import G, Picture, circ, fmt, group, mix, mul, path, poly, rect
@@ -89,12 +90,18 @@ class Hand(G):
         """A violet shadow shape, multiplied over what lies below it."""
         return path(d, self.h.shade, f'opacity="{op or self.h.shade_op}" style="mix-blend-mode:multiply"')
 
-    def split(self, d, fill, x, op=None, slant=0, side=1):
+    def planes(self, *stops):
+        """Paint of hard-edged upright planes: (x where it starts, colour), left to right."""
+        at = lambda x: f"{(x + OVER) / (W + 2 * OVER):.4f}"
+        edges = [(at(x), c) for pair in pairwise(stops) for x, c in ((pair[1][0], pair[0][1]), pair[1])]
+        return self.lin([(0, stops[0][1]), *edges], -OVER, 0, W + OVER, 0, user=True)
+
+    def split(self, d, fill, x, op=None, slant=0, side=1, dark=None):
         """A shape with one hard edge of light and shadow at x; the shadow is right, or left with side=-1.
 
         The edge is a gradient with both stops in one place: no clip and no blend.
         """
-        dark = self.dark(fill, op)
+        dark = dark or self.dark(fill, op)
         n = math.hypot(1, slant / 60)
         ux, uy = 0.6 / n, 0.6 * slant / 60 / n
         y = 400 if slant else 0

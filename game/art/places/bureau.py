@@ -6,8 +6,8 @@ from game.art.places.parts import ring
 from game.art.svg import ell, fmt, group, line, mix, path, poly, rect
 
 WINDOW = (560, 70, 760, 190)
-LAMP = (800, 470)
-DESK = 668
+LAMP = (800, 440)
+DESK = 626
 
 
 def bureau(drain):
@@ -27,10 +27,10 @@ def bureau(drain):
     return S.place(
         "The Bureau of Second Opinions",
         "any hour",
-        (800, 600),
-        [(1500, 450, 1.1), (330, 440, 1.0)],
+        (800, 560),
+        [(1500, 400, 1.1), (330, 390, 1.0)],
         "one pair of shoes has stopped and faces in",
-        {"lamp": (lx, ly, 118), "shoes": (x, y, w, h), "stamp": (1128, 640, 40)},
+        {"lamp": (lx, ly, 118), "shoes": (x, y, w, h), "stamp": (1210, 560, 90)},
         dark=True,
     )
 
@@ -85,7 +85,7 @@ def _desk(S):
     pool = S.rad([(0, mix(k.apricot, WHITE, 0.45), 0.8), (0.75, mix(k.apricot, WHITE, 0.3), 0.5), (1, k.apricot, 0)])
     d = [S.fill(DESK, 1100, S.ramp(mix(dk, k.apricot, 0.1), mix(dk, k.night, 0.6))), ell(lx, DESK + 36, 470, 50, pool), S.fill(DESK - 8, DESK + 4, mix(dk, k.cream, 0.28))]
     d += [ell(lx + 250, DESK + 2, 92, 14, S.h.shade, 'opacity=".45"'), rect(lx + 184, DESK - 16, 132, 20, mix(k.ink, k.night, 0.3), 10)]
-    d.append(line(f"M{lx + 250} {DESK - 14} V520 Q{lx + 250} 388 {lx + 120} 388 H{lx}", mix(k.apricot, k.ink, 0.45), 12))
+    d.append(line(f"M{lx + 250} {DESK - 14} V490 Q{lx + 250} 358 {lx + 120} 358 H{lx}", mix(k.apricot, k.ink, 0.45), 12))
     d.append(S.split(f"M{lx - 118} {ly} A118 104 0 0 1 {lx + 118} {ly} Z", mix(k.mint, k.ink, 0.12), lx + 26, 0.36))
     d += [rect(lx - 10, ly - 110, 20, 16, mix(k.apricot, k.ink, 0.3), 5), ell(lx, ly, 118, 12, mix(k.apricot, WHITE, 0.7))]
     S.layer("desk and lamp", 0.6, *d)
@@ -96,7 +96,7 @@ def _papers(S):
     lx, _ = LAMP
     man = mix(k.apricot, k.cream, 0.42)
     f = []
-    stack = ((232, 648, 330, k.coral), (248, 622, 306, k.lilac), (226, 596, 322, k.mint), (252, 570, 300, man), (240, 544, 314, k.sky), (258, 518, 288, man))
+    stack = ((232, 606, 330, k.coral), (248, 580, 306, k.lilac), (226, 554, 322, k.mint), (252, 528, 300, man), (240, 502, 314, k.sky), (258, 476, 288, man))
     for x, y, w, c in stack:
         f.append(S.split(f"M{x} {y} h{w} q6 0 6 6 v14 q0 6 -6 6 h{-w} q-6 0 -6 -6 v-14 q0 -6 6 -6 Z", mix(c, man, 0.45), x + w * 0.34, 0.3, side=-1))
         f.append(rect(x + w * 0.5, y + 5, 76, 9, k.cream, 2))
@@ -105,7 +105,7 @@ def _papers(S):
     f.append(poly([(lx - 142, y + 6), (lx + 150, y + 6), (lx + 200, y + 56), (lx - 192, y + 56)], k.cream))
     f.append(group(ring(0, 0, 26, 0.85, k.rose, 9), f'transform="translate({lx - 72},{y + 31}) scale(1.25,.66)"'))
     f += [line(f"M{lx + 6 + i * 4} {y + 18 + i * 13} h{(130, 150, 96)[i]}", mix(k.ink, k.cream, 0.35), 5) for i in range(3)]
-    sx, sy = 1210, 644
+    sx, sy = 1210, 602
     wood = mix(k.coral, k.rose, 0.3)
     f += [ell(sx + 2, sy + 44, 78, 13, S.h.shade, 'opacity=".5"'), rect(sx - 58, sy + 8, 116, 34, mix(k.ink, k.night, 0.4), 8), S.split(f"M{sx - 22} {sy + 10} C{sx - 30} {sy - 30} {sx - 12} {sy - 40} {sx - 14} {sy - 62} H{sx + 14} C{sx + 12} {sy - 40} {sx + 30} {sy - 30} {sx + 22} {sy + 10} Z", wood, sx + 2, 0.36), S.ball(sx, sy - 84, 31, wood, 0.13, 0.36)]
     return f

@@ -1,12 +1,11 @@
 """Floor 31: a carpeted corridor, a camera under every rib, and one window at the end."""
 
-from game.art.places.base import OVER, WHITE, H, Hand, W
+from game.art.places.base import OVER, WHITE, H, Hand, W, sheet
 from game.art.places.parts import city, dome_camera
-from game.art.svg import arch_d, circ, ell, fmt, line, mix, path, poly
+from game.art.svg import arch_d, circ, fmt, group, line, mix, path, poly, rect
 
-VX, VY = 770, 400
-RIBS = (9, 6.2, 4.3, 3.0, 2.1, 1.5)
-TURNED = 4
+VX, VY = 810, 400
+RIBS = (9, 6.2, 4.3, 3.0, 2.2, 1.55)
 
 
 def _opening(z):
@@ -20,19 +19,18 @@ def corridor_31(drain):
     S = Hand("corridor-31", "low", drain)
     k = S.k
     sun = S.glow(VX, VY + 10, 260, 1) + circ(VX, VY + 18, 46, mix(k.apricot, WHITE, 0.75))
-    S.layer("window", 0.03, S.fill(-20, 1100, mix(k.night, k.plum, 0.5)), S.sky(640), sun, city(S, 5, 468, (20, 62), (20, 36), mix(k.plum, S.h.haze, 0.4), (630, 920)))
+    S.layer("window", 0.03, S.fill(-20, 1100, mix(k.night, k.plum, 0.5)), S.sky(640), sun, city(S, 5, 468, (20, 62), (20, 36), mix(k.plum, S.h.haze, 0.4), (670, 960)))
     last = len(RIBS) - 1
     for i in range(last):
         S.layer(f"rib {i + 1}", 0.1 + 0.62 * i / last, *_rib(S, i, i / last, RIBS[i], RIBS[i + 1]))
     S.layer("hall", 0.86, *_hall(S))
-    x, y, w, _ = _opening(RIBS[TURNED])
     return S.place(
         "Floor 31, the corridor",
         "17:31",
         (VX, 390),
-        [(1540, 470, 1.1), (330, 480, 1.0)],
+        [(1540, 420, 1.1), (330, 430, 1.0)],
         "one camera has turned its face to the wall",
-        {"sun": (VX, VY + 18, 46), "camera": (x + w / 2, y + 70, 52), "reel": (238, 330, 92)},
+        {"sun": (VX, VY + 18, 46), "camera": (VX + 36, 134, 54), "reel": (110, 330, 80)},
     )
 
 
@@ -41,16 +39,19 @@ def _tone(S, t):
     return mix(mix(mix(k.lilac, k.coral, 0.25), S.h.haze, 0.62), mix(k.plum, k.night, 0.5), t)
 
 
-def _wall_shade(S, c, o, inner, outer):
+SHADE = (0.62, 0.785)
+"""Where on the unit arch the shade begins, right of the crown."""
+
+
+def _wall_shade(S, c, inner, outer):
     """The right half of a vault segment, in shade."""
     (xa, ya, wa, ha), (xb, yb, wb, hb) = inner, outer
-    ra, rb = wa / 2, wb / 2
-    a, b = 0.62, 0.785
+    ra, rb, (a, b) = wa / 2, wb / 2, SHADE
     d = (
         f"M{fmt(VX + ra * a)} {fmt(ya + ra * (1 - b))} A{fmt(ra)} {fmt(ra)} 0 0 1 {fmt(xa + wa)} {fmt(ya + ra)} V{fmt(ya + ha)} L{fmt(xb + wb)} {fmt(yb + hb)} "
         f"V{fmt(yb + rb)} A{fmt(rb)} {fmt(rb)} 0 0 0 {fmt(VX + rb * a)} {fmt(yb + rb * (1 - b))} Z"
     )
-    o.append(path(d, S.dark(c, 0.4)))
+    return path(d, S.dark(c, 0.4))
 
 
 def _rib(S, i, t, za, zb):
@@ -59,17 +60,14 @@ def _rib(S, i, t, za, zb):
     inner, outer = _opening(za), _opening(zb)
     (xa, ya, wa, ha), (xb, yb, wb, hb) = inner, outer
     c = _tone(S, t)
-    o = [S.hole(arch_d(xb - 4, yb - 4, wb + 8, hb + 8), arch_d(*inner), fill=c)]
-    _wall_shade(S, c, o, inner, outer)
+    o = [S.hole(arch_d(xb - 4, yb - 4, wb + 8, hb + 8), arch_d(*inner), fill=c), _wall_shade(S, c, inner, outer)]
     fa, fb = ya + ha, yb + hb
     o.append(poly([(xa, fa), (xa + wa, fa), (xb + wb, fb + 2), (xb, fb + 2)], mix(mix(k.coral, h.haze, 0.5), mix(k.night, k.plum, 0.35), t)))
     o.append(poly([(VX - wa * 0.16, fa), (VX + wa * 0.16, fa), (VX + wb * 0.16, fb + 2), (VX - wb * 0.16, fb + 2)], mix(k.apricot, WHITE, 0.3), f'opacity="{0.75 - 0.5 * t:.2f}"'))
     if i:
         o.append(_door(S, za, zb, c))
     o.append(line(arch_d(*inner).replace(" Z", ""), mix(c, h.haze, 0.45 - 0.2 * t), 26 / za))
-    r = (86 if i == TURNED else 62) / za
-    look = (0.86, 0.3) if i == TURNED else (-0.05, 0.45)
-    o.append(dome_camera(S, VX, ya + 105 / za, r, mix(k.cream, c, 0.1 + 0.12 * t), mix(k.ink, k.night, 0.5), look))
+    o.append(dome_camera(S, VX, ya + 105 / za, 62 / za, mix(k.cream, c, 0.1 + 0.12 * t), mix(k.ink, k.night, 0.5)))
     return o
 
 
@@ -90,19 +88,33 @@ def _hall(S):
     xa, ya, wa, ha = inner
     wall = mix(k.plum, k.night, 0.5)
     fa = ya + ha
-    outer = f"M{-OVER} -20 H{W + OVER} V{H + 20} H{-OVER} Z"
-    o = [S.hole(outer, arch_d(*inner), fill=S.lin([(0, mix(wall, k.rose, 0.16)), (0.5, wall), (0.501, S.dark(wall, 0.3)), (1, S.dark(wall, 0.5))], 0, 0, 1, 0))]
+    o = [S.hole(sheet(), arch_d(*inner), fill=mix(wall, k.rose, 0.1))]
+    r, (a, b) = wa / 2, SHADE
+    sx, sy = VX + r * a, ya + r * (1 - b)
+    over = (sy + 20) / (VY - sy)
+    o.append(path(f"M{fmt(sx)} {fmt(sy)} L{fmt(sx + (sx - VX) * over)} -20 H{W + OVER} V{H + 20} H{fmt(xa + wa)} V{fmt(ya + r)} A{fmt(r)} {fmt(r)} 0 0 0 {fmt(sx)} {fmt(sy)} Z", S.dark(wall, 0.42)))
     o.append(poly([(xa, fa), (xa + wa, fa), (xa + wa + 620, H + 20), (xa - 620, H + 20)], mix(mix(k.coral, h.haze, 0.5), mix(k.night, k.plum, 0.35), 0.92)))
     o.append(poly([(VX - wa * 0.16, fa), (VX + wa * 0.16, fa), (VX + 420, H + 20), (VX - 420, H + 20)], mix(k.apricot, WHITE, 0.3), 'opacity=".2"'))
     o.append(line(arch_d(*inner).replace(" Z", ""), mix(wall, h.haze, 0.3), 20))
-    return [*o, _reel(S, 60, 330)]
+    return [*o, _turned(S, VX, ya), _reel(S, 110, 330)]
+
+
+def _turned(S, x, y):
+    """The nearest camera, swung on its arm until it looks at the plaster."""
+    k = S.k
+    dark = mix(k.ink, k.night, 0.5)
+    arm = rect(x - 8, y, 16, 34, dark, 4) + circ(x, y + 38, 16, dark)
+    dome = dome_camera(S, 0, 36, 54, mix(k.cream, k.plum, 0.2), dark, stem=0)
+    return arm + group(dome, f'transform="translate({x},{fmt(y + 38)}) rotate(-82)"')
 
 
 def _reel(S, x, y):
+    """The fire hose on its wheel, and over it the sticker of an eye that winks."""
     k = S.k
     red, dark = mix(k.rose, k.coral, 0.35), mix(k.rose, k.night, 0.55)
-    o = [circ(x, y, 96, mix(k.night, k.plum, 0.25)), S.ball(x, y, 88, red, 0.2, 0.4)]
-    o += [circ(x, y, r, "none", f'stroke="{dark}" stroke-width="7"') for r in (70, 54, 38)]
-    o += [S.ball(x, y, 22, mix(k.apricot, k.cream, 0.3), 0.2, 0.3), line(f"M{x + 70} {y + 30} C{x + 100} {y + 110} {x + 40} {y + 150} {x + 66} {y + 196}", dark, 12), line(f"M{x + 66} {y + 196} v26", mix(k.apricot, k.cream, 0.2), 15)]
-    eye = ell(x, y - 150, 34, 34, mix(k.cream, k.apricot, 0.2)) + line(f"M{x - 17} {y - 150} q17 -14 34 0", k.ink, 5) + line(f"M{x - 15} {y - 143} q15 10 30 0", k.ink, 5)
+    o = [circ(x, y, 88, mix(k.night, k.plum, 0.25)), S.ball(x, y, 80, red, 0.2, 0.4)]
+    o += [circ(x, y, r, "none", f'stroke="{dark}" stroke-width="7"') for r in (64, 50, 36)]
+    o += [S.ball(x, y, 22, mix(k.apricot, k.cream, 0.3), 0.2, 0.3), line(f"M{x + 66} {y + 26} C{x + 92} {y + 96} {x + 36} {y + 130} {x + 58} {y + 168}", dark, 12), line(f"M{x + 58} {y + 168} v24", mix(k.apricot, k.cream, 0.2), 15)]
+    lashes = " ".join(f"M{x + a} {y - 143 + b} l{c} {d}" for a, b, c, d in ((-16, 6, -6, 8), (0, 11, 0, 10), (16, 6, 6, 8)))
+    eye = circ(x, y - 146, 36, mix(k.cream, k.apricot, 0.2)) + line(f"M{x - 22} {y - 148} q22 18 44 0 {lashes}", k.ink, 5)
     return "".join(o) + eye

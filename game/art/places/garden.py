@@ -8,7 +8,7 @@ from game.art.places.parts import cat, city, fern
 from game.art.svg import arch_d, circ, ell, fmt, line, mix, path, poly, rect
 
 LEDGE = 560
-FOUNTAIN = (830, 636)
+FOUNTAIN = (714, 640)
 _VAULT = "C1250 190 1040 40 760 40 C420 40 150 104 -120 224"
 
 
@@ -22,7 +22,7 @@ def garden_12(drain):
     S.layer("city", 0.12, city(S, 31, 640, (120, 320), (70, 130), far, lit=0.04, calm=(200, 480)), S.haze(280, 640, 0.7), city(S, 40, 660, (60, 190), (80, 150), near, lit=0.12, calm=(160, 560)), S.haze(460, 660, 0.6))
     S.layer("roof ribs", 0.2, _ribs(S))
     _ledge(S)
-    S.layer("floor", 0.35, S.fill(628, 1100, S.ramp(mix(mix(k.coral, k.mint, 0.3), k.lilac, 0.3), mix(k.plum, k.ink, 0.35))))
+    S.layer("floor", 0.35, S.fill(628, 1100, S.ramp(mix(mix(k.coral, k.mint, 0.5), k.lilac, 0.2), mix(k.plum, k.ink, 0.35))))
     S.layer("fountain", 0.5, _fountain(S))
     S.layer("pier and bench", 0.7, *_pier(S), _bench(S))
     leaf = mix(k.mint, k.night, 0.5)
@@ -30,19 +30,20 @@ def garden_12(drain):
     return S.place(
         "Floor 12, the garden",
         "17:03",
-        (1570, 500),
-        [(430, 480, 1.05), (1500, 470, 1.05)],
+        (1500, 480),
+        [(1640, 430, 1.0), (430, 420, 1.05)],
         "five troughs on the ledge, four ferns",
-        {"fountain": (FOUNTAIN[0], FOUNTAIN[1] - 140, 60), "cat": (1110, LEDGE, 50), "lamp": (1574, 282, 24), "umbrella": (1716, 520, 60), "fern": (376, 490, 90), "sun": (330, 400, 100)},
+        {"fountain": (FOUNTAIN[0], FOUNTAIN[1] - 140, 60), "cat": (1182, LEDGE - 16, 40), "lamp": (1574, 282, 24), "umbrella": (1716, 520, 60), "fern": (376, 490, 90), "sun": (330, 400, 100)},
     )
 
 
 def _ribs(S):
     """Iron ribs of the glass roof, fanned from one foot at the right."""
     iron = mix(S.k.ink, S.k.mint, 0.35)
-    out = [line(f"M1250 470 C{c}", iron, 5, 'opacity=".55"') for c in ("1230 330 1120 240 900 240 C500 240 100 300 -130 380", "1210 380 1120 330 940 330")]
-    fan = (-60, 150, 360, 570, 780, 960, 1100)
-    out += [line(f"M{x} {fmt(40 + abs(x - 760) ** 1.7 / 700)} Q{fmt(x + (860 - x) * 0.12)} 300 {fmt(x + (860 - x) * 0.1)} 372", iron, 4, 'opacity=".4"') for x in fan]
+    out = [line("M1250 470 C1230 330 1120 236 900 236 C500 236 100 290 -130 366", iron, 6, 'opacity=".5"')]
+    for x in (-40, 190, 420, 640, 850, 1030, 1150):
+        foot = x + (860 - x) * 0.1
+        out.append(line(f"M{x} {fmt(40 + abs(x - 760) ** 1.7 / 700)} Q{fmt(foot)} 220 {fmt(foot)} 340 V{LEDGE}", iron, 4, 'opacity=".34"'))
     return "".join(out)
 
 
@@ -53,10 +54,10 @@ def _ledge(S):
     for i in range(5):
         x = 150 + i * 226
         if i != 3:
-            o.append(fern(S, x, LEDGE - 46, 128, mix(k.mint, k.apricot, 0.16), 20 + i))
+            o.append(fern(S, x, LEDGE - 46, 124, mix(k.mint, k.apricot, 0.16), 20 + i))
         o.append(S.split(f"M{x - 66} {LEDGE - 52} H{x + 66} L{x + 56} {LEDGE + 4} H{x - 56} Z", mix(k.coral, k.rose, 0.3), x + 10, 0.3))
         o.append(rect(x - 72, LEDGE - 58, 144, 14, mix(k.coral, k.cream, 0.2), 5))
-    o.append(cat(1186, LEDGE + 1, 0.9, mix(k.ink, k.plum, 0.3), mix(k.apricot, WHITE, 0.3)))
+    o.append(cat(1182, LEDGE + 1, 0.8, mix(k.ink, k.plum, 0.3), mix(k.apricot, WHITE, 0.3)))
     S.layer("ledge", 0.3, *o)
 
 
@@ -87,8 +88,8 @@ def _bench(S):
     b = [rect(1392, 506, 366, 16, light, 5), rect(1392, 534, 366, 16, wood, 5), rect(1376, 588, 398, 18, light, 6)]
     b += [rect(x, 500, 12, 160, post) for x in (1398, 1740)] + [rect(x, 606, 14, 58, mix(wood, k.night, 0.4)) for x in (1394, 1744)]
     b.append(ell(1576, 668, 220, 11, "#0d0728", 'opacity=".5"'))
-    b.append(line("M1446 534 Q1474 490 1502 534", mix(k.apricot, k.coral, 0.3), 7))
-    b.append(S.split("M1430 534 H1518 Q1528 534 1526 544 L1518 590 H1430 L1422 544 Q1420 534 1430 534 Z", mix(k.apricot, k.coral, 0.2), 1482, 0.34))
+    b.append(line("M1408 534 Q1436 490 1464 534", mix(k.apricot, k.coral, 0.3), 7))
+    b.append(S.split("M1392 534 H1480 Q1490 534 1488 544 L1480 590 H1392 L1384 544 Q1382 534 1392 534 Z", mix(k.apricot, k.coral, 0.2), 1444, 0.34))
     cloth = mix(k.lilac, k.night, 0.3)
     b += [line("M1712 506 C1712 484 1734 484 1734 504", mix(k.apricot, k.plum, 0.4), 7), S.split("M1728 508 H1740 C1752 566 1748 600 1735 632 C1722 600 1718 566 1728 508 Z", cloth, 1735, 0.4), line("M1735 630 V648", mix(k.apricot, k.plum, 0.5), 4)]
     return "".join(b)

@@ -1,11 +1,14 @@
 """Landing 31, 17:44: the last bank, and the one minute in which the sun comes through the building."""
 
 from game.art.places.base import WHITE, Hand, sheet
-from game.art.places.parts import city, counter, grey_door, lift_door
+from game.art.places.parts import counter, grey_door, lift_door
 from game.art.svg import arch_d, circ, ell, line, mix, poly, rect
 
 FLOOR = 606
-TUNNEL = (70, 150, 360, FLOOR - 150)
+TUNNEL = (500, 96, 400, FLOOR - 96)
+EYE = 424
+"""Height of the eye, to which the passage runs."""
+LIFTS = ((34, 124, 232, "express"), (196, 106, 246, "b"), (338, 94, 260, "c"))
 LEDGE = (1330, 520)
 
 
@@ -15,8 +18,8 @@ def landing_31(drain):
     k = S.k
     x, _, w, _ = TUNNEL
     cx = x + w / 2
-    sun = S.glow(cx, 470, 320, 1) + circ(cx, 470, 66, mix(k.apricot, WHITE, 0.85))
-    S.layer("through the building", 0.03, S.sky(660), sun, city(S, 14, FLOOR, (30, 90), (30, 60), mix(k.plum, S.h.haze, 0.35), (-60, 560), calm=(170, 330)), S.haze(440, FLOOR, 0.5))
+    sun = S.glow(cx, EYE, 420, 1) + circ(cx, EYE - 8, 74, mix(k.apricot, WHITE, 0.88))
+    S.layer("through the building", 0.03, S.sky(660), sun)
     S.layer("tunnel", 0.14, *_tunnel(S))
     S.layer("wall", 0.3, *_wall(S))
     S.layer("floor", 0.4, *_floor(S))
@@ -24,26 +27,32 @@ def landing_31(drain):
     return S.place(
         "Floor 31, the last bank",
         "17:44",
-        (1000, 400),
-        [(1560, 430, 1.05), (420, 480, 1.05)],
+        (700, 400),
+        [(1560, 380, 1.05), (300, 430, 1.05)],
         "three rings on the ledge where pots have stood, and no pots",
-        {"sun": (cx, 470, 66), "counter-a": (578, 150, 50), "counter-b": (746, 168, 44), "counter-c": (904, 186, 40), "washroom": (1056, 330, 34), "beam": (430, 150, 1490, 470)},
+        {"sun": (cx, EYE - 8, 74), "counter-a": (96, 192, 42), "counter-b": (249, 206, 36), "counter-c": (385, 220, 32), "washroom": (1044, 340, 27), "beam": (300, FLOOR, 900, 300)},
     )
 
 
-def _tunnel(S):
-    """Ribs of the passage that runs right through to the west."""
-    k = S.k
+def _ring_of(s):
+    """The passage's arch at scale s of its mouth: x, y, width, height."""
     x, y, w, h = TUNNEL
+    top, foot = EYE - (EYE - y) * s, EYE + (y + h - EYE) * s
+    return x + w * (1 - s) / 2, top, w * s, foot - top
+
+
+def _tunnel(S):
+    """Ribs of the passage that runs right through to the west, and the sun on its floor."""
+    k = S.k
     o = []
-    for i, s in enumerate((0.5, 0.68, 0.86)):
-        iw, ih = w * s, h * s
-        ix, iy = x + (w - iw) / 2, y + h - ih - (1 - s) * 20
-        ow, oh = (w * (s + 0.2), h * (s + 0.2))
-        ox, oy = x + (w - ow) / 2, y + h - oh - (0.8 - s) * 20
-        c = mix(mix(k.coral, S.h.haze, 0.4), mix(k.plum, k.night, 0.2), 0.2 + i * 0.3)
-        o.append(S.hole(arch_d(ox, oy, ow, oh + 60), arch_d(ix, iy, iw, ih), fill=c))
-    o.append(S.beam([(x + 120, FLOOR - 60), (x + 240, FLOOR - 60), (x + 330, FLOOR + 40), (x + 30, FLOOR + 40)], 0.9, 0.5))
+    for i, s in enumerate((0.46, 0.62, 0.8)):
+        c = mix(mix(k.coral, S.h.haze, 0.45), mix(k.plum, k.night, 0.2), i * 0.34)
+        inner = _ring_of(s)
+        ox, oy, ow, oh = _ring_of(s + 0.2)
+        o.append(S.hole(arch_d(ox, oy, ow, oh + 40), arch_d(*inner), fill=S.planes((-120, c), (TUNNEL[0] + TUNNEL[2] / 2 + 30, S.dark(c, 0.34)))))
+        o.append(line(arch_d(*inner).replace(" Z", ""), mix(c, S.h.glow, 0.5), 3 + i * 2))
+    (ax, ay, aw, ah), (bx, by, bw, bh) = _ring_of(0.46), _ring_of(1)
+    o.append(poly([(ax, ay + ah), (ax + aw, ay + ah), (bx + bw, by + bh + 2), (bx, by + bh + 2)], S.ramp(mix(k.apricot, WHITE, 0.75), mix(k.apricot, WHITE, 0.12))))
     return o
 
 
@@ -51,17 +60,20 @@ def _wall(S):
     k = S.k
     wall = mix(k.plum, k.lilac, 0.3)
     opening = arch_d(*TUNNEL)
-    o = [S.hole(sheet(-20, FLOOR + 40), opening, fill=S.lin([(0, mix(wall, k.night, 0.4)), (0.5, wall), (1, mix(wall, k.night, 0.3))], 0, 0, 1, 0))]
-    o.append(line(opening.replace(" Z", ""), mix(k.apricot, WHITE, 0.3), 10))
+    o = [S.hole(sheet(-20, FLOOR + 40), opening, fill=S.planes((-120, mix(wall, k.night, 0.2)), (1300, mix(wall, k.night, 0.32))))]
     frame = mix(k.night, k.plum, 0.4)
-    for x, w, top, kind, col in ((508, 140, 206, "express", k.apricot), (686, 120, 218, "b", mix(k.apricot, k.coral, 0.5)), (850, 108, 232, "c", k.lilac)):
-        o.append(lift_door(S, x, top, w, FLOOR, col, frame, kind, 0.45))
+    for (x, w, top, kind), col in zip(LIFTS, (k.apricot, mix(k.apricot, k.coral, 0.5), k.lilac)):
+        o.append(lift_door(S, x, top, w, FLOOR, col, frame, kind, 0.5))
         o.append(counter(x + w / 2, top - 40, w * 0.34, 9, 0.02, frame, mix(k.cream, wall, 0.62), mix(k.rose, k.ink, 0.3)))
-    door = mix(k.sky, k.plum, 0.5)
-    o += [rect(996, 246, 120, FLOOR - 246, frame, 6), S.box(1004, 254, 104, FLOOR - 254, door, 0.5, 0.3), circ(1056, 330, 34, frame), circ(1056, 330, 27, mix(k.mint, WHITE, 0.62)), rect(1086, 440, 9, 60, mix(k.cream, door, 0.4), 4)]
-    o.append(grey_door(S, 1162, 262, 104, FLOOR, mix(mix(k.lilac, k.ink, 0.35), k.cream, 0.2)))
-    # the light: one hard-edged blade, wide as the tunnel is high
-    o.append(poly([(430, 200), (2040, 96), (2040, 470), (430, 560)], S.lin([(0, mix(k.apricot, WHITE, 0.35), 0.62), (0.6, k.apricot, 0.42), (1, mix(k.apricot, k.coral, 0.5), 0.34)], 0, 0, 1, 0), 'style="mix-blend-mode:screen"'))
+        o.append(rect(x + w + 8, top - 10, 6, FLOOR - top + 10, mix(k.apricot, k.coral, 0.3), 3))
+    door = mix(k.sky, k.plum, 0.45)
+    o += [rect(984, 252, 120, FLOOR - 252, frame, 6), S.box(992, 260, 104, FLOOR - 260, door, 0.5, 0.3), circ(1044, 340, 34, frame), circ(1044, 340, 27, mix(k.mint, WHITE, 0.62)), rect(1074, 446, 9, 60, mix(k.cream, door, 0.4), 4)]
+    o.append(grey_door(S, 1160, 268, 104, FLOOR, mix(mix(k.lilac, k.ink, 0.35), k.cream, 0.22)))
+    o += [rect(x - 14, top, 6, FLOOR - top, mix(k.apricot, k.coral, 0.3), 3) for x, top in ((994, 254), (1164, 262))]
+    cx = TUNNEL[0] + TUNNEL[2] / 2
+    halo = S.rad([(0, k.apricot, 0.6), (0.3, k.apricot, 0.46), (0.55, k.apricot, 0.16), (1, k.apricot, 0)])
+    o.append(S.hole(f"M{cx - 780} {EYE - 780} h1560 v1560 h-1560 Z", opening, fill=halo))
+    o.append(line(opening.replace(" Z", ""), mix(k.apricot, WHITE, 0.3), 10))
     return o
 
 
@@ -69,8 +81,8 @@ def _floor(S):
     k = S.k
     o = [S.fill(FLOOR, 1100, S.ramp(mix(k.plum, k.rose, 0.3), mix(k.night, k.plum, 0.4)))]
     x, _, w, _ = TUNNEL
-    o.append(S.beam([(x, FLOOR), (x + w, FLOOR), (1500, 1100), (420, 1100)], 0.8, 0.1))
-    o += [S.beam([(lx, FLOOR), (lx + w, FLOOR), (lx + w + 16, FLOOR + 70), (lx - 16, FLOOR + 70)], 0.2, 0, k.apricot) for lx, w in ((508, 140), (686, 120), (850, 108))]
+    o.append(S.beam([(x, FLOOR), (x + w, FLOOR), (1560, 1100), (-160, 1100)], 0.95, 0.15))
+    o.append(S.beam([(x + 100, FLOOR), (x + w - 100, FLOOR), (1120, 1100), (280, 1100)], 0.5, 0, WHITE))
     return o
 
 

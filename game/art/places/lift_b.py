@@ -29,7 +29,7 @@ def lift_b(drain):
         "Lift B",
         "16:52",
         (SUN, 352),
-        [(430, 480, 1.1), (1480, 480, 1.0), (960, 470, 0.95)],
+        [(430, 430, 1.1), (1480, 430, 1.0), (960, 420, 0.95)],
         "the mirror already shows the night",
         {"sun": (SUN, 322, 84), "ferry": (770, 548, 40), "counter": (1612, 300, 40), "car-c": (1254, 330, 90), "mirror": (30, 150, 242, 502)},
     )
@@ -44,7 +44,7 @@ def _harbour(S):
         y, ww = hz + 8 + (i / 26) ** 1.5 * 320, 26 + i * 7
         w.append(rect(SUN - ww / 2 + R.uniform(-30, 30), y, ww, 3 + i * 0.18, mix(k.apricot, WHITE, 0.7), 3, 'opacity=".75"'))
     hill = mix(k.lilac, S.h.haze, 0.45)
-    w.append(S.split(f"M-120 {hz + 3} V{hz - 50} C100 {hz - 116} 250 {hz - 120} 400 {hz - 60} C470 {hz - 30} 560 {hz - 18} 640 {hz + 3} Z", hill, 360, 0.14))
+    w.append(S.split(f"M-120 {hz + 3} V{hz - 50} C100 {hz - 116} 250 {hz - 120} 400 {hz - 60} C470 {hz - 30} 560 {hz - 18} 640 {hz + 3} Z", hill, 470, 0.14))
     w.append(S.split(f"M1010 {hz + 3} C1130 {hz - 20} 1220 {hz - 88} 1370 {hz - 102} C1560 {hz - 118} 1800 {hz - 40} 2040 {hz - 60} V{hz + 3} Z", hill, 1400, 0.14))
     # the two shores: streets in haze under the roofs, and a pale quay along the channel
     streets = S.lin([(0, mix(hill, S.h.haze, 0.3)), (0.5, mix(k.lilac, k.plum, 0.25)), (1, mix(k.plum, k.lilac, 0.3))])

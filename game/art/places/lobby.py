@@ -26,9 +26,10 @@ def tower_lobby(drain):
         "Halden Tower, the lobby",
         "16:40",
         (1090, 440),
-        [(1560, 470, 1.1), (420, 480, 1.05)],
+        [(1560, 420, 1.1), (420, 430, 1.05)],
         "the counter over lift A has stars where the floors should be",
-        {"steam": (STAND + 26, 470, 1.0), "counter-a": (134, 130, 66), "counter-b": (347, 222, 46), "counter-c": (505, 288, 34), "scraper": (176, 196, 40), "sun": (1330, 380, 74)},
+        _heads()
+        | {"steam": (STAND + 26, 470, 1.0), "counter-a": (134, 130, 66), "counter-b": (347, 222, 46), "counter-c": (505, 288, 34), "scraper": (176, 196, 40), "sun": (1330, 380, 74)},
     )
 
 
@@ -55,7 +56,7 @@ def _wall(S):
     r, base = w / 2, FLOOR
     wall, far = mix(k.cream, k.coral, 0.26), mix(k.cream, k.lilac, 0.42)
     opening = arch_d(x, y, w, hh)
-    o = [S.hole(sheet(-20, base + 40), opening, fill=S.lin([(0, far), (0.45, wall), (1, mix(wall, k.lilac, 0.24))], 0, 0, 1, 0))]
+    o = [S.hole(sheet(-20, base + 40), opening, fill=S.planes((-120, far), (656, wall), (1500, mix(wall, k.lilac, 0.13))))]
     o.append(S.hole(arch_d(x - 30, y - 30, w + 60, hh + 30), opening, fill=mix(k.cream, k.lilac, 0.3)))
     o.append(S.shade(f"M{x} {base} V{y + r} A{r} {r} 0 0 1 {x + r} {y} V{y + 24} A{r - 26} {r - 24} 0 0 0 {x + 26} {y + r} V{base} Z", 0.34))
     bar = mix(k.ink, k.lilac, 0.35)
@@ -133,13 +134,19 @@ _BEHIND = (
     (634, 642, 190, "sky", "ink", 0.25, 5, 4, "bald", "coat", 1.12, "stand", 1, None),
     (978, 650, 204, "mint", "ink", 0.1, 3, 0, "crop", "coat", 1.0, "reach", 1, None),
     (888, 662, 178, "lilac", "plum", 0.2, 1, 2, "bob", "skirt", 0.95, "phone", 1, "rose"),
-    (536, 660, 200, "apricot", "coral", 0.15, 2, 5, "bun", "coat", 0.92, "slump", 1, None),
+    (520, 656, 196, "apricot", "coral", 0.15, 2, 5, "bun", "coat", 0.92, "slump", 1, None),
 )
 _BEFORE = (
     (800, 690, 226, "coral", "rose", 0.2, 4, 0, "afro", "jacket", 1.05, "hip", 1, None),
-    (472, 692, 216, "rose", "plum", 0.45, 0, 4, "scarf", "coat", 1.06, "phone", 1, "apricot"),
-    (596, 708, 250, "plum", "ink", 0.2, 6, 3, "crop", "coat", 1.0, "away", 1, "coral"),
+    (436, 686, 214, "rose", "plum", 0.45, 0, 4, "scarf", "coat", 1.06, "phone", 1, "apricot"),
+    (580, 708, 250, "plum", "ink", 0.2, 6, 3, "crop", "coat", 1.0, "away", 1, "coral"),
 )
+
+
+def _heads():
+    """Where the heads of the queue are, for badges: queue-1 is being served, queue-7 has just come."""
+    order = sorted(_BEHIND + _BEFORE, key=lambda p: (978, 888, 800, 580, 436, 520, 634).index(p[0]))
+    return {f"queue-{n}": (p[0], p[1] - p[2] * 0.92, p[2] * 0.09) for n, p in enumerate(order, 1)}
 
 
 def _queue(S, people):
@@ -167,5 +174,5 @@ def _rope(S):
     k = S.k
     brass = mix(k.apricot, k.plum, 0.45)
     post = S.box(24, 560, 30, 600, brass, 0.55, 0.4) + S.ball(39, 536, 36, mix(k.apricot, k.plum, 0.3), 0.1, 0.4)
-    ropes = line("M-170 620 C-90 760 -20 720 39 598 C110 900 300 960 470 1010", mix(k.rose, k.plum, 0.45), 26)
+    ropes = line("M-170 620 C-90 760 -20 720 39 598 C90 860 180 1000 330 1140", mix(k.rose, k.plum, 0.45), 26)
     return S.soft(ropes + post, 4, 10)

@@ -151,13 +151,13 @@ def ring(cx, cy, r, share, col, width, track=None):
     return back + line(arc_d(cx, cy, r, 0, min(share, 0.999) * 360), col, width)
 
 
-def dome_camera(S, cx, cy, r, body, glass, look=(0.0, 0.5)):
+def dome_camera(S, cx, cy, r, body, glass, look=(0.0, 0.5), stem=1.1):
     """A half-dome camera hung at (cx, cy); `look` is where its lens sits in the glass, in radii."""
     lx, ly = cx + look[0] * r, cy + look[1] * r
     squeeze = 1 - abs(look[0]) * 0.7
     eye = "" if squeeze < 0.2 else ell(lx, ly, r * 0.3 * squeeze, r * 0.3, mix(S.k.lilac, S.k.ink, 0.3)) + ell(lx, ly, r * 0.16 * squeeze, r * 0.16, S.k.coral)
     return (
-        rect(cx - r * 0.16, cy - r * 1.9, r * 0.32, r * 1.1, glass)
+        rect(cx - r * 0.16, cy - r * 1.9, r * 0.32, r * stem, glass)
         + S.split(f"M{fmt(cx - r)} {fmt(cy)} a{fmt(r)} {fmt(r)} 0 0 1 {fmt(2 * r)} 0 Z", body, cx + r * 0.2, 0.3)
         + path(f"M{fmt(cx - r * 0.92)} {fmt(cy)} a{fmt(r * 0.92)} {fmt(r * 0.92)} 0 0 0 {fmt(1.84 * r)} 0 Z", glass)
         + eye

@@ -26,7 +26,7 @@ def title(drain):
     _water(S)
     S.layer("ferry", 0.6, _ferry(S, 812))
     _quay(S)
-    return S.place("Vantage", "17:05", (1260, 520), (), "in the water the ring is finished", {"car": (TOWER + 21, 468, 16), "ferry": (676, 812, 120), "smoke": (672, 716, 60), "sun": (*SUN, 150)}, text_zone=(96, 120, 760, 420))
+    return S.place("Vantage", "17:05", (1130, 430), (), "in the water the ring is finished", {"car": (TOWER + 21, 468, 16), "ferry": (676, 812, 120), "smoke": (672, 716, 60), "sun": (*SUN, 150)}, text_zone=(96, 120, 760, 420))
 
 
 def _sky(S):

@@ -6,14 +6,14 @@ from game.art.places.base import WHITE, Hand, sheet
 from game.art.places.parts import city
 from game.art.svg import arch, circ, ell, fmt, line, mix, path, rect
 
-SILL = 470
-SUN = (560, 372)
-HORIZON = 388
+SILL = 462
+SUN = (508, 318)
+HORIZON = 332
 
 
 def ward_40(drain):
     """The window is as wide as the room; the beds stand under it like boats."""
-    S = Hand("ward-40", "dusk", drain)
+    S = Hand("ward-40", "ward", drain)
     _harbour(S)
     S.layer("ferry", 0.12, _ferry(S))
     _wall(S)
@@ -23,10 +23,10 @@ def ward_40(drain):
     return S.place(
         "Floor 40, the ward",
         "17:56",
-        (640, 350),
-        [(1530, 470, 1.1), (420, 470, 1.05)],
+        (560, 350),
+        [(1530, 420, 1.1), (420, 420, 1.05)],
         "four beds, three pillows",
-        {"sun": (*SUN, 62), "ferry": (800, 416, 50), "lamp": (922, 470, 26), "buoy": (330, 430, 6)},
+        {"sun": (*SUN, 62), "ferry": (784, 366, 60), "lamp": (929, 486, 32), "buoy": (276, 392, 6)},
         dark=True,
     )
 
@@ -43,17 +43,17 @@ def _harbour(S):
         ww = 30 + i * 13
         w.append(rect(x - ww / 2 + R.uniform(-26, 26), HORIZON + 6 + i * 8, ww, 3.4, mix(k.apricot, WHITE, 0.45), 2, 'opacity=".8"'))
     hill = mix(k.plum, h.haze, 0.35)
-    w.append(S.split(f"M-120 {HORIZON + 2} V300 C60 276 190 306 300 340 C370 362 420 376 470 {HORIZON + 2} Z", hill, 180, 0.2))
-    w.append(S.split(f"M800 {HORIZON + 2} C900 350 1040 322 1160 318 C1260 316 1320 330 1380 344 V{HORIZON + 2} Z", hill, 1130, 0.2))
-    w.append(circ(330, 430, 5, mix(k.rose, WHITE, 0.3)) + line("M330 430 v12", k.ink, 3))
+    w.append(S.split(f"M-120 {HORIZON + 2} V246 C60 222 170 252 270 288 C330 310 370 322 416 {HORIZON + 2} Z", hill, 180, 0.2))
+    w.append(S.split(f"M800 {HORIZON + 2} C900 294 1040 266 1160 262 C1260 260 1320 274 1380 288 V{HORIZON + 2} Z", hill, 1130, 0.2))
+    w.append(circ(276, 392, 5, mix(k.rose, WHITE, 0.3)) + line("M276 392 v12", k.ink, 3))
     S.layer("harbour", 0.06, *w, S.band(HORIZON - 70, HORIZON, HORIZON + 50, 0.4))
     quay = mix(k.night, k.plum, 0.55)
-    S.layer("city", 0.1, city(S, 24, 560, (60, 150), (60, 100), quay, (-140, 330), lit=0.3), city(S, 29, 560, (50, 130), (60, 100), quay, (960, 1420), lit=0.3))
+    S.layer("city", 0.1, city(S, 24, 500, (60, 130), (50, 90), quay, (-140, 210), lit=0.3), city(S, 29, 500, (60, 150), (50, 90), quay, (1010, 1420), lit=0.3))
 
 
 def _ferry(S):
     k = S.k
-    x, y = 760, 412
+    x, y = 726, 366
     f = [S.split(f"M{x} {y} H{x + 116} L{x + 100} {y + 18} H{x + 18} Z", mix(k.cream, k.rose, 0.2), x + 46, 0.3, side=-1), rect(x + 24, y - 17, 72, 18, mix(k.rose, k.plum, 0.2), 3), rect(x + 52, y - 34, 10, 18, mix(k.night, k.plum, 0.3))]
     f += [arch(x + 32 + i * 15, y - 13, 8, 10, mix(k.apricot, WHITE, 0.5)) for i in range(4)]
     return "".join(f) + path(f"M{x + 20} {y + 18} H{x + 98} L{x + 84} {y + 32} H{x + 34} Z", k.cream, 'opacity=".2"')
@@ -63,7 +63,7 @@ def _wall(S):
     k = S.k
     wall = mix(k.night, k.plum, 0.5)
     window = f"M60 {SILL} V210 A150 150 0 0 1 210 60 H1100 A150 150 0 0 1 1250 210 V{SILL} Z"
-    o = [S.hole(sheet(-20, 640), window, fill=S.lin([(0, mix(wall, k.rose, 0.2)), (0.6, wall), (1, mix(wall, k.coral, 0.14))], 0, 0, 1, 0))]
+    o = [S.hole(sheet(-20, 640), window, fill=S.planes((-120, mix(wall, k.rose, 0.16)), (1290, mix(wall, k.night, 0.12)), (1800, mix(wall, k.night, 0.36))))]
     o.append(line(window, mix(k.plum, k.lilac, 0.3), 22) + line("M60 440 V210 A150 150 0 0 1 210 60", mix(k.coral, k.apricot, 0.4), 5))
     bar = mix(k.plum, k.night, 0.3)
     o += [rect(bx - 6, 60, 12, SILL - 60, bar) for bx in (357, 655, 953)] + [rect(40, SILL, 1230, 26, mix(k.plum, k.lilac, 0.4), 5)]
@@ -80,10 +80,10 @@ def _bed(S, i, x):
     blanket = (mix(k.mint, k.night, 0.25), mix(k.lilac, k.plum, 0.3), mix(k.coral, k.rose, 0.35), mix(k.sky, k.night, 0.25))[i]
     w, m = 214, x + 107
     o = [ell(m, 700, 132, 10, "#0d0728", 'opacity=".4"')]
-    o.append(line(f"M{x + 6} 640 V486 A101 72 0 0 1 {x + w - 6} 486 V640", iron, 9))
-    o += [line(f"M{fmt(m + d)} 560 V{fmt(424 + abs(d) * 0.36)}", mix(iron, k.night, 0.3), 5) for d in (-50, 0, 50)]
+    o.append(line(f"M{x + 6} 640 V528 A101 66 0 0 1 {x + w - 6} 528 V640", iron, 9))
+    o += [line(f"M{fmt(m + d)} 560 V{fmt(466 + abs(d) * 0.3)}", mix(iron, k.night, 0.3), 5) for d in (-50, 0, 50)]
     if i != 3:
-        o.append(S.split(f"M{m - 74} 566 C{m - 84} 520 {m - 70} 510 {m} 514 C{m + 70} 510 {m + 84} 520 {m + 74} 566 Z", mix(k.cream, k.rose, 0.12), m + 16, 0.34))
+        o.append(S.split(f"M{m - 74} 568 C{m - 84} 530 {m - 70} 521 {m} 525 C{m + 70} 521 {m + 84} 530 {m + 74} 568 Z", mix(k.cream, k.rose, 0.12), m + 16, 0.34))
     o.append(S.split(f"M{x + 8} 662 L{x + 16} 566 Q{m} 540 {x + w - 16} 566 L{x + w - 8} 662 Z", blanket, m + 20, 0.36))
     o.append(path(f"M{x + 16} 566 Q{m} 540 {x + w - 16} 566 L{x + w - 13} 588 Q{m} 562 {x + 13} 588 Z", mix(k.cream, k.rose, 0.2)))
     o += [line(f"M{x} 694 V600 Q{x} 590 {x + 10} 590 M{x + w} 694 V600 Q{x + w} 590 {x + w - 10} 590", iron, 9), rect(x, 640, w, 10, iron, 5), rect(x, 676, w, 9, iron, 4)]
@@ -94,7 +94,7 @@ def _bed(S, i, x):
 def _lamp(S):
     """The one lamp on, by the third bed, with a very good pen under it."""
     k = S.k
-    x = 936
+    x = 929
     o = [S.glow(x, 500, 190, 0.6, mix(k.apricot, WHITE, 0.2)), S.box(x - 34, 578, 68, 110, mix(k.plum, k.coral, 0.3), 0.5, 0.3), rect(x - 40, 570, 80, 11, mix(k.apricot, k.cream, 0.3), 4)]
     o += [rect(x - 3, 500, 6, 70, mix(k.apricot, k.plum, 0.4)), path(f"M{x - 32} 500 A32 30 0 0 1 {x + 32} 500 Z", mix(k.apricot, WHITE, 0.35)), line(f"M{x + 12} 567 l22 -5", k.ink, 5)]
     return "".join(o)

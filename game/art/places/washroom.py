@@ -1,7 +1,7 @@
 """The washroom on 31: five basins, five mirrors, the good soap."""
 
 from game.art.places.base import WHITE, Hand
-from game.art.svg import arch, circ, ell, fmt, group, line, mix, path, poly, rect
+from game.art.svg import arch, circ, ell, group, line, mix, poly, rect
 
 MIRRORS = (190, 432, 674, 916, 1158)
 MIRROR_Y, MIRROR_R = 262, 98
@@ -13,17 +13,17 @@ def washroom_31(drain):
     S = Hand("washroom-31", "tube", drain)
     k = S.k
     pale = mix(k.cream, k.mint, 0.2)
-    wall = [S.fill(-20, 720, S.lin([(0, mix(pale, k.mint, 0.3)), (0.55, mix(pale, WHITE, 0.4)), (1, mix(pale, k.lilac, 0.32))], 0, 0, 1, 0)), _tiles(S)]
+    wall = [S.fill(-20, 720, S.planes((-120, mix(pale, k.mint, 0.26)), (60, mix(pale, WHITE, 0.3)), (1300, mix(mix(k.lilac, k.mint, 0.2), WHITE, 0.62)))), _tiles(S)]
     S.layer("wall", 0.15, *wall)
     S.layer("mirrors", 0.25, *(_mirror(S, i, x) for i, x in enumerate(MIRRORS)))
     S.layer("floor", 0.3, *_floor(S))
     S.layer("basins", 0.5, *(_basin(S, i, x) for i, x in enumerate(MIRRORS)))
-    S.layer("near", 0.9, _towel(S))
+    S.layer("lamp", 0.7, _lamp(S))
     return S.place(
         "Floor 31, the washroom",
         "17:45",
         (674, 330),
-        [(1560, 460, 1.1), (420, 480, 1.0)],
+        [(1560, 410, 1.1), (420, 430, 1.0)],
         "in the last mirror the door behind us stands open",
         {"drip": (MIRRORS[1], 482, 8), "steam": (MIRRORS[3], 300, 60), "door": (MIRRORS[4], MIRROR_Y, 70), "lamp": (674, 90, 420)},
     )
@@ -33,7 +33,7 @@ def _tiles(S):
     """A dado of tiles, ruled and not counted."""
     k = S.k
     tile = mix(k.mint, k.cream, 0.42)
-    o = [S.fill(TILE, FLOOR, S.lin([(0, mix(tile, k.mint, 0.2)), (0.6, tile), (1, mix(tile, k.lilac, 0.45))], 0, 0, 1, 0)), S.fill(TILE - 8, TILE + 4, mix(k.mint, k.ink, 0.22))]
+    o = [S.fill(TILE, FLOOR, S.planes((-120, mix(tile, k.mint, 0.25)), (60, tile), (1300, mix(tile, k.lilac, 0.34)))), S.fill(TILE - 8, TILE + 4, mix(k.mint, k.ink, 0.22))]
     joint = mix(tile, k.mint, 0.45)
     o += [S.fill(y, y + 2, joint) for y in range(TILE + 62, FLOOR, 58)]
     o += [rect(x + (29 if row % 2 else 0), TILE + 4 + row * 58, 2, 58, joint) for row in range(4) for x in range(-120, 1340, 116)]
@@ -44,7 +44,7 @@ def _mirror(S, i, x):
     k, y, r = S.k, MIRROR_Y, MIRROR_R
     glass = circ(x, y, r, S.ramp(mix(k.lilac, k.sky, 0.4), mix(k.lilac, k.plum, 0.3)))
     # what is behind us: a wall, a round lamp, a door; nearer the middle of the room the door moves across the glass
-    dx = x + (674 - x) * 0.13
+    dx = x + (674 - x) * 0.075
     far = poly([(x - r, y + 60), (x + r, y + 60), (x + r, y + r), (x - r, y + r)], mix(k.plum, k.lilac, 0.4))
     far += arch(dx - 32, y - 44, 64, 104, mix(k.plum, k.ink, 0.35))
     if i == 4:
@@ -81,10 +81,6 @@ def _floor(S):
     return o
 
 
-def _towel(S):
-    """A roller towel at the near left edge, and the long lamp over all five."""
-    k = S.k
-    lamp = rect(254, 74, 840, 20, mix(k.cream, WHITE, 0.6), 10) + S.glow(674, 84, 460, 0.35, WHITE)
-    cloth = S.split("M-120 -20 H34 V520 Q-8 556 -48 520 L-120 540 Z", mix(k.coral, k.cream, 0.25), -10, 0.3)
-    stripe = path(f"M-120 440 H34 v{fmt(18)} H-120 Z", mix(k.rose, k.coral, 0.4))
-    return lamp + cloth + stripe
+def _lamp(S):
+    """The long lamp over all five."""
+    return S.glow(674, 84, 460, 0.35, WHITE) + rect(254, 74, 840, 20, mix(S.k.cream, WHITE, 0.6), 10)
