@@ -37,7 +37,7 @@ POSES = {
 
 @dataclass(frozen=True)
 class Look:
-    """What somebody wears: coat, jacket or skirt; a haircut; perhaps a bag or a bowl in the near hand."""
+    """What somebody wears: coat, jacket or skirt; a haircut; perhaps a bag."""
 
     coat: str
     skin: str = SKINS[0]
@@ -46,7 +46,6 @@ class Look:
     kind: str = "coat"
     build: float = 1.0
     bag: str | None = None
-    bowl: bool = False
 
 
 HEM = {"coat": (29, 12.5), "jacket": (45, 10.5), "skirt": (25, 14.5)}
@@ -80,9 +79,10 @@ class _Figure:
         shade = ell(*self.at((-3, 0)), 18 * self.u, 2.4 * self.u, s.h.shade, 'opacity=".3"')
         far, near = self.t(s.dark(lk.coat, 0.5)), self.t(s.dark(lk.coat, 0.24))
         out = [shade, self._leg(p.feet[0], True), self._arm(p.hands[0], far, True), self._leg(p.feet[1], False)]
+        out.append(self._coat())
         if lk.bag:
             out.append(self._bag())
-        out += [self._coat(), self._neck(), self._head(), self._arm(p.hands[1], near, False)]
+        out += [self._neck(), self._head(), self._arm(p.hands[1], near, False)]
         return group("".join(out))
 
     def _limb(self, a, b, bend, width, colour):
@@ -96,8 +96,10 @@ class _Figure:
         leg = s.dark(lk.skin, 0.4 if far else 0.2) if bare else mix(s.k.ink, lk.coat, 0.16 if far else 0.26)
         hip = (p.hip[0] + (foot[0] - p.hip[0]) * 0.25, p.hip[1] - 4)
         ankle = (foot[0], foot[1] + 3)
-        toe = 4.6 if p.turn == 1 else 3.2 * (1 if foot[0] > p.hip[0] else -1) if p.turn == 0 else 2
-        shoe = f"M{self.xy(foot[0] - 2.6, foot[1])} L{self.xy(foot[0] - 2.4, foot[1] + 4)} L{self.xy(foot[0] + 2, foot[1] + 4)} L{self.xy(foot[0] + 2.4 + toe, foot[1] + 1.6)} L{self.xy(foot[0] + 2.4 + toe, foot[1])} Z"
+        out = 1 if p.turn == 1 or foot[0] > p.hip[0] else -1
+        toe = 7 if p.turn == 1 else 5.4 if p.turn == 0 else 4
+        px, py = foot
+        shoe = f"M{self.xy(px - 3.6 * out, py)} L{self.xy(px - 3.6 * out, py + 4.4)} L{self.xy(px + 3.4 * out, py + 4.4)} L{self.xy(px + toe * out, py + 1.8)} L{self.xy(px + toe * out, py)} Z"
         return self._limb(hip, ankle, 1.2, 4 if bare else 6.6, self.t(leg)) + path(shoe, self.t(s.k.ink))
 
     def _arm(self, hand, colour, far):
@@ -108,17 +110,16 @@ class _Figure:
         slack = math.sqrt(max(0, 17.5**2 - (reach / 2) ** 2))
         bend = -slack * 0.55 if p.turn == 1 else side * slack * 0.5
         out = self._limb(shoulder, hand, bend, 5.4, colour) + circ(*self.at(hand), 2.7 * self.u, self.t(self.look.skin))
-        if self.look.bowl and not far:
-            x, y = self.at((hand[0] + 1, hand[1] + 3))
-            u = self.u
-            out += path(f"M{fmt(x - 6 * u)} {fmt(y - 3 * u)} h{fmt(12 * u)} q{fmt(-1 * u)} {fmt(6 * u)} {fmt(-6 * u)} {fmt(6 * u)} q{fmt(-5 * u)} 0 {fmt(-6 * u)} {fmt(-6 * u)} Z", self.t(self.s.k.cream))
+        if p is POSES["phone"] and far:
+            x, y = self.at((hand[0] + 1, hand[1] + 4))
+            out += rect(x - 2 * self.u, y - 4 * self.u, 4 * self.u, 8 * self.u, self.t(mix(self.s.k.mint, "#ffffff", 0.6)), self.u)
         return out
 
     def _bag(self):
         nx, ny = self.pose.neck
         hx = self.pose.hip[0]
-        strap = line(f"M{self.xy(nx + 3, ny - 2)} L{self.xy(hx - 9, 50)}", self.t(self.s.k.ink), 1.3 * self.u)
-        x, y = self.at((hx - 10, 50))
+        strap = line(f"M{self.xy(nx + 3, ny - 2)} L{self.xy(hx - 9, 48)}", self.t(self.s.k.ink), 1.3 * self.u)
+        x, y = self.at((hx - 11, 49))
         u = self.u
         return strap + self.s.split(f"M{fmt(x - 7 * u)} {fmt(y)} h{fmt(14 * u)} l{fmt(u)} {fmt(15 * u)} h{fmt(-16 * u)} Z", self.t(self.look.bag), x, 0.24)
 

@@ -87,7 +87,7 @@ def _landing(S):
     """The floor we stand on, the sun on it, and steps going down at the left."""
     k = S.k
     stone = mix(_plaster(S), k.plum, 0.3)
-    o = [rect(560, LANDING, 1600, 500, S.ramp(mix(stone, k.apricot, 0.2), mix(k.plum, k.ink, 0.4)))]
+    o = [rect(552, LANDING, 1608, 500, S.ramp(mix(stone, k.apricot, 0.2), mix(k.plum, k.ink, 0.4)))]
     o.append(S.beam([(760, LANDING), (960, LANDING), (1420, 1100), (1020, 1100)], 0.62, 0.1))
     o.append(_steps(S, 560, LANDING, 116, 30, mix(stone, k.plum, 0.25)))
     return o
@@ -151,7 +151,7 @@ def landing_40(drain):
     lead = mix(k.lilac, wall, 0.25)
     number = _pencil("M1016 236 L986 292 H1034 M1020 270 V318", lead, 5) + _pencil("M1080 240 C1050 240 1050 316 1078 316 C1106 316 1106 240 1080 240", lead, 5)
     S.layer("number", 0.27, number)
-    floor = [rect(300, LANDING, 1800, 500, S.ramp(mix(k.plum, k.rose, 0.14), mix(k.night, k.plum, 0.3))), rect(x, LANDING - 2, w, 6, warm)]
+    floor = [rect(292, LANDING, 1808, 500, S.ramp(mix(k.plum, k.rose, 0.14), mix(k.night, k.plum, 0.3))), rect(x, LANDING - 2, w, 6, warm)]
     floor += [S.beam([(x, LANDING + 2), (x + w, LANDING + 2), (x + w + 240, 1100), (x - 240, 1100)], 0.5, 0, k.apricot)]
     floor.append(_steps(S, 300, LANDING, 116, 34, mix(wall, k.plum, 0.3)))
     S.layer("floor", 0.35, *floor)

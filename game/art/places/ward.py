@@ -18,7 +18,7 @@ def ward_40(drain):
     S.layer("ferry", 0.12, _ferry(S))
     _wall(S)
     S.layer("beds", 0.45, *(_bed(S, i, 92 + i * 292) for i in range(4)))
-    S.layer("lamp", 0.6, _lamp(S))
+    S.layer("lamp and drip", 0.6, _lamp(S), _drip(S, 1226))
     S.layer("curtain", 0.95, _curtain(S))
     return S.place(
         "Floor 40, the ward",
@@ -26,7 +26,7 @@ def ward_40(drain):
         (560, 350),
         [(1530, 420, 1.1), (420, 420, 1.05)],
         "four beds, three pillows",
-        {"sun": (*SUN, 62), "ferry": (784, 366, 60), "lamp": (929, 486, 32), "buoy": (276, 392, 6)},
+        {"sun": (*SUN, 62), "ferry": (784, 366, 60), "lamp": (929, 486, 32), "drip": (1226, 500, 8), "buoy": (276, 392, 6)},
         dark=True,
     )
 
@@ -97,6 +97,16 @@ def _lamp(S):
     x = 929
     o = [S.glow(x, 500, 190, 0.6, mix(k.apricot, WHITE, 0.2)), S.box(x - 34, 578, 68, 110, mix(k.plum, k.coral, 0.3), 0.5, 0.3), rect(x - 40, 570, 80, 11, mix(k.apricot, k.cream, 0.3), 4)]
     o += [rect(x - 3, 500, 6, 70, mix(k.apricot, k.plum, 0.4)), path(f"M{x - 32} 500 A32 30 0 0 1 {x + 32} 500 Z", mix(k.apricot, WHITE, 0.35)), line(f"M{x + 12} 567 l22 -5", k.ink, 5)]
+    return "".join(o)
+
+
+def _drip(S, x):
+    """A drip on its stand; it does not count as a companion."""
+    k = S.k
+    steel = mix(k.cream, k.plum, 0.4)
+    o = [line(f"M{x} 692 V372 M{x - 30} 372 H{x + 30} M{x - 34} 694 H{x + 34}", steel, 6), circ(x - 34, 697, 6, k.ink), circ(x + 34, 697, 6, k.ink)]
+    o.append(S.split(f"M{x + 14} 380 H{x + 50} V436 Q{x + 32} 462 {x + 14} 436 Z", mix(k.sky, WHITE, 0.62), x + 34, 0.3))
+    o.append(line(f"M{x + 32} 456 V500 C{x + 32} 580 {x - 60} 540 {x - 76} 612", mix(k.sky, WHITE, 0.5), 3))
     return "".join(o)
 
 
