@@ -11,4 +11,19 @@ from game.art.people.poses import STANCES
 CROWD_SIZE: int = len(CROWD)
 POSES: tuple[str, ...] = tuple(STANCES)
 
-__all__ = ["CAST", "CROWD_SIZE", "DAY", "DUSK", "LIFT", "LIGHTS", "MOODS", "POSES", "Light", "Person", "bust", "crowd_figure", "head", "stage"]
+__all__ = [
+    "CAST",
+    "CROWD_SIZE",
+    "DAY",
+    "DUSK",
+    "LIFT",
+    "LIGHTS",
+    "MOODS",
+    "POSES",
+    "Light",
+    "Person",
+    "bust",
+    "crowd_figure",
+    "head",
+    "stage",
+]

@@ -12,6 +12,7 @@ def worn(c, legs="", **more):
     return {"wear": {"c": c, **more}} | ({"legs": legs} if legs else {})
 
 
+# fmt: off
 CAST: dict[str, Person] = {
     "noor": Person("Noor Castellan", 29, 4, "narrow", "aquiline", "hooded", "heavy", "topknot", ("#4A2C3E", "#2A1836"), "#6B4A2A", "thin", "workcoat", worn("#6FB3A2", under="#E9A63F"),
                    turn=.75, gaze=(.5, 0), pose="phone", smirk=-4, raise_brow=-1, tired=.6, lean=-1.5, lash_k=1.25, lips=(6, 9), lipc="#B9584E", mouth_w=22, tilt=3),
@@ -63,3 +64,4 @@ CAST: dict[str, Person] = {
     "payroll": Person("A woman from Payroll", 33, 3, "heart", "sharp", "almond", "arched", "bob", ("#5A2438", "#34153A"), "#3F6A4A", "thin", "suit", worn("#C9803E", under="#FFF4E6", trim="#3F6E73"),
                       turn=-.6, mood="sad", pose="clasp", lipc="#B03A48", glasses=("cat", "#2E2350"), extra="tag"),
 }
+# fmt: on

@@ -11,7 +11,15 @@ def neck(pen, B, H, p, dress):
     """The neck, seen through the opening of the garment."""
     n = B.b.neck
     dip = dress.get("vneck", 8 if dress.get("stand") else 30)
-    opening = [(-300, -100, 0), (300, -100, 0), (300, B.ny - 30, 0), (B.cx + n * 1.3, B.ny - 16, 0.4), (B.cx + 4, B.ny + dip, 0.5), (B.cx - n * 1.3, B.ny - 16, 0.4), (-300, B.ny - 30, 0)]
+    opening = [
+        (-300, -100, 0),
+        (300, -100, 0),
+        (300, B.ny - 30, 0),
+        (B.cx + n * 1.3, B.ny - 16, 0.4),
+        (B.cx + 4, B.ny + dip, 0.5),
+        (B.cx - n * 1.3, B.ny - 16, 0.4),
+        (-300, B.ny - 30, 0),
+    ]
     return pen.inside(smooth(opening), B.neck(pen, H, p.skin[:2], p.skin[2]))
 
 
@@ -53,8 +61,20 @@ def carried(pen, p, B, x=None, tilt=-13.0):
 def _roll(pen, B, c):
     """A ribbed roll-neck."""
     n = B.b.neck
-    d = smooth([(B.cx - n * 1.2, B.ny - 44, 0.5), (B.cx, B.ny - 28), (B.cx + n * 1.2, B.ny - 44, 0.5), (B.cx + n * 1.5, B.ny + 8, 0.6), (B.cx, B.ny + 44), (B.cx - n * 1.5, B.ny + 8, 0.6)])
-    ribs = "".join(pen.line(f"M{f(B.cx + x)} {f(B.ny - 50)}q{f(x * 0.1)} 40 {f(x * 0.2)} 90", mix(c, INK, 0.25), 2.2) for x in range(-48, 49, 9))
+    d = smooth(
+        [
+            (B.cx - n * 1.2, B.ny - 44, 0.5),
+            (B.cx, B.ny - 28),
+            (B.cx + n * 1.2, B.ny - 44, 0.5),
+            (B.cx + n * 1.5, B.ny + 8, 0.6),
+            (B.cx, B.ny + 44),
+            (B.cx - n * 1.5, B.ny + 8, 0.6),
+        ]
+    )
+    ribs = "".join(
+        pen.line(f"M{f(B.cx + x)} {f(B.ny - 50)}q{f(x * 0.1)} 40 {f(x * 0.2)} 90", mix(c, INK, 0.25), 2.2)
+        for x in range(-48, 49, 9)
+    )
     return pen.part(d, c, shade=B.shade(pen), inner=ribs)
 
 
@@ -63,7 +83,12 @@ def _turned(pen, B, c):
     n, o = B.b.neck, ""
     shade = f"M{f(B.cx + 4)} 0H{600 * -pen.ls}V800H{f(B.cx + 4)}Z"
     for sx in (-1, 1):
-        leaf = [(B.cx + sx * n * 1.15, B.ny - 30, 0.2), (B.cx + sx * n * 1.9, B.ny - 12, 0.5), (B.cx + sx * n * 1.7, B.ny + 44, 0.3), (B.cx + sx * n * 0.95, B.ny + 40, 0.3)]
+        leaf = [
+            (B.cx + sx * n * 1.15, B.ny - 30, 0.2),
+            (B.cx + sx * n * 1.9, B.ny - 12, 0.5),
+            (B.cx + sx * n * 1.7, B.ny + 44, 0.3),
+            (B.cx + sx * n * 0.95, B.ny + 40, 0.3),
+        ]
         o += pen.part(smooth(leaf), mix(c, "#FFFFFF", 0.16), off=0, shade=shade)
     return o
 
@@ -71,15 +96,41 @@ def _turned(pen, B, c):
 def _stand(pen, B, c, trim):
     """A stand collar, edged."""
     n = B.b.neck
-    d = smooth([(B.cx - n * 1.2, B.ny - 38, 0.4), (B.cx, B.ny - 24, 0.6), (B.cx + n * 1.2, B.ny - 38, 0.4), (B.cx + n * 1.5, B.ny + 6, 0.3), (B.cx, B.ny + 24, 0.6), (B.cx - n * 1.5, B.ny + 6, 0.3)])
+    d = smooth(
+        [
+            (B.cx - n * 1.2, B.ny - 38, 0.4),
+            (B.cx, B.ny - 24, 0.6),
+            (B.cx + n * 1.2, B.ny - 38, 0.4),
+            (B.cx + n * 1.5, B.ny + 6, 0.3),
+            (B.cx, B.ny + 24, 0.6),
+            (B.cx - n * 1.5, B.ny + 6, 0.3),
+        ]
+    )
     edge = pen.fill(taper((B.cx - n * 1.3, B.ny - 37), (B.cx, B.ny - 18), (B.cx + n * 1.3, B.ny - 37), 5, 1, 1), trim)
-    return pen.part(d, c, shade=B.shade(pen)) + pen.inside(d, edge) + pen.line(f"M{f(B.cx)} {f(B.ny - 30)}V{f(B.ny + 22)}", mix(c, INK, 0.5), 2.6)
+    return (
+        pen.part(d, c, shade=B.shade(pen))
+        + pen.inside(d, edge)
+        + pen.line(f"M{f(B.cx)} {f(B.ny - 30)}V{f(B.ny + 22)}", mix(c, INK, 0.5), 2.6)
+    )
 
 
 def _cape(pen, B, c, trim):
     """A great folded cape collar."""
     n, s = B.b.neck, B.b.sh
-    d = smooth([(B.cx - n * 1.3, B.ny - 52, 0.3), (B.cx, B.ny - 34, 0.6), (B.cx + n * 1.3, B.ny - 52, 0.3), (B.cx + s * 0.9, B.ny + 20, 0.7), (B.cx + s * 1.24, B.ny + 96, 0.5), (B.cx + s * 0.5, B.ny + 128), (B.cx - 10, B.ny + 112, 0.8), (B.cx - s * 0.6, B.ny + 140), (B.cx - s * 1.26, B.ny + 98, 0.5), (B.cx - s * 0.9, B.ny + 20, 0.7)])
+    d = smooth(
+        [
+            (B.cx - n * 1.3, B.ny - 52, 0.3),
+            (B.cx, B.ny - 34, 0.6),
+            (B.cx + n * 1.3, B.ny - 52, 0.3),
+            (B.cx + s * 0.9, B.ny + 20, 0.7),
+            (B.cx + s * 1.24, B.ny + 96, 0.5),
+            (B.cx + s * 0.5, B.ny + 128),
+            (B.cx - 10, B.ny + 112, 0.8),
+            (B.cx - s * 0.6, B.ny + 140),
+            (B.cx - s * 1.26, B.ny + 98, 0.5),
+            (B.cx - s * 0.9, B.ny + 20, 0.7),
+        ]
+    )
     folds = pen.fill(taper((B.cx - 12, B.ny - 30), (B.cx + 26, B.ny + 50), (B.cx - 12, B.ny + 116), 5), mix(trim, INK, 0.3))
     folds += pen.fill(taper((B.cx + 20, B.ny - 20), (B.cx + 80, B.ny + 30), (B.cx + 70, B.ny + 122), 4), mix(trim, INK, 0.22))
     return pen.part(d, trim, shade=B.shade(pen), inner=folds)
@@ -90,7 +141,15 @@ def _shawl(pen, B, c):
     n, o = B.b.neck, ""
     for sx in (-1, 1):
         x = lambda v, sx=sx: B.cx + sx * v
-        roll = [(x(n * 0.9), B.ny - 40, 0.4), (x(n * 1.7), B.ny - 20), (x(n * 1.9), B.chest_y - 40), (x(n * 0.9), B.waist_y - 30), (x(-6), B.waist_y + 8, 0.2), (x(4), B.chest_y + 60), (x(n * 0.8), B.ny + 30)]
+        roll = [
+            (x(n * 0.9), B.ny - 40, 0.4),
+            (x(n * 1.7), B.ny - 20),
+            (x(n * 1.9), B.chest_y - 40),
+            (x(n * 0.9), B.waist_y - 30),
+            (x(-6), B.waist_y + 8, 0.2),
+            (x(4), B.chest_y + 60),
+            (x(n * 0.8), B.ny + 30),
+        ]
         o += pen.part(smooth(roll), c, off=10)
     return o
 
@@ -99,7 +158,16 @@ def _scarf(pen, B, c, stripe):
     """A scarf with one tail."""
     n, y = B.b.neck, B.ny
     tail = smooth([(B.cx - 36, y + 10, 0.4), (B.cx + 4, y + 14, 0.4), (B.cx - 4, y + 150, 0.2), (B.cx - 52, y + 146, 0.2)])
-    wrap = smooth([(B.cx - n * 2.0, y - 40, 0.6), (B.cx, y - 24), (B.cx + n * 2.0, y - 40, 0.6), (B.cx + n * 2.3, y + 4), (B.cx, y + 44), (B.cx - n * 2.3, y + 4)])
+    wrap = smooth(
+        [
+            (B.cx - n * 2.0, y - 40, 0.6),
+            (B.cx, y - 24),
+            (B.cx + n * 2.0, y - 40, 0.6),
+            (B.cx + n * 2.3, y + 4),
+            (B.cx, y + 44),
+            (B.cx - n * 2.3, y + 4),
+        ]
+    )
     bars = "".join(pen.line(f"M{f(B.cx - 80)} {f(y + 40 + i * 30)}h120", stripe, 9) for i in range(4))
     band = pen.fill(taper((B.cx - n * 2.3, y - 10), (B.cx, y + 24), (B.cx + n * 2.3, y - 10), 9, 1, 1), stripe)
     return pen.part(tail, c, off=12, inner=bars) + pen.part(wrap, c, shade=B.shade(pen), inner=band)
@@ -116,14 +184,30 @@ def _ruff(B, back):
     if back:
         return smooth(fur)
     low = fur[6:17]
-    return smooth([(*low[0], 0.3), *low[1:-1], (*low[-1], 0.3), (B.cx - 96, y + 52), (B.cx - 50, y + 84), (B.cx + 2, y + 92), (B.cx + 54, y + 82), (B.cx + 98, y + 48)])
+    return smooth(
+        [
+            (*low[0], 0.3),
+            *low[1:-1],
+            (*low[-1], 0.3),
+            (B.cx - 96, y + 52),
+            (B.cx - 50, y + 84),
+            (B.cx + 2, y + 92),
+            (B.cx + 54, y + 82),
+            (B.cx + 98, y + 48),
+        ]
+    )
 
 
 def _fur(pen, B, fur):
     """The near half of the ruff, with tufts."""
     d = _ruff(B, False)
     roots = ((-104, 18), (-74, 46), (-36, 62), (6, 66), (46, 58), (82, 40), (110, 12))
-    tufts = "".join(pen.fill(taper((B.cx + x, B.ny + y), (B.cx + x * 0.96 + 4, B.ny + y - 12), (B.cx + x * 0.86, B.ny + y - 24), 4), fur[1], op=0.8) for x, y in roots)
+    tufts = "".join(
+        pen.fill(
+            taper((B.cx + x, B.ny + y), (B.cx + x * 0.96 + 4, B.ny + y - 12), (B.cx + x * 0.86, B.ny + y - 24), 4), fur[1], op=0.8
+        )
+        for x, y in roots
+    )
     return pen.part(d, fur, shade=B.shade(pen)) + pen.inside(d, tufts)
 
 
@@ -136,8 +220,12 @@ def _brooch(pen, B):
 def _tag(pen, B):
     """A name-tag on a ribbon."""
     x, y = B.cx + B.b.chest * 0.16, B.chest_y + 34
-    card = pen.part(box(x - 28, y, 56, 40, 6), "#FFF8EC", off=0, rim=False) + pen.line(f"M{f(x - 16)} {f(y + 16)}h32M{f(x - 16)} {f(y + 27)}h20", INK, 3, op=0.5)
-    return pen.line(f"M{f(B.cx - B.b.neck)} {f(B.ny + 16)}L{f(x)} {f(y)}L{f(B.cx + B.b.neck)} {f(B.ny + 16)}", "#FFF4E6", 4) + card
+    card = pen.part(box(x - 28, y, 56, 40, 6), "#FFF8EC", off=0, rim=False) + pen.line(
+        f"M{f(x - 16)} {f(y + 16)}h32M{f(x - 16)} {f(y + 27)}h20", INK, 3, op=0.5
+    )
+    return (
+        pen.line(f"M{f(B.cx - B.b.neck)} {f(B.ny + 16)}L{f(x)} {f(y)}L{f(B.cx + B.b.neck)} {f(B.ny + 16)}", "#FFF4E6", 4) + card
+    )
 
 
 _TRINKETS = {"brooch": _brooch, "tag": _tag}

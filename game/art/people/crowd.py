@@ -53,7 +53,9 @@ class Walker:
         hand = (8 + math.sin(r) * 42, self.sy + 42)
         sleeve = limb((self.lean * 0.6 + 3, self.sy), (3 + math.sin(r) * 24, self.sy + 24), hand, 6, 5.2, 4.2)
         palm = disc(9 + math.sin(r) * 46, self.sy + 46, 4.2)
-        return self.pen.part(sleeve, mix(self.c, INK, 0.22), off=3, rim=False) + self.pen.part(palm, self.skin[:2], off=2.4, rim=False)
+        return self.pen.part(sleeve, mix(self.c, INK, 0.22), off=3, rim=False) + self.pen.part(
+            palm, self.skin[:2], off=2.4, rim=False
+        )
 
     def _load(self) -> str:
         """A rucksack or a cello on the back."""
@@ -63,8 +65,20 @@ class Walker:
     def _trunk(self) -> str:
         """Neck and coat with its hard shade."""
         pen, lean, top, s = self.pen, self.lean, self.top, -self.pen.ls
-        body = smooth([(-5 + lean, top, 0.6), (6 + lean, top, 0.6), (self.sw + lean * 0.7, top + 9, 0.8), (self.sw * 0.86 + 2 + lean * 0.5, top + 26), (self.ww + 1, -84),
-                       (self.hw, self.hem, 0.25), (-self.hw, self.hem, 0.25), (-self.ww - 1, -84), (-self.sw + lean * 0.5, top + 26), (-self.sw + lean * 0.7, top + 9, 0.8)])
+        body = smooth(
+            [
+                (-5 + lean, top, 0.6),
+                (6 + lean, top, 0.6),
+                (self.sw + lean * 0.7, top + 9, 0.8),
+                (self.sw * 0.86 + 2 + lean * 0.5, top + 26),
+                (self.ww + 1, -84),
+                (self.hw, self.hem, 0.25),
+                (-self.hw, self.hem, 0.25),
+                (-self.ww - 1, -84),
+                (-self.sw + lean * 0.5, top + 26),
+                (-self.sw + lean * 0.7, top + 9, 0.8),
+            ]
+        )
         shade = f"M{f(lean + s * 2)} -190C{f(s * 6)} -110 {f(s)} -90 {f(s * self.hw * 0.3)} 4H{f(s * 60)}V-190Z"
         neck = pen.part(capsule((lean + 1, top + 4), (lean + 2, top - 10), 5, 4.6), self.skin[:2], off=5, rim=False)
         return neck + pen.part(body, self.c, shade=shade, inner=self._details())
@@ -73,7 +87,10 @@ class Walker:
         d, pen, top = self.d, self.pen, self.top
         o = ""
         if d["coat"] == "puffer":
-            o += "".join(pen.fill(taper((-30, y), (0, y + 5), (30, y), 1.8, 1, 1), mix(self.c, INK, 0.4)) for y in (top + 20, top + 35, top + 50))
+            o += "".join(
+                pen.fill(taper((-30, y), (0, y + 5), (30, y), 1.8, 1, 1), mix(self.c, INK, 0.4))
+                for y in (top + 20, top + 35, top + 50)
+            )
         if d["coat"] in ("suit", "long"):
             o += pen.fill(poly([(self.lean + 3, top - 3), (self.lean + 12, top - 2), (self.lean + 9, top + 26)]), "#FFF4E6")
             o += pen.line(f"M{f(self.lean + 8)} {f(top + 26)}L6 {f(self.hem)}", mix(self.c, INK, 0.4), 1.5)
@@ -104,7 +121,9 @@ class Walker:
             return self._arm(lean + math.sin(r) * 44, sy + 42, lean + math.sin(r) * 22 - 3, sy + 23)
         if arm == "front":
             high = self.d["prop"] in ("paper", "phone")
-            return held(sw + 12, sy + 22) + (self._arm(sw + 14, sy + 24, sw - 6, sy + 30) if high else self._arm(sw + 8, sy + 28, sw - 12, sy + 34))
+            return held(sw + 12, sy + 22) + (
+                self._arm(sw + 14, sy + 24, sw - 6, sy + 30) if high else self._arm(sw + 8, sy + 28, sw - 12, sy + 34)
+            )
         if arm == "tray":
             return self._arm(sw + 14, sy - 8, sw + 10, sy + 22) + held(sw + 15, sy - 11)
         if arm == "pocket":
@@ -118,7 +137,9 @@ class Walker:
         return held(px, py) + self._arm(hx, hy, *elbow)
 
 
-def figure(look: dict, doc: Doc | None = None, light: Light = DAY, frame: int = 0, flip: bool = False, still: bool = False) -> str:
+def figure(
+    look: dict, doc: Doc | None = None, light: Light = DAY, frame: int = 0, flip: bool = False, still: bool = False
+) -> str:
     """SVG group of one small person who walks to the right (or left when flipped), or stands."""
     pen = Pen(doc or Doc(), replace(light, rim_w=light.rim_w * 0.34), -1 if flip else 1)
     h = look["h"]

@@ -1,5 +1,6 @@
 """Everybody in the crowd, who are each somebody; how they look and how they walk."""
 
+# fmt: off
 CROWD: list[dict] = [
     {"who": "old soldier of the chess tables", "gait": "shuffle", "skin": 2, "hair": "bald", "hc": "#D9D2DC", "coat": "long", "c": "#6F7A5A", "leg": "#4A4468", "hat": ("bowler", "#4A4468", "#E2705F"), "prop": "cane", "pc": "#A8703E", "arm": "down", "beard": 4, "bc": "#EDE6E6", "lean": 7, "h": .92},
     {"who": "cellist, late", "gait": "hurry", "skin": 6, "hair": "topknot", "hc": "#2E2138", "coat": "suit", "c": "#3F3B66", "leg": "#3F3B66", "prop": "cello", "pc": "#B5533F", "arm": "back", "lean": 6, "h": 1.02},
@@ -26,3 +27,4 @@ CROWD: list[dict] = [
     {"who": "grandmother in furs", "gait": "shuffle", "skin": 3, "hair": "curl", "hc": "#E6DEE6", "coat": "heavy", "c": "#A58A7A", "leg": "#D89A68", "shoe": "#5A2438", "prop": "bag", "pc": "#5A2438", "arm": "down", "h": .82, "lean": 5, "glasses": "#B8243C"},
     {"who": "hood up, do not look", "gait": "stroll", "skin": 5, "hair": "crop", "coat": "boxy", "c": "#4C4A78", "leg": "#2E2A52", "hat": ("hood", "#4C4A78", "#4C4A78"), "prop": "", "pc": "#fff", "arm": "pocket", "h": .99, "mood": -1, "lean": 8},
 ]
+# fmt: on

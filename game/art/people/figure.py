@@ -51,7 +51,20 @@ def carriage(person, stance, body):
     return Carriage(math.tan(math.radians(lean)) + 0.05 * slump, 1 - 0.05 * slump, body.hip_y + 60)
 
 
-def draw(p, doc: Doc | None = None, light: Light = DAY, *, mood="", blink=0.0, talk=None, phase=0, pose=None, turn=None, gaze=None, view="front"):
+def draw(
+    p,
+    doc: Doc | None = None,
+    light: Light = DAY,
+    *,
+    mood="",
+    blink=0.0,
+    talk=None,
+    phase=0,
+    pose=None,
+    turn=None,
+    gaze=None,
+    view="front",
+):
     """SVG group of a person with the point between the eyes at the origin."""
     turn = p.turn if turn is None else turn
     mirror = -1 if turn < 0 or (turn == 0 and light.side > 0) else 1
@@ -71,7 +84,9 @@ def draw(p, doc: Doc | None = None, light: Light = DAY, *, mood="", blink=0.0, t
     hx, hy = _head_shift(p, body, ride, slump)
     turned = f"rotate({f(p.tilt + m['tilt'] + stance.nod + 3 * slump)} 0 {f(H.chin_y * 0.8)})"
     at_head = lambda svg: f'<g transform="translate({f(hx)} {f(hy)}) {turned}">{svg}</g>' if svg else ""
-    o = at_head(hair) + ride.trunk(collars.carried(pen, p, body) + layers.back + collars.hood(pen, body, dress) + cut(pen, body, stance.seat, trunk))
+    o = at_head(hair) + ride.trunk(
+        collars.carried(pen, p, body) + layers.back + collars.hood(pen, body, dress) + cut(pen, body, stance.seat, trunk)
+    )
     o += ride.trunk(collars.neck(pen, body, H, p, dress) + collars.collar(pen, p, body, dress) + collars.strap(pen, p, body))
     o += SEATS[stance.seat](pen, body, dress, p) + ride.trunk(layers.front) + at_head(head)
     o += ride.trunk(collars.over(pen, p, body, dress) + layers.top)

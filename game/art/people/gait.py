@@ -64,7 +64,10 @@ class Leg:
     @property
     def joints(self) -> tuple[tuple[float, float], tuple[float, float]]:
         """Knee and ankle."""
-        a, b = math.radians(self.angle + self.bend * 0.55), math.radians(self.angle - self.bend * 0.75 - (8 if self.angle < 0 and not self.bend else 2))
+        a, b = (
+            math.radians(self.angle + self.bend * 0.55),
+            math.radians(self.angle - self.bend * 0.75 - (8 if self.angle < 0 and not self.bend else 2)),
+        )
         half = self.length / 2
         knee = (self.hip[0] + math.sin(a) * half + 1, self.hip[1] + math.cos(a) * half)
         return knee, (knee[0] + math.sin(b) * half, knee[1] + math.cos(b) * half)
@@ -78,6 +81,14 @@ class Leg:
         """Trouser leg or bare leg, and the shoe, which tips with a lifted foot."""
         knee, (x, y) = self.joints
         tip = min(8.0, self.bend * 0.12) + (4 if self.angle < -12 and not self.bend else 0)
-        sole = [(x - 5, y - 3 - tip * 0.6, 0.5), (x + 4, y - 4), (x + 12, y + 3 + tip * 0.5, 0.6), (x + 11, y + 6 + tip * 0.4, 0.3), (x - 6, y + 6 - tip * 0.7, 0.3)]
+        sole = [
+            (x - 5, y - 3 - tip * 0.6, 0.5),
+            (x + 4, y - 4),
+            (x + 12, y + 3 + tip * 0.5, 0.6),
+            (x + 11, y + 6 + tip * 0.4, 0.3),
+            (x - 6, y + 6 - tip * 0.7, 0.3),
+        ]
         r = [v * thick for v in (7.5, 5.6, 4.2)]
-        return pen.part(limb(self.hip, knee, (x, y), *r), cloth, off=4, rim=False) + pen.part(smooth(sole), shoe, off=3, rim=False)
+        return pen.part(limb(self.hip, knee, (x, y), *r), cloth, off=4, rim=False) + pen.part(
+            smooth(sole), shoe, off=3, rim=False
+        )

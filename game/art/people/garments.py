@@ -1,4 +1,5 @@
 """Garments. Each draws the trunk with its details and says how sleeves look; all are cut from the Body outline."""
+
 from game.art.people.curves import disc, mix, poly
 
 GARMENTS = {}
@@ -15,10 +16,10 @@ def lapels(pen, B, c, y, wide=64, notch=True, spread=1.15):
     for sx in (-1, 1):
         lit = sx * pen.ls > 0
         x = lambda v, sx=sx: B.cx + sx * v
-        pts = [(x(n * .95), B.ny - 16), (x(n * 1.35), B.ny - 2), (x(wide + 8), B.ny + 62)]
+        pts = [(x(n * 0.95), B.ny - 16), (x(n * 1.35), B.ny - 2), (x(wide + 8), B.ny + 62)]
         pts += [(x(wide - 20), B.ny + 66), (x(wide + 6), B.ny + 90)] if notch else []
         pts += [(x(3), y), (x(-2), y - 20)]
-        o += pen.fill(poly(pts), mix(c, "#FFFFFF", .16) if lit else mix(c, "#2E2350", .16))
+        o += pen.fill(poly(pts), mix(c, "#FFFFFF", 0.16) if lit else mix(c, "#2E2350", 0.16))
     return o
 
 
@@ -28,8 +29,8 @@ def vee(B, y, k=1.0):
 
 
 def buttons(pen, x, ys, c, r=7):
-    return "".join(pen.part(disc(x, y, r), c, off=r * .7, rim=False) for y in ys)
+    return "".join(pen.part(disc(x, y, r), c, off=r * 0.7, rim=False) for y in ys)
 
 
 def seam(pen, d, c, w=3):
-    return pen.line(d, mix(c, "#2E2350", .42), w)
+    return pen.line(d, mix(c, "#2E2350", 0.42), w)

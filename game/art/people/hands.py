@@ -1,4 +1,5 @@
 """Hands: a palm and rounded fingers, each finger edged by its own shade."""
+
 import math
 
 from game.art.people.curves import capsule, smooth, taper
@@ -7,7 +8,7 @@ from game.art.people.curves import capsule, smooth, taper
 class Hand:
     """Local frame: origin at the wrist, -y along the forearm, `flip` mirrors the thumb."""
 
-    def __init__(self, pen, skin, at, ang, flip=1, k=1.):
+    def __init__(self, pen, skin, at, ang, flip=1, k=1.0):
         self.pen, self.skin, self.at, self.ang, self.flip, self.k = pen, skin, at, math.radians(ang), flip, k
 
     def p(self, x, y):
@@ -16,7 +17,7 @@ class Hand:
         return self.at[0] + x * c - y * n, self.at[1] + x * n + y * c
 
     def blob(self, pts, off=9):
-        return self.pen.part(smooth([self.p(x, y) + tuple(r) for x, y, *r in pts]), self.skin, off=off, rimk=.6)
+        return self.pen.part(smooth([self.p(x, y) + tuple(r) for x, y, *r in pts]), self.skin, off=off, rimk=0.6)
 
     def finger(self, pts, r=8.4, r1=7):
         """Finger through 2 or 3 joints, with a darker edge under it."""
@@ -30,9 +31,9 @@ class Hand:
             o += self.pen.fill(capsule(a, b, ra, rb), self.skin)
         a, b = P[-2], P[-1]
         d = capsule(P[0], b, r * k, r1 * k) if len(P) == 2 else capsule(a, b, rs[-2], rs[-1])
-        return o + self.pen.crescent(d, self.skin, r * k * .72, -1)
+        return o + self.pen.crescent(d, self.skin, r * k * 0.72, -1)
 
-    PALM = ((-17, 8, .5), (-24, -18), (-25, -44), (-8, -54), (18, -52), (25, -30), (17, 8, .5))
+    PALM = ((-17, 8, 0.5), (-24, -18), (-25, -44), (-8, -54), (18, -52), (25, -30), (17, 8, 0.5))
 
     def palm(self):
         return self.blob(self.PALM)
@@ -48,7 +49,7 @@ class Hand:
 
     def fist(self, thumb=True):
         """Closed round a strap, a handle or a pole that runs across the knuckles."""
-        o = self.blob([(-17, 8, .5), (-25, -16), (-24, -46), (-4, -56), (20, -50), (27, -26), (18, 6, .5)])
+        o = self.blob([(-17, 8, 0.5), (-25, -16), (-24, -46), (-4, -56), (20, -50), (27, -26), (18, 6, 0.5)])
         for _i, x in enumerate((19, 7, -5, -17)):
             o += self.finger([(x, -48), (x, -26)], 7.6, 7.2)
         if thumb:
@@ -66,7 +67,7 @@ class Hand:
         """Laid flat, fingers together, seen from the back."""
         o = self.finger([(-18, -18), (-32, -40)], 9, 7.6) + self.palm()
         for x, reach in ((18, 80), (7, 92), (-4, 94), (-15, 86)):
-            o += self.finger([(x, -44), (x * .9, -reach)], 8, 6.8)
+            o += self.finger([(x, -44), (x * 0.9, -reach)], 8, 6.8)
         return o
 
     def pointing(self):
@@ -79,14 +80,20 @@ class Hand:
         """Palm out, fingers a little apart, thumb away."""
         o = self.finger([(-19, -14), (-38, -34), (-48, -54)], 9.4, 7)
         for x, d, reach in ((18, 10, 88), (7, 4, 104), (-5, -3, 106), (-16, -10, 96)):
-            o += self.finger([(x, -46), (x + d * .6, -reach * .76), (x + d, -reach)], 8.4, 6.4)
-        return o + self.palm() + self.pen.fill(taper(self.p(-16, -24), self.p(0, -34), self.p(18, -28), 2), self.skin, dark=True, op=.7)
+            o += self.finger([(x, -46), (x + d * 0.6, -reach * 0.76), (x + d, -reach)], 8.4, 6.4)
+        return (
+            o
+            + self.palm()
+            + self.pen.fill(taper(self.p(-16, -24), self.p(0, -34), self.p(18, -28), 2), self.skin, dark=True, op=0.7)
+        )
 
     def pinch(self, first=True):
         """Thumb and forefinger; the rest curl."""
         if first:
             return self.palm() + "".join(self.finger([(x, -44), (x - 2, -30)], 8, 7.2) for x in (17, 6, -4))
-        return self.finger([(-14, -44), (-20, -70), (-13, -88)], 8, 6.4) + self.finger([(-21, -16), (-36, -46), (-24, -82)], 8.8, 6.8)
+        return self.finger([(-14, -44), (-20, -70), (-13, -88)], 8, 6.4) + self.finger(
+            [(-21, -16), (-36, -46), (-24, -82)], 8.8, 6.8
+        )
 
 
 def bearing(a, b):

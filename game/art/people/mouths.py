@@ -1,114 +1,177 @@
-"""Mouths, closed, smiling, talking and clenched; cheeks, dimples and the tremble of a held smile."""
+"""Mouths: closed, pressed, smiling, laughing, talking and clenched."""
+
 from game.art.people.curves import box, disc, f, mix, smooth, taper
 
+TEETH, GUM = ("#FFF7EC", "#D9C8DA"), "#3A1533"
 
-def mouth(pen, H, c, m, talk=None):
-    """Upper lip in shade, lower lip a light shape, one tapered line between; or open with teeth and tongue."""
-    x, y = H.mouth_x, H.mouth_y
-    t = H.t
-    w = c.mouth_w * m["mw"]
-    wl, wr = w * (1 - .02 * t), w * (1 - .34 * t)
-    mc, kind, mo = m["mc"] + c.mouth_c, m["kind"], m["mo"]
-    if talk is not None and kind not in ("teeth",):
-        mo, kind = [(5, "talk"), (12, "talk"), (14, "o")][talk]
+
+class Mouth:
+    """A mouth in a mood, or in one of three shapes of speech: its corners, its opening, its lips."""
+
+    def __init__(self, pen, H, p, m, talk):
+        self.pen, self.p, self.t = pen, p, H.t
+        self.x, self.y = H.mouth_x, H.mouth_y
+        self.w = p.mouth_w * m["mw"]
+        self.wl, self.wr = self.w * (1 - 0.02 * H.t), self.w * (1 - 0.34 * H.t)
+        self.mc, self.kind, self.mo, self.shake, self.asym = m["mc"] + p.mouth_c, m["kind"], m["mo"], m["shake"], m["asym"]
+        self.round = 1.0
+        if talk is not None:
+            self._speak(talk)
+        left, right = (0, p.smirk) if pen.mirror > 0 else (p.smirk, 0)
+        corner = self.y - self.mc * 0.62
+        self.L, self.R = (self.x - self.wl, corner + self.asym * 0.3 + left), (self.x + self.wr, corner - self.asym * 0.5 + right)
+        self.ul, self.ll = p.lips
+        if self.kind == "closed":  # lips thin as the smile draws them out
+            self.ul, self.ll = self.ul * (1 - 0.025 * max(0, self.mc)), self.ll * (1 - 0.02 * max(0, self.mc))
+
+    def _speak(self, talk):
+        """Opens the mouth for speech; a held smile only parts its teeth."""
+        if self.kind == "teeth":
+            self.mo = self.mo + [2, 6, 9][talk]
+            return
+        self.mo, self.kind = [(5, "talk"), (12, "talk"), (14, "o")][talk]
         if talk == 2:
-            wl, wr = wl * .62, wr * .62
-    elif talk is not None:
-        mo = mo + [2, 6, 9][talk]
-    a = m["asym"]
-    left, right = (0, c.smirk) if pen.mirror > 0 else (c.smirk, 0)
-    Lc, Rc = (x - wl, y - mc * .62 + a * .3 + left), (x + wr, y - mc * .62 - a * .5 + right)
-    lip, lipd, line = c.lip, c.lip[1], c.skin[2]
-    ul, ll = c.lips
-    if kind == "closed":          # lips thin as the smile draws them out
-        ul, ll = ul * (1 - .025 * max(0, mc)), ll * (1 - .02 * max(0, mc))
-    o = []
-    sh = m["shake"]
-    if kind in ("closed", "press"):
-        press = kind == "press"
-        cy = y + mc * .34 - a * .2
-        if not press:
-            up = smooth([(Lc[0] + 1, Lc[1], 0), (x - wl * .36, cy - ul * .95 - mc * .20, .8), (x + 1, cy - ul * .78 - mc * .10, .6), (x + wr * .34, cy - ul * .95 - mc * .20, .8), (Rc[0] - 1, Rc[1], 0), (x, cy + 1)])
-            lo = smooth([(Lc[0] + 3, Lc[1] + 1, 0), (x, cy), (Rc[0] - 3, Rc[1] + 1, 0), (x + wr * .42, cy + ll * .88), (x, cy + ll), (x - wl * .42, cy + ll * .88)])
-            o.append(pen.fill(lo, lip) + pen.inside(lo, pen.fill(f"M{f(x+2) if pen.ls<0 else f(x-8)} -50h{-400*pen.ls}v400h{400*pen.ls}Z", lip, dark=True)))
-            o.append(pen.fill(up, lip, dark=True))
-        else:
-            cy = y - 1
-        o.append(pen.fill(taper(Lc, (x + a, cy + mc * .42 + (0 if not press else -mc * .3)), Rc, 3.0 if not press else 4, .35, .35), mix(lipd, "#1E1538", .45)))
-        o.append(pen.fill(taper((x - wl * .45, cy + ll + 5), (x, cy + ll + 8), (x + wr * .4, cy + ll + 5), 2.6), c.skin[:2], dark=True))
-    else:
-        if kind == "o":
-            ow = w * (1 if talk is None else .62)
-            d = disc(x, y + 3, ow * (.92 - .2 * t), mo)
-            ring = disc(x, y + 3, ow * (.92 - .2 * t) + 4, mo + 4.5)
-        else:
-            top = -2 - mc * .10
-            bot = y + mo + mc * .10
-            rnd = .62 if kind == "laugh" else .55
-            d = (f"M{f(Lc[0])} {f(Lc[1])}Q{f(x)} {f(y+top+mc*.55)} {f(Rc[0])} {f(Rc[1])}"
-                 f"C{f(x+wr*rnd*1.15)} {f(bot+mc*.10)} {f(x+wr*.45)} {f(bot+1)} {f(x)} {f(bot)}C{f(x-wl*.45)} {f(bot+1)} {f(x-wl*rnd*1.15)} {f(bot+mc*.10)} {f(Lc[0])} {f(Lc[1])}Z")
-            u2, l2 = ul * .66, ll * .66
-            ring = (f"M{f(Lc[0]-3)} {f(Lc[1]-1)}Q{f(x-wl*.4)} {f(y+top+mc*.12-u2)} {f(x)} {f(y+top+mc*.22-u2+1)}Q{f(x+wr*.4)} {f(y+top+mc*.12-u2)} {f(Rc[0]+3)} {f(Rc[1]-1)}"
-                    f"C{f(x+wr*rnd*1.3)} {f(bot+mc*.1+l2)} {f(x+wr*.45)} {f(bot+l2+1)} {f(x)} {f(bot+l2)}C{f(x-wl*.45)} {f(bot+l2+1)} {f(x-wl*rnd*1.3)} {f(bot+mc*.1+l2)} {f(Lc[0]-3)} {f(Lc[1]-1)}Z")
-        o.append(pen.fill(ring, lip) + pen.inside(ring, pen.fill(f"M{f(x+3) if pen.ls<0 else f(x-10)} -50h{-400*pen.ls}v400h{400*pen.ls}Z", lip, dark=True)))
-        o.append(pen.fill(d, "#3A1533"))
-        inn = ""
-        tw = ("#FFF7EC", "#D9C8DA")
-        sp = f(x + 2)
-        if kind == "teeth":
-            inn += pen.fill(box(x - 80, y - 40, 160, 90), tw) + pen.fill(f"M{sp} -50h{-400*pen.ls}v400h{400*pen.ls}Z", tw, dark=True)
-            if sh > .5:      # clenched: the line where the rows meet
-                inn += pen.fill(taper((Lc[0], Lc[1] + 3), (x, y + mo * .62 + mc * .2), (Rc[0], Rc[1] + 3), 2.2, .5, .5), "#8A5F83", op=.9)
-                n = 5
-                for i in range(-n, n + 1):
-                    xx = x + i * (wl if i < 0 else wr) / (n + .6)
-                    inn += pen.line(f"M{f(xx)} {f(y-12)}V{f(y+30)}", "#B89CBC", 1.1, op=.7)
-        elif kind == "laugh":
-            inn += pen.fill(f"M{f(Lc[0])} {f(Lc[1]-6)}Q{f(x)} {f(y+2)} {f(Rc[0])} {f(Rc[1]-6)}V{f(y-2)}Q{f(x)} {f(y+13)} {f(Lc[0])} {f(y-2)}Z", tw)
-            inn += pen.fill(disc(x - 2, y + mo + 8, wl * .62, 15), "#D4606F")
-        elif kind == "talk":
-            inn += pen.fill(box(x - 60, y - 40, 120, 40 + (1 if mo < 8 else 1.5)), tw)
-            if mo > 8:
-                inn += pen.fill(disc(x, y + mo + 6, wl * .5, 9), "#C85868")
-        if c.gap and kind in ("laugh", "teeth", "talk"):
-            inn += pen.fill(box(x + 1, y - 20, 6, 27), "#3A1533")
-        o.append(pen.inside(d, inn))
-        if kind != "o":
-            o.append(pen.fill(taper((x - wl * .4, y + mo + mc * .1 + ll * .7 + 6), (x, y + mo + mc * .1 + ll * .7 + 9), (x + wr * .36, y + mo + mc * .1 + ll * .7 + 6), 2.6), c.skin[:2], dark=True))
-    # corners dimple with a smile
-    if mc > 5 or kind == "teeth":
-        for (cx, cy), s in ((Lc, -1), (Rc, 1)):
-            o.append(pen.fill(taper((cx + s * 2, cy - 6), (cx + s * 6, cy), (cx + s * 1, cy + 6), 2.6), line, op=.75))
-    return "".join(o)
+            self.wl, self.wr, self.round = self.wl * 0.62, self.wr * 0.62, 0.62
+
+    def draw(self):
+        """The mouth, and the dimples of a smile."""
+        o = {"closed": self._closed, "press": self._press}.get(self.kind, self._open)()
+        if self.mc > 5 or self.kind == "teeth":
+            for (x, y), s in ((self.L, -1), (self.R, 1)):
+                o += self.pen.fill(taper((x + s * 2, y - 6), (x + s * 6, y), (x + s, y + 6), 2.6), self.p.skin[2], op=0.75)
+        return o
+
+    def _split(self, lit, shaded):
+        """Everything on the shaded side of the middle."""
+        ls = self.pen.ls
+        return f"M{f(self.x + lit) if ls < 0 else f(self.x - shaded)} -50h{-400 * ls}v400h{400 * ls}Z"
+
+    def _line(self, bend, y, width):
+        """The line between the lips, and the shade under the lower one."""
+        x, pen = self.x, self.pen
+        o = pen.fill(taper(self.L, (x + self.asym, y + bend), self.R, width, 0.35, 0.35), mix(self.p.lip[1], "#1E1538", 0.45))
+        return o + pen.fill(
+            taper((x - self.wl * 0.45, y + self.ll + 5), (x, y + self.ll + 8), (x + self.wr * 0.4, y + self.ll + 5), 2.6),
+            self.p.skin[:2],
+            dark=True,
+        )
+
+    def _press(self):
+        """Lips pressed to a line."""
+        return self._line(self.mc * 0.42 - self.mc * 0.3, self.y - 1, 4)
+
+    def _closed(self):
+        """Upper lip in shade, lower lip a light shape, one tapered line between."""
+        pen, x, wl, wr, ul, ll, mc, (lx, ly), (rx, ry) = (
+            self.pen,
+            self.x,
+            self.wl,
+            self.wr,
+            self.ul,
+            self.ll,
+            self.mc,
+            self.L,
+            self.R,
+        )
+        y = self.y + mc * 0.34 - self.asym * 0.2
+        upper = smooth(
+            [
+                (lx + 1, ly, 0),
+                (x - wl * 0.36, y - ul * 0.95 - mc * 0.20, 0.8),
+                (x + 1, y - ul * 0.78 - mc * 0.10, 0.6),
+                (x + wr * 0.34, y - ul * 0.95 - mc * 0.20, 0.8),
+                (rx - 1, ry, 0),
+                (x, y + 1),
+            ]
+        )
+        lower = smooth(
+            [
+                (lx + 3, ly + 1, 0),
+                (x, y),
+                (rx - 3, ry + 1, 0),
+                (x + wr * 0.42, y + ll * 0.88),
+                (x, y + ll),
+                (x - wl * 0.42, y + ll * 0.88),
+            ]
+        )
+        o = (
+            pen.fill(lower, self.p.lip)
+            + pen.inside(lower, pen.fill(self._split(2, 8), self.p.lip, dark=True))
+            + pen.fill(upper, self.p.lip, dark=True)
+        )
+        return o + self._line(mc * 0.42, y, 3.0)
+
+    def _open(self):
+        """Lips as a ring, the dark of the mouth, what is in it, the shade below."""
+        pen, lip = self.pen, self.p.lip
+        hole, ring = self._ring_o() if self.kind == "o" else self._ring()
+        o = (
+            pen.fill(ring, lip)
+            + pen.inside(ring, pen.fill(self._split(3, 10), lip, dark=True))
+            + pen.fill(hole, GUM)
+            + pen.inside(hole, self._within())
+        )
+        if self.kind == "o":
+            return o
+        x, y = self.x, self.y + self.mo + self.mc * 0.1 + self.ll * 0.7
+        return o + pen.fill(
+            taper((x - self.wl * 0.4, y + 6), (x, y + 9), (x + self.wr * 0.36, y + 6), 2.6), self.p.skin[:2], dark=True
+        )
+
+    def _ring_o(self):
+        w = self.w * self.round * (0.92 - 0.2 * self.t)
+        return disc(self.x, self.y + 3, w, self.mo), disc(self.x, self.y + 3, w + 4, self.mo + 4.5)
+
+    def _ring(self):
+        """(opening, lips round it) of a mouth that is wide rather than round."""
+        x, y, wl, wr, mc, (lx, ly), (rx, ry) = self.x, self.y, self.wl, self.wr, self.mc, self.L, self.R
+        top, low, k = y - 2 - mc * 0.10, y + self.mo + mc * 0.10, 0.62 if self.kind == "laugh" else 0.55
+        ul, ll = self.ul * 0.66, self.ll * 0.66
+        hole = f"M{f(lx)} {f(ly)}Q{f(x)} {f(top + mc * 0.55)} {f(rx)} {f(ry)}C{f(x + wr * k * 1.15)} {f(low + mc * 0.10)} {f(x + wr * 0.45)} {f(low + 1)} {f(x)} {f(low)}"
+        hole += f"C{f(x - wl * 0.45)} {f(low + 1)} {f(x - wl * k * 1.15)} {f(low + mc * 0.10)} {f(lx)} {f(ly)}Z"
+        ring = f"M{f(lx - 3)} {f(ly - 1)}Q{f(x - wl * 0.4)} {f(top + mc * 0.12 - ul)} {f(x)} {f(top + mc * 0.22 - ul + 1)}Q{f(x + wr * 0.4)} {f(top + mc * 0.12 - ul)} {f(rx + 3)} {f(ry - 1)}"
+        ring += f"C{f(x + wr * k * 1.3)} {f(low + mc * 0.1 + ll)} {f(x + wr * 0.45)} {f(low + ll + 1)} {f(x)} {f(low + ll)}"
+        return (
+            hole,
+            ring
+            + f"C{f(x - wl * 0.45)} {f(low + ll + 1)} {f(x - wl * k * 1.3)} {f(low + mc * 0.1 + ll)} {f(lx - 3)} {f(ly - 1)}Z",
+        )
+
+    def _within(self):
+        """Teeth and tongue by kind of mouth, and the gap of a lost tooth."""
+        pen, x, y, (lx, ly), (rx, ry) = self.pen, self.x, self.y, self.L, self.R
+        o = ""
+        if self.kind == "teeth":
+            o = (
+                pen.fill(box(x - 80, y - 40, 160, 90), TEETH)
+                + pen.fill(self._split(2, -2), TEETH, dark=True)
+                + (self._clench() if self.shake > 0.5 else "")
+            )
+        elif self.kind == "laugh":
+            o = pen.fill(
+                f"M{f(lx)} {f(ly - 6)}Q{f(x)} {f(y + 2)} {f(rx)} {f(ry - 6)}V{f(y - 2)}Q{f(x)} {f(y + 13)} {f(lx)} {f(y - 2)}Z",
+                TEETH,
+            )
+            o += pen.fill(disc(x - 2, y + self.mo + 8, self.wl * 0.62, 15), "#D4606F")
+        elif self.kind == "talk":
+            o = pen.fill(box(x - 60, y - 40, 120, 40 + (1 if self.mo < 8 else 1.5)), TEETH)
+            o += pen.fill(disc(x, y + self.mo + 6, self.wl * 0.5, 9), "#C85868") if self.mo > 8 else ""
+        return o + (pen.fill(box(x + 1, y - 20, 6, 27), GUM) if self.p.gap and self.kind != "o" else "")
+
+    def _clench(self):
+        """The line where the rows of teeth meet, and each tooth."""
+        x, y, pen = self.x, self.y, self.pen
+        o = pen.fill(
+            taper((self.L[0], self.L[1] + 3), (x, y + self.mo * 0.62 + self.mc * 0.2), (self.R[0], self.R[1] + 3), 2.2, 0.5, 0.5),
+            "#8A5F83",
+            op=0.9,
+        )
+        for i in range(-5, 6):
+            at = x + i * (self.wl if i < 0 else self.wr) / 5.6
+            o += pen.line(f"M{f(at)} {f(y - 12)}V{f(y + 30)}", "#B89CBC", 1.1, op=0.7)
+        return o
 
 
-def cheeks(pen, H, c, m, phase=0):
-    """Raised cheeks in a real smile; with strain the doubled contour that trembles, a bead of sweat, tight cords by the chin."""
-    o, line = [], c.skin[2]
-    if m["cheek"]:
-        for sx in (-1, 1):
-            x = H.px(sx * 33)
-            dk = sx * pen.ls < 0
-            o.append(pen.fill(taper((x - 13, 25), (x, 16 + 3 * m["cheek"]), (x + 13 * (1 - .3 * H.t * (sx > 0)), 25), 2.4 * m["cheek"]), c.skin[:2] if not dk else line, dark=not dk, op=.9 if not dk else .5))
-    if c.blush:
-        k = c.blush * (1 + m["cheek"] * .5)
-        for sx in (-1, 1):
-            x = H.px(sx * 36)
-            o.append(pen.fill(disc(x, 38 + (8 if H.chin_y < 90 else 0), 14 * (1 - .25 * H.t * (sx > 0)), 9), c.blushc, op=round(min(.5, k * .30), 2)))
-    sh = m["shake"]
-    if sh:
-        w = c.mouth_w * m["mw"]
-        j = (phase * 2 - 1) * 1.6 * sh
-        for sx in (-1, 1):
-            x0 = H.mouth_x + sx * (w + 9) * (1 - .28 * H.t * (sx > 0))
-            for i in range(1 + (sh > .5)):
-                xx = x0 + sx * i * 7 + j
-                o.append(pen.fill(taper((xx - sx * 1, H.mouth_y - 22 + i * 3), (xx + sx * (5 + 2 * i), H.mouth_y - 5 + j), (xx - sx * 1, H.mouth_y + 12 - i * 4), 2.0 + sh), line, op=round(.8 - .3 * i, 2)))
-        if sh > .6:
-            for sx in (-1, 1):
-                x0 = H.chin_x + sx * 14
-                o.append(pen.fill(taper((x0, H.chin_y - 16 + j * .5), (x0 + sx * 3, H.chin_y - 10), (x0 - sx * 1, H.chin_y - 3), 2.2), line, op=.6))
-    for i in range(m["sweat"]):
-        x, y = (H.px(-56), -34 + phase * 3) if i == 0 else (H.px(-48), 10 + phase * 5)
-        o.append(f'<path d="M{f(x)} {f(y-11)}C{f(x+6)} {f(y-2)} {f(x+5)} {f(y+5)} {f(x)} {f(y+5)}C{f(x-5)} {f(y+5)} {f(x-6)} {f(y-2)} {f(x)} {f(y-11)}Z" fill="#E9F4FF" opacity=".92"/>')
-    return "".join(o)
+def mouth(pen, H, p, m, talk=None):
+    """The mouth of a face in a mood; `talk` 0, 1 or 2 opens it for speech."""
+    return Mouth(pen, H, p, m, talk).draw()

@@ -51,7 +51,17 @@ def bust(
     return _cut(doc, body, left, top, right, bottom)
 
 
-def head(who: str, *, mood: str = "neutral", talk: int | None = None, blink: float = 0.0, light: Light = DAY, radius: float = 120.0, phase: int = 0, turn: float | None = None) -> Picture:
+def head(
+    who: str,
+    *,
+    mood: str = "neutral",
+    talk: int | None = None,
+    blink: float = 0.0,
+    light: Light = DAY,
+    radius: float = 120.0,
+    phase: int = 0,
+    turn: float | None = None,
+) -> Picture:
     """Head and shoulders in a square of twice `radius`, to be seen through a circle; the anchor lies between the eyes."""
     p, doc = person(who), Doc()
     body = draw(p, doc, light, mood=mood, talk=talk, blink=blink, phase=phase, pose="down", turn=turn)

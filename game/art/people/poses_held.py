@@ -23,7 +23,10 @@ def call(rig):
     rig.put(-1, (-44, rig.up * 0.86), (h.ear_x - 12, h.chin_y + 4))
     hand = rig.hand(-1, angle=6, flip=-1)
     x, y = hand.p(2, -62)
-    return Layers(back=rig.at_rest(1), top=rig.arm(-1) + hand.palm() + props.phone(rig.pen, x, y, 8, glass=False) + hand.wrap() + hand.thumb_over())
+    return Layers(
+        back=rig.at_rest(1),
+        top=rig.arm(-1) + hand.palm() + props.phone(rig.pen, x, y, 8, glass=False) + hand.wrap() + hand.thumb_over(),
+    )
 
 
 @pose()
@@ -93,7 +96,9 @@ def violin(rig):
     rig.put(1, (14, rig.up * 0.92), (b.cx - 40 * rig.k, b.waist_y - 84 * rig.L))
     rig.put(-1, (-18, rig.up * 0.98), (b.cx + 16 * rig.k, b.waist_y - 6 * rig.L))
     held = props.violin(rig.pen, b.cx + 8, b.waist_y - 70 * rig.L, 17)
-    return Layers(front=held + rig.arm(1) + rig.hand(1, turn=6, flip=-1).flat() + rig.arm(-1) + rig.hand(-1, turn=-6, flip=1).flat())
+    return Layers(
+        front=held + rig.arm(1) + rig.hand(1, turn=6, flip=-1).flat() + rig.arm(-1) + rig.hand(-1, turn=-6, flip=1).flat()
+    )
 
 
 @pose()
@@ -145,7 +150,9 @@ def trophy(rig):
     rig.put(-1, (-22, rig.up * 0.94), (b.cx - 60 * rig.k, b.chest_y + 40))
     hand = rig.hand(-1, angle=20, flip=-1)
     x, y = hand.p(4, -36)
-    return Layers(back=rig.at_rest(1), front=hand.palm() + props.trophy(rig.pen, x, y - 40) + hand.wrap() + hand.thumb_over() + rig.arm(-1))
+    return Layers(
+        back=rig.at_rest(1), front=hand.palm() + props.trophy(rig.pen, x, y - 40) + hand.wrap() + hand.thumb_over() + rig.arm(-1)
+    )
 
 
 @pose(lean=4)

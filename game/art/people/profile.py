@@ -33,10 +33,33 @@ class Side:
         lip = lips[1] * 0.6
         (bx, by) = self.ridge[-1]
         front = [(fx - 20, self.top * 0.72), (fx + 2, self.top * 0.42), (fx + 6, -34, 0.8), (fx + 1, -16, 0.6)]
-        nose = [(self.ridge[1][0], self.ridge[1][1]), (self.ridge[3][0] - 2, self.ridge[3][1] - 8, 0.7), (self.ridge[3][0], self.ridge[3][1] + 2, 0.4), (bx - 2, by + 3, 0.4)]
-        mouth = [(fx + 2, my - 10, 0.5), (fx + 8 + lip * 0.4, my - 3, 0.7), (fx - 2, my - part * 0.3, 0.2), (fx - 2, my + part, 0.2), (fx + 5 + lip * 0.3, my + 6 + part, 0.7), (fx - 3, my + 16 + part, 0.6)]
-        chin = [(fx + 3, self.chin - 12 + part), (fx - 10, self.chin + 2 + part, 0.9), (fx - 40, self.chin - 2 + part * 0.5), (self.jaw[0], self.jaw[1])]
-        skull = [(self.ear[0] - 26, self.ear[1] + 40), (self.back + 26, 44), (self.back, -20), (self.back + 22, self.top * 0.78), (fx - 100, self.top)]
+        nose = [
+            (self.ridge[1][0], self.ridge[1][1]),
+            (self.ridge[3][0] - 2, self.ridge[3][1] - 8, 0.7),
+            (self.ridge[3][0], self.ridge[3][1] + 2, 0.4),
+            (bx - 2, by + 3, 0.4),
+        ]
+        mouth = [
+            (fx + 2, my - 10, 0.5),
+            (fx + 8 + lip * 0.4, my - 3, 0.7),
+            (fx - 2, my - part * 0.3, 0.2),
+            (fx - 2, my + part, 0.2),
+            (fx + 5 + lip * 0.3, my + 6 + part, 0.7),
+            (fx - 3, my + 16 + part, 0.6),
+        ]
+        chin = [
+            (fx + 3, self.chin - 12 + part),
+            (fx - 10, self.chin + 2 + part, 0.9),
+            (fx - 40, self.chin - 2 + part * 0.5),
+            (self.jaw[0], self.jaw[1]),
+        ]
+        skull = [
+            (self.ear[0] - 26, self.ear[1] + 40),
+            (self.back + 26, 44),
+            (self.back, -20),
+            (self.back + 22, self.top * 0.78),
+            (fx - 100, self.top),
+        ]
         return smooth([*front, *nose, *mouth, *chin, *skull])
 
 
@@ -69,12 +92,17 @@ def _features(pen, p, side, m, blink, talk):
         o += pen.fill(taper((ex - 14, ey), (ex, ey + 8), (ex + 12, ey + 1), 4.5), p.lash)
     else:
         h = 11 * op
-        white = smooth([(ex - 12, ey + 2, 0.4), (ex + 4, ey - h), (ex + 13, ey - 4, 0.6), (ex + 10, ey + 7, 0.5), (ex - 2, ey + 7)])
+        white = smooth(
+            [(ex - 12, ey + 2, 0.4), (ex + 4, ey - h), (ex + 13, ey - 4, 0.6), (ex + 10, ey + 7, 0.5), (ex - 2, ey + 7)]
+        )
         iris = pen.fill(disc(ex + 8, ey - 1, 5, 8), p.iris) + pen.fill(disc(ex + 9.5, ey - 1, 2.6, 4.6), "#1E1538")
         o += pen.fill(white, "#FFF6EC" if p.tone < 6 else "#F7EADF") + pen.inside(white, iris)
         o += pen.fill(taper((ex - 16, ey + 3), (ex + 4, ey - h - 4), (ex + 17, ey - 4), 5, 0.3, 0.2), p.lash)
     by = -27 - p.brow_dy
-    o += pen.fill(taper((ex - 20, by + 6 + m["bo"]), (ex - 2, by - 5 + (m["bi"] + m["bo"]) / 2), (fx + 2, by + 3 + m["bi"]), 7, 0.2, 0.8), p.browc)
+    o += pen.fill(
+        taper((ex - 20, by + 6 + m["bo"]), (ex - 2, by - 5 + (m["bi"] + m["bo"]) / 2), (fx + 2, by + 3 + m["bi"]), 7, 0.2, 0.8),
+        p.browc,
+    )
     wx, wy = fx + 3, side.nose_y - 6
     o += pen.fill(taper((wx + 2, wy - 8), (wx - 9, wy), (wx + 3, wy + 6), 2.4), line)
     mc, my = m["mc"], side.mouth_y
@@ -87,8 +115,19 @@ def _ear(pen, p, side):
     if p.hair in ("hijab", "bob", "long", "afro", "wavebob", "headwrap"):
         return ""
     (x, y), k = side.ear, p.ear_k
-    shell = smooth([(x + 8, y - 22 * k, 0.7), (x - 10 * k, y - 27 * k), (x - 17 * k, y - 6), (x - 8, y + 16 * k), (x, y + 26 * k), (x + 8, y + 14 * k)])
-    o = pen.part(shell, p.skin[:2], off=6) + pen.fill(taper((x + 2, y - 14 * k), (x - 12 * k, y - 12), (x - 2, y + 12 * k), 3.4), p.skin[2], op=0.8)
+    shell = smooth(
+        [
+            (x + 8, y - 22 * k, 0.7),
+            (x - 10 * k, y - 27 * k),
+            (x - 17 * k, y - 6),
+            (x - 8, y + 16 * k),
+            (x, y + 26 * k),
+            (x + 8, y + 14 * k),
+        ]
+    )
+    o = pen.part(shell, p.skin[:2], off=6) + pen.fill(
+        taper((x + 2, y - 14 * k), (x - 12 * k, y - 12), (x - 2, y + 12 * k), 3.4), p.skin[2], op=0.8
+    )
     if p.aid and p.aid == pen.own(-1):
         o += pen.line(f"M{f(x - 16)} {f(y - 10)}q-6 -24 10 -26q10 0 10 12", "#8FD3C0", 6.5)
     return o
@@ -96,8 +135,22 @@ def _ear(pen, p, side):
 
 def _neck(pen, p, side, body):
     x, n, base = side.ear[0] + 4, body.b.neck, -0.55 * body.b.sh
-    neck = smooth([(x - n * 0.9, 30, 0), (x - n * 0.9, body.ny - 40), (base - n * 1.1, body.ny + 4), (base + n * 1.0, body.ny + 10), (base + n * 1.1, body.ny - 20), (side.front - 40, side.chin + 8), (side.front - 44, side.chin - 20, 0)])
-    cast = f"M-300 0H300V{f(side.chin)}C{f(x + n)} {f(side.chin + 30)} {f(x)} {f(side.chin - 10)} {f(x - n * 0.2 * pen.ls)} {f(body.ny + 60)}H-300Z" if pen.ls > 0 else f"M{f(x)} 0H300V{f(body.ny + 60)}H{f(x + n * 0.3)}Z"
+    neck = smooth(
+        [
+            (x - n * 0.9, 30, 0),
+            (x - n * 0.9, body.ny - 40),
+            (base - n * 1.1, body.ny + 4),
+            (base + n * 1.0, body.ny + 10),
+            (base + n * 1.1, body.ny - 20),
+            (side.front - 40, side.chin + 8),
+            (side.front - 44, side.chin - 20, 0),
+        ]
+    )
+    cast = (
+        f"M-300 0H300V{f(side.chin)}C{f(x + n)} {f(side.chin + 30)} {f(x)} {f(side.chin - 10)} {f(x - n * 0.2 * pen.ls)} {f(body.ny + 60)}H-300Z"
+        if pen.ls > 0
+        else f"M{f(x)} 0H300V{f(body.ny + 60)}H{f(x + n * 0.3)}Z"
+    )
     return pen.part(neck, p.skin[:2], shade=cast, rim=False)
 
 
@@ -106,15 +159,40 @@ def _trunk(pen, body, dress):
     b, c = body.b, dress["sleeve"]
     x, deep = -0.55 * b.sh, 0.78
     ch, wa, hi, he = b.chest * deep, b.waist * deep, b.hip * deep, b.hem * 0.86
-    front = [(x + b.neck * 1.3, body.ny + 4, 0.5), (x + ch * 0.86, body.chest_y - 30), (x + ch, body.chest_y + 34), (x + wa * 0.98, body.waist_y), (x + hi, body.hip_y), (x + he, body.hem_y, 0.2)]
-    rear = [(x - he * 0.9, body.hem_y, 0.2), (x - hi * 1.02, body.hip_y + 20), (x - wa * 0.82, body.waist_y), (x - ch * 1.02, body.chest_y), (x - b.sh * 0.62, body.sy + 14), (x - b.neck * 1.25, body.ny - 16, 0.5)]
+    front = [
+        (x + b.neck * 1.3, body.ny + 4, 0.5),
+        (x + ch * 0.86, body.chest_y - 30),
+        (x + ch, body.chest_y + 34),
+        (x + wa * 0.98, body.waist_y),
+        (x + hi, body.hip_y),
+        (x + he, body.hem_y, 0.2),
+    ]
+    rear = [
+        (x - he * 0.9, body.hem_y, 0.2),
+        (x - hi * 1.02, body.hip_y + 20),
+        (x - wa * 0.82, body.waist_y),
+        (x - ch * 1.02, body.chest_y),
+        (x - b.sh * 0.62, body.sy + 14),
+        (x - b.neck * 1.25, body.ny - 16, 0.5),
+    ]
     d = -pen.ls
     shade = f"M{f(x + d * 16)} 0C{f(x + d * 10)} {f(body.chest_y)} {f(x + d * 40)} {f(body.waist_y)} {f(x + d * 30)} {f(body.hem_y + 20)}H{f(x + d * 400)}V0Z"
     n = b.neck
-    band = smooth([(x - n * 1.2, body.ny - 34, 0.4), (x + n * 1.1, body.ny - 18, 0.4), (x + n * 1.4, body.ny + 16, 0.5), (x, body.ny + 22), (x - n * 1.5, body.ny - 2, 0.5)])
+    band = smooth(
+        [
+            (x - n * 1.2, body.ny - 34, 0.4),
+            (x + n * 1.1, body.ny - 18, 0.4),
+            (x + n * 1.4, body.ny + 16, 0.5),
+            (x, body.ny + 22),
+            (x - n * 1.5, body.ny - 2, 0.5),
+        ]
+    )
     inner = pen.line(f"M{f(x + hi * 0.16)} {f(body.hip_y - 20)}l26 76", mix(c, INK, 0.35), 4)
     if dress.get("bib"):
-        inner = pen.fill(f"M{f(x - 6)} {f(body.waist_y - 16)}L{f(x + ch * 0.4)} {f(body.waist_y - 30)}L{f(x + ch * 0.5)} {f(body.chest_y - 20)}H400V1200H{f(x - 30)}Z", dress["bib"])
+        inner = pen.fill(
+            f"M{f(x - 6)} {f(body.waist_y - 16)}L{f(x + ch * 0.4)} {f(body.waist_y - 30)}L{f(x + ch * 0.5)} {f(body.chest_y - 20)}H400V1200H{f(x - 30)}Z",
+            dress["bib"],
+        )
     o = pen.part(smooth([*front, *rear]), c, shade=shade, inner=inner)
     if dress.get("ruff"):
         return o + pen.part(disc(x - n * 0.9, body.ny - 10, 64, 50), dress["ruff"][1], off=18)

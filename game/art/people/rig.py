@@ -70,7 +70,16 @@ class Rig:
     def arm(self, side, **dress):
         """The sleeve (and what is bare of the arm) on one side."""
         b = self.body
-        return arm(self.pen, self.shoulder[side], self.elbow[side], self.wrist[side], b.b.arm, {**self.dress, **dress}, self.person.skin[:2], b.seam(side))
+        return arm(
+            self.pen,
+            self.shoulder[side],
+            self.elbow[side],
+            self.wrist[side],
+            b.b.arm,
+            {**self.dress, **dress},
+            self.person.skin[:2],
+            b.seam(side),
+        )
 
     def hand(self, side, turn=0.0, flip=None, angle=None):
         """The hand on the wrist, along the forearm unless an angle is given."""

@@ -11,10 +11,17 @@ GROUNDS = ("#F0B39A", "#8FA9B8", "#7FB3A0", "#EBC46E", "#B7C7E6", "#C9B4DC", "#F
 Cell = tuple[Picture, str]
 
 
-def nested(picture: Picture, x: float, y: float, width: float, height: float, ground: str, number: int, fit: str = "slice") -> str:
+def nested(
+    picture: Picture, x: float, y: float, width: float, height: float, ground: str, number: int, fit: str = "slice"
+) -> str:
     """A picture in a cell of a sheet, its ids made its own."""
     svg = re.sub(r'(id="|url\(#)k', rf"\g<1>s{number}k", picture.svg)
-    svg = re.sub(r'width="[^"]*" height="[^"]*"', f'x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="xMidYMax {fit}"', svg, count=1)
+    svg = re.sub(
+        r'width="[^"]*" height="[^"]*"',
+        f'x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="xMidYMax {fit}"',
+        svg,
+        count=1,
+    )
     return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="{ground}"/>{svg}'
 
 
@@ -22,7 +29,10 @@ def sheet(cells: Iterable[Cell], columns: int, width: int, height: int, fit: str
     """Cells in rows."""
     cells = list(cells)
     rows = -(-len(cells) // columns)
-    body = "".join(nested(c, i % columns * width, i // columns * height, width, height, ground, n, fit) for (c, ground), i, n in zip(cells, count(), count()))
+    body = "".join(
+        nested(c, i % columns * width, i // columns * height, width, height, ground, n, fit)
+        for (c, ground), i, n in zip(cells, count(), count())
+    )
     w, h = columns * width, rows * height
     return Picture(f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">{body}</svg>', w, h)
 
@@ -49,7 +59,12 @@ def poses(who: Iterable[str] = ("noor", "dez", "mina")) -> Picture:
 
 def strain() -> Picture:
     """The held smile, four levels."""
-    return sheet(_grounds(head(w, mood=f"strain{i}", radius=240, phase=i % 2) for w in ("noor", "celestine", "lind") for i in range(1, 5)), 4, 300, 300)
+    return sheet(
+        _grounds(head(w, mood=f"strain{i}", radius=240, phase=i % 2) for w in ("noor", "celestine", "lind") for i in range(1, 5)),
+        4,
+        300,
+        300,
+    )
 
 
 def crowd() -> Picture:
@@ -63,7 +78,9 @@ def crowd() -> Picture:
 
 def lights(who: str = "noor") -> Picture:
     """One person at every hour, facing both ways."""
-    return sheet(_grounds(bust(who, light=light, flip=flip) for flip in (False, True) for light in (DAY, *LIGHTS.values())), 9, 200, 340)
+    return sheet(
+        _grounds(bust(who, light=light, flip=flip) for flip in (False, True) for light in (DAY, *LIGHTS.values())), 9, 200, 340
+    )
 
 
 def back() -> Picture:
@@ -76,4 +93,13 @@ def profile() -> Picture:
     return sheet(_grounds(bust(who, view="profile") for who in CAST), 8, 240, 400)
 
 
-SHEETS: dict[str, Callable[[], Picture]] = {"cast": cast, "moods": moods, "poses": poses, "crowd": crowd, "strain": strain, "lights": lights, "back": back, "profile": profile}
+SHEETS: dict[str, Callable[[], Picture]] = {
+    "cast": cast,
+    "moods": moods,
+    "poses": poses,
+    "crowd": crowd,
+    "strain": strain,
+    "lights": lights,
+    "back": back,
+    "profile": profile,
+}
