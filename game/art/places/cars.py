@@ -134,9 +134,11 @@ def _linen_room(S):
     for row, y in enumerate((268, 376)):
         o.append(rect(380, y, 720, 9, mix(k.mint, k.ink, 0.12)))
         for i in range(5):
-            if (row, i) != (1, 3):
+            if (row, i) not in ((1, 3), (1, 4)):
                 o += [S.box(496 + i * 104, y - 17 * (j + 1), 84, 15, tints[(i + j + row) % 3], 0.64, 0.14) for j in range(2 + (row + i * 2) % 3)]
     o.append(rect(300, 560, 900, 142, S.ramp(mix(k.mint, k.lilac, 0.35), mix(k.lilac, k.ink, 0.2))))
+    # somebody's shoes, drying where a pile of sheets should be
+    o += [S.split(f"M{x} 376 V352 h16 q4 8 22 10 q8 2 8 14 Z", mix(k.ink, k.plum, 0.4), x + 20, 0.3) for x in (898, 948)]
     return [*o, rect(560, 152, 360, 14, WHITE, 7), S.glow(740, 156, 420, 0.7, WHITE)]
 
 

@@ -22,8 +22,8 @@ def corridor_31(drain):
     S.layer("window", 0.03, S.fill(-20, 1100, mix(k.night, k.plum, 0.5)), S.sky(640), sun, city(S, 5, 468, (20, 62), (20, 36), mix(k.plum, S.h.haze, 0.4), (670, 960)))
     last = len(RIBS) - 1
     for i in range(last):
-        S.layer(f"rib {i + 1}", 0.1 + 0.62 * i / last, *_rib(S, i, i / last, RIBS[i], RIBS[i + 1]))
-    S.layer("hall", 0.86, *_hall(S))
+        S.layer(f"rib {i + 1}", 0.06 + 0.24 * i / last, *_rib(S, i, i / last, RIBS[i], RIBS[i + 1]))
+    S.layer("hall", 0.36, *_hall(S))
     return S.place(
         "Floor 31, the corridor",
         "17:31",
@@ -60,7 +60,7 @@ def _rib(S, i, t, za, zb):
     inner, outer = _opening(za), _opening(zb)
     (xa, ya, wa, ha), (xb, yb, wb, hb) = inner, outer
     c = _tone(S, t)
-    o = [S.hole(arch_d(xb - 4, yb - 4, wb + 8, hb + 8), arch_d(*inner), fill=c), _wall_shade(S, c, inner, outer)]
+    o = [S.hole(arch_d(xb - 18, yb - 18, wb + 36, hb + 36), arch_d(*inner), fill=c), _wall_shade(S, c, inner, outer)]
     fa, fb = ya + ha, yb + hb
     o.append(poly([(xa, fa), (xa + wa, fa), (xb + wb, fb + 2), (xb, fb + 2)], mix(mix(k.coral, h.haze, 0.5), mix(k.night, k.plum, 0.35), t)))
     o.append(poly([(VX - wa * 0.16, fa), (VX + wa * 0.16, fa), (VX + wb * 0.16, fb + 2), (VX - wb * 0.16, fb + 2)], mix(k.apricot, WHITE, 0.3), f'opacity="{0.75 - 0.5 * t:.2f}"'))
