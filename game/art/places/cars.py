@@ -21,7 +21,7 @@ def lift_a(drain):
         (760, 360),
         [(1500, 430, 1.1), (300, 430, 1.0)],
         "there is one button, and it is already lit",
-        _plush_spots(),
+        _plush_spots() | {"counter": (DOOR[0] + DOOR[2] / 2, 150, 88)},
     )
 
 
@@ -46,8 +46,7 @@ def lift_v(drain):
 
 
 def _plush_spots():
-    m = DOOR[0] + DOOR[2] / 2
-    return {"counter": (m, 130, 84), "streaks": (90, 150, 260, 400), "button": (1120, 420, 22)}
+    return {"streaks": (90, 150, 260, 400), "button": (1120, 420, 22)}
 
 
 def _plush(S, velvet, metal, ring_share, over):
