@@ -42,6 +42,7 @@ class Shown:
     value: int | None
     at: int
     entries: int
+    scene: str = ""
 
 
 @dataclass(frozen=True, slots=True)

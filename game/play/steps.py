@@ -273,7 +273,7 @@ class _Step:
 
     def show(self, beat: Say) -> None:
         value, at, entries = self.lag or (self.world.value, self.world.at, len(self.ledger))
-        self.shown.append(Shown(beat, beat.words.said(self.world) if beat.words else "", value, at, entries))
+        self.shown.append(Shown(beat, beat.words.said(self.world) if beat.words else "", value, at, entries, self.world.scene))
 
     def finish(self, ending: str) -> Session:
         self.ending = ending
