@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from game.act import Act, Ratee, Witness
 from game.rating.system import RuleVersion, System
-from game.story.model import Case, Choose, Option
+from game.story.model import Case, Choose, Hold, Option
 from game.story.owners import holds, owners
 from game.story.program import Ask, Op, flatten
 
@@ -27,7 +27,7 @@ class Day:
     choices: dict[str, Choose] = field(init=False, repr=False, compare=False)
     opens: frozenset[str] = field(init=False, repr=False, compare=False)
     owners: dict[str, str] = field(init=False, repr=False, compare=False)
-    holds: frozenset[str] = field(init=False, repr=False, compare=False)
+    grips: dict[str, Hold] = field(init=False, repr=False, compare=False)
     _seen: dict[int, tuple[tuple[Witness, ...], bool]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -39,7 +39,7 @@ class Day:
         put(self, "choices", {op.choose.id: op.choose for ops, _ in self.programs.values() for op in ops if isinstance(op, Ask)})
         put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
         put(self, "owners", owners(self.case))
-        put(self, "holds", holds(self.case))
+        put(self, "grips", holds(self.case))
         put(self, "_seen", {})
 
     def as_someone(self, ratee: Ratee) -> "Day":
@@ -60,7 +60,7 @@ class Day:
         if not equals:
             return self.owners.get(cause, "")
         hold = head.rpartition(".")[0]
-        return hold if hold in self.holds else head
+        return hold if hold in self.grips else head
 
     def silences(self, cause: str) -> bool:
         """Whether what has this cause is not judged."""

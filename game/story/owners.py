@@ -11,9 +11,9 @@ def owners(case: Case) -> dict[str, str]:
     return found
 
 
-def holds(case: Case) -> frozenset[str]:
-    """The ids of all holds; their decisions are called `hold.n`."""
-    return frozenset(beat.id for scene in case.scenes.values() for beat in scene.beats if isinstance(beat, Hold))
+def holds(case: Case) -> dict[str, Hold]:
+    """All holds by their ids; their decisions are called `hold.n`."""
+    return {beat.id: beat for scene in case.scenes.values() for beat in scene.beats if isinstance(beat, Hold)}
 
 
 def _walk(beats: tuple[Beat, ...], owner: str, found: dict[str, str]) -> None:

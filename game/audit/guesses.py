@@ -1,0 +1,118 @@
+"""Guesses against causes: what the player thought, what was true, and whether the ledger bears out what the case calls true."""
+
+from dataclasses import dataclass
+
+from game.audit.trace import Trace, retrace
+from game.ledger import Entry, rated
+from game.play import Day, Session
+from game.story.model import Choose
+from game.views import clock
+
+MOST = 500
+"""From this share of all movement on (thousandths), one rater moved the number; below it, several did."""
+
+PLAIN = 20
+"""A net movement of this many thousandths of a point is two hundredths: nobody would call it nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """One guess. `guess` and `text` are what was said, `truths` the words of the answers that were true then, `right` whether it
+    was one of them."""
+
+    decision: str
+    question: str
+    at: int
+    clock: str
+    guess: str
+    text: str
+    truths: tuple[str, ...]
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A guess whose declared truth the ledger does not bear out, over the entries since the scene began or the last guess in it.
+    `moved` is the sum of all movement by raters, `net` what was left of it, `share` the part of the one who moved most
+    (thousandths)."""
+
+    decision: str
+    declared: tuple[str, ...]
+    found: tuple[str, ...]
+    by: str
+    share: int
+    moved: int
+    net: int
+
+
+def guesses(trace: Trace) -> tuple[Guessed, ...]:
+    """The guesses of a day, in order."""
+    found = []
+    for before, made in trace.made():
+        asked = before.pending.choose if before.pending else None
+        if asked and asked.way == "guess":
+            words = {o.id: o.words.said(before.world) for o in asked.options}
+            true = truth(asked, before)
+            question = asked.words.said(before.world) if asked.words else ""
+            texts = tuple(words[t] for t in true)
+            at = before.world.at
+            found.append(
+                Guessed(made.decision, question, at, clock(at), made.option, words[made.option], texts, made.option in true)
+            )
+    return tuple(found)
+
+
+def truth(asked: Choose, before: Session) -> tuple[str, ...]:
+    """The answers that the case calls true at the moment of asking: those of the first condition that holds."""
+    return next((t.options for t in asked.truths if t.when is None or t.when.holds(before.world)), ())
+
+
+def guess_truth_agrees(day: Day, session: Session) -> tuple[Disagreement, ...]:
+    """The guesses whose declared truth the ledger contradicts. What can be checked are answers called `one`, `few` and
+    `nothing`, and those with the id of somebody in the cast, which claim that one person, several, nothing, or that person moved
+    the number."""
+    trace = retrace(day, session)
+    found = []
+    for before, made in trace.made():
+        asked = before.pending.choose if before.pending else None
+        if asked and asked.way == "guess":
+            declared = truth(asked, before)
+            differs = _disagreement(day, made.decision, declared, _window(before))
+            found += [differs] if differs else []
+    return tuple(found)
+
+
+def _window(before: Session) -> list[Entry]:
+    """The rated entries since the scene began, or since the last guess in it."""
+    marks = [i for i, e in enumerate(before.ledger) if e.kind in ("clock", "guess")]
+    return list(rated(before.ledger[marks[-1] if marks else 0 :]))
+
+
+def _disagreement(day: Day, decision: str, declared: tuple[str, ...], entries: list[Entry]) -> Disagreement | None:
+    each, by = _sums(entries, whole=True), _sums(entries, whole=False)
+    moved, net = sum(abs(d) for d in each.values()), sum(each.values())
+    top = max(each, key=lambda who: abs(each[who]), default="")
+    share = abs(each.get(top, 0)) * 1000 // moved if moved else 0
+    borne = _borne(day, by, share, net)
+    checked = [d for d in declared if d in ("one", "few", "nothing") or d in day.case.cast]
+    if not checked or any(d in borne for d in checked):
+        return None
+    return Disagreement(decision, declared, borne, top, share, moved, net)
+
+
+def _sums(entries: list[Entry], whole: bool) -> dict[str, int]:
+    """What each rater moved; groups taken apart, or (not `whole`) as the one member of the cast that they are."""
+    found: dict[str, int] = {}
+    for entry in entries:
+        who = entry.by if whole else entry.by.partition(".")[0]
+        found[who or entry.kind] = found.get(who or entry.kind, 0) + entry.delta
+    return found
+
+
+def _borne(day: Day, by: dict[str, int], share: int, net: int) -> tuple[str, ...]:
+    """The answers that the ledger bears out."""
+    loud = abs(net) * 1000 >= PLAIN * day.system.unit
+    first = max(by, key=lambda who: abs(by[who]), default="")
+    found = [] if loud else ["nothing"]
+    found.append("one" if share >= MOST else "few")
+    return (*found, first) if first else tuple(found)
