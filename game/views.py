@@ -28,7 +28,8 @@ class Number:
 @dataclass(frozen=True, slots=True)
 class BeatView:
     """One beat to be read. `number` and `clock` are as they stand when it is read; a face moves the number between beats, never on
-    one. `said` is what the system said of the last change of the number before this beat, "" for nothing."""
+    one. `said` is what the system said of the last change of the number before this beat, "" for nothing. One step can cross
+    scenes: `scene` and `scene_title` are the beat's own."""
 
     text: str
     speaker: str = ""
@@ -39,6 +40,8 @@ class BeatView:
     number: Number | None = None
     clock: str = ""
     said: str = ""
+    scene: str = ""
+    scene_title: str = ""
     place: str = ""
     light: str = ""
     sound: str = ""
@@ -222,6 +225,8 @@ def _beat(day: Day, world: World, shown: Shown, said: str) -> BeatView:
         number=number(day.system, shown.value, world.known),
         clock=clock(shown.at),
         said=said,
+        scene=shown.scene,
+        scene_title=day.case.scenes[shown.scene].title.said(world),
         place=stage.place,
         light=stage.light,
         sound=stage.sound,
