@@ -10,10 +10,16 @@ from itertools import combinations
 import pytest
 
 from game.art import people
+from game.art.people.curves import Doc
+from game.art.people.figure import draw
+from game.art.people.hair import STYLES
+from game.art.people.hats import HATS
+from game.art.people.person import Person
 from game.art.raster import raster
 
 CAST = tuple(people.CAST)
 GRID = (24, 40)
+SUIT = {"wear": {"c": "#6A5B9C"}}
 
 
 def pixels(png: bytes) -> tuple[int, int, list[bytes]]:
@@ -99,6 +105,32 @@ def test_no_two_of_the_cast_share_a_silhouette() -> None:
     for a, b in combinations(CAST, 2):
         differing = sum(x != y for x, y in zip(outline(a), outline(b), strict=True))
         assert differing >= 20, f"{a} and {b} differ in {differing} cells only"
+
+
+@pytest.mark.parametrize("view", ["front", "back", "profile"])
+def test_every_hair_and_hat_is_drawn_from_every_side(view: str) -> None:
+    for style in STYLES:
+        ET.fromstring(drawn(Person(hair=style, turn=-0.5, cloth=SUIT), view))
+    for kind in HATS:
+        ET.fromstring(drawn(Person(hat=(kind, ("#4F9A78", "#2C5A66"), "#F2B84B"), cloth=SUIT), view))
+
+
+def drawn(person: Person, view: str) -> str:
+    """Somebody made up, as a whole document."""
+    doc = Doc()
+    return str(doc.svg(draw(person, doc, view=view), 600, 1000))
+
+
+def test_light_can_be_turned_to_the_other_side() -> None:
+    assert people.LIGHTS["gold"].side == -people.LIGHTS["gold"].towards(1).side
+    assert people.bust("lind", light=people.LIGHTS["gold"].towards(1)).svg != people.bust("lind", light=people.LIGHTS["gold"]).svg
+
+
+def test_nobody_is_cut_off_at_the_sides_or_the_top() -> None:
+    for who in CAST:
+        width, _, rows = pixels(raster(people.bust(who), 0.05))
+        assert not any(rows[0][3::4]), f"{who} touches the top"
+        assert not any(row[3] or row[width * 4 - 1] for row in rows), f"{who} touches a side"
 
 
 def test_an_unknown_name_is_a_key_error_that_offers_the_nearest() -> None:

@@ -2,8 +2,8 @@
 
 import math
 
-from game.art.people.curves import f, mix, smooth, taper
-from game.art.people.hair import cap, finish, sheen, side, style
+from game.art.people.curves import disc, f, mix, smooth, taper
+from game.art.people.hair import cap, finish, hairline, sheen, side, style
 
 
 @style

@@ -1,6 +1,6 @@
 """One light record a scene, and the Pen that applies it. No filters: every part is a lit fill, one hard shade edge and a thin rim."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.art.people.curves import f, frame, hexc, lum, mix, rgb
 
@@ -17,21 +17,25 @@ class Light:
     rim_w: float = 3.0
     rim_op: float = 0.55
 
+    def towards(self, side: int) -> "Light":
+        """The same light from the left (-1) or the right (1): for people on either side of a window."""
+        return replace(self, side=side)
+
 
 DAY = Light()
 DUSK = Light(side=1, ambient=(0.84, 0.70, 0.93), shade="#2A1B66", depth=0.46, rim="#FFC08A", rim_w=6.0, rim_op=0.95)
 LIFT = Light(side=1, ambient=(0.93, 1.0, 0.97), shade="#38527A", depth=0.40, rim="#DFFBEF", rim_w=3.5, rim_op=0.7)
 
-# one per hour of the places: ambient and rim match their skies
+# one per hour of the places: ambient and rim match their skies, and like their shadows they come from the left
 LIGHTS: dict[str, Light] = {
-    "late": Light(side=1, ambient=(1.0, 0.97, 0.95), shade="#5B4B8A", rim="#FFE9BE", rim_w=4.0, rim_op=0.8),
-    "gold": Light(side=1, ambient=(1.0, 0.94, 0.93), shade="#54438A", rim="#FFDFAE", rim_w=4.5, rim_op=0.85),
-    "five": Light(side=1, ambient=(0.95, 0.87, 0.92), shade="#463683", depth=0.43, rim="#FFD49A", rim_w=5.0, rim_op=0.9),
-    "low": Light(side=1, ambient=(0.90, 0.80, 0.92), shade="#3A2A78", depth=0.45, rim="#FFC68F", rim_w=5.5, rim_op=0.95),
-    "dusk": DUSK,
+    "late": Light(side=-1, ambient=(1.0, 0.97, 0.95), shade="#5B4B8A", rim="#FFE9BE", rim_w=4.0, rim_op=0.8),
+    "gold": Light(side=-1, ambient=(1.0, 0.94, 0.93), shade="#54438A", rim="#FFDFAE", rim_w=4.5, rim_op=0.85),
+    "five": Light(side=-1, ambient=(0.95, 0.87, 0.92), shade="#463683", depth=0.43, rim="#FFD49A", rim_w=5.0, rim_op=0.9),
+    "low": Light(side=-1, ambient=(0.90, 0.80, 0.92), shade="#3A2A78", depth=0.45, rim="#FFC68F", rim_w=5.5, rim_op=0.95),
+    "dusk": DUSK.towards(-1),
     "cellar": Light(side=-1, ambient=(0.86, 0.76, 0.90), shade="#1F1650", depth=0.46, rim="#FFD89A", rim_w=4.5, rim_op=0.85),
     "stairs": Light(side=-1, ambient=(0.88, 0.86, 0.96), shade="#2E2868", depth=0.44, rim="#DDE6FF", rim_w=3.5, rim_op=0.7),
-    "ward": Light(side=1, ambient=(0.98, 0.92, 0.94), shade="#4A3C86", rim="#FFD2A0", rim_w=5.0, rim_op=0.9),
+    "ward": Light(side=-1, ambient=(0.98, 0.92, 0.94), shade="#4A3C86", rim="#FFD2A0", rim_w=5.0, rim_op=0.9),
 }
 
 # lit, shade, line: warm in light, violet in shade; the dark tones keep saturation (no chalk) and never get pink cheeks

@@ -159,7 +159,25 @@ def folded(rig):
     return Layers(front=rig.arm(1) + rig.arm(-1, cuff=rig.dress["sleeve"]) + fingers)
 
 
-@pose(seat="floor", slump=0.6, lean=4)
+@pose(lean=-3)
+def hip(rig):
+    """The near hand on the hip, the elbow out."""
+    b = rig.body
+    rig.put(-1, (-66, rig.up * 0.86), (-(b.b.waist + 4) * b.wide(-1), b.waist_y + 70 * rig.L))
+    return Layers(back=rig.at_rest(1), front=rig.hand(-1, angle=148, flip=1).flat() + rig.arm(-1))
+
+
+@pose()
+def clap(rig):
+    """Both hands meeting before the chest."""
+    b = rig.body
+    for side in (-1, 1):
+        rig.put(side, (side * 30, rig.up * 0.90), (b.cx + side * 44, b.chest_y + 96 * rig.L))
+    far, near = rig.hand(1, angle=-24, flip=1), rig.hand(-1, angle=18, flip=-1)
+    return Layers(front=rig.arm(1) + far.flat() + rig.arm(-1) + near.flat())
+
+
+@pose(seat="floor", slump=0.2, lean=5)
 def hug(rig):
     """On the floor, arms round the knees."""
     b = rig.body

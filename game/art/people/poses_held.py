@@ -20,12 +20,12 @@ def phone(rig):
 def call(rig):
     """A phone at the ear."""
     h = rig.head
-    rig.put(-1, (-44, rig.up * 0.86), (h.ear_x - 12, h.chin_y + 4))
-    hand = rig.hand(-1, angle=6, flip=-1)
-    x, y = hand.p(2, -62)
+    rig.put(-1, (-52, rig.up * 0.80), (h.ear_x - 36, h.chin_y + 18))
+    hand = rig.hand(-1, angle=12, flip=-1)
+    x, y = hand.p(4, -66)
     return Layers(
         back=rig.at_rest(1),
-        top=rig.arm(-1) + hand.palm() + props.phone(rig.pen, x, y, 8, glass=False) + hand.wrap() + hand.thumb_over(),
+        top=rig.arm(-1) + hand.palm() + props.phone(rig.pen, x, y, 10, glass=False) + hand.wrap() + hand.thumb_over(),
     )
 
 
@@ -99,6 +99,21 @@ def violin(rig):
     return Layers(
         front=held + rig.arm(1) + rig.hand(1, turn=6, flip=-1).flat() + rig.arm(-1) + rig.hand(-1, turn=-6, flip=1).flat()
     )
+
+
+@pose(lean=-2, nod=-5)
+def play(rig):
+    """A violin under the chin, the bow across its strings."""
+    h, b = rig.head, rig.body
+    x, y = h.chin_x + 34, b.ny + 34
+    rig.raise_to(1, (52, rig.up * 0.62), (62 + rig.fore * 0.42, -34))
+    rig.put(-1, (-40, rig.up * 0.66), (b.cx + 16, b.chest_y + 10))
+    far, near = rig.hand(1, angle=20, flip=1), rig.hand(-1, angle=62, flip=-1)
+    bow = rig.pen.line(f"M{x - 118:.1f} {y + 84:.1f}L{x + 150:.1f} {y - 96:.1f}", "#7A4A3A", 6) + rig.pen.line(
+        f"M{x - 110:.1f} {y + 94:.1f}L{x + 154:.1f} {y - 86:.1f}", "#FFF4E6", 2.4
+    )
+    held = props.violin(rig.pen, x + 56, y + 8, 74, k=0.86)
+    return Layers(top=rig.arm(1) + far.palm() + held + far.wrap() + bow + rig.arm(-1) + near.fist())
 
 
 @pose()

@@ -10,7 +10,7 @@ def tilt(x, y, a, body):
 def phone(pen, x, y, a, screen="#CBE8F2", glass=True):
     """Its glass faces us, its ring half full; or only its back, with a lens."""
     if not glass:
-        return tilt(x, y, a, pen.part(box(-34, -76, 68, 152, 15), "#3A2E5C", off=12) + pen.fill(disc(-14, -54, 8), "#A78BD0"))
+        return tilt(x, y, a, pen.part(box(-24, -76, 48, 152, 13), "#3A2E5C", off=14) + pen.fill(disc(-10, -56, 6), "#A78BD0"))
     b = f'<path d="{box(-41, -78, 82, 156, 15)}" fill="{pen.lit("#2E2350")}"/><path d="{box(-34, -68, 68, 136, 8)}" fill="{screen}"/>'
     b += '<path d="M0 -44A22 22 0 1 1 -21 -15" fill="none" stroke="#F08A7E" stroke-width="7" stroke-linecap="round"/><circle r="22" cy="-22" fill="none" stroke="#2E2350" stroke-opacity=".14" stroke-width="7"/>'
     b += f'<path d="{box(-22, 14, 44, 9, 4)}{box(-22, 32, 30, 9, 4)}" fill="#2E2350" opacity=".22"/><path d="M-34 -68H10L-34 30Z" fill="#fff" opacity=".25"/>'
@@ -108,7 +108,7 @@ def tablet(pen, x, y, a):
     )
 
 
-def violin(pen, x, y, a):
+def violin(pen, x, y, a, k=1.0):
     """A violin with its strings towards us; origin at its waist."""
     wood, dark = ("#C8703C", "#84404A"), "#3A2040"
     d = smooth(
@@ -140,7 +140,8 @@ def violin(pen, x, y, a):
         + pen.line("M-22 -204h12M10 -196h12", dark, 6)
     )
     strings = pen.line("M-4 -200L-5 60M0 -200V60M4 -200L5 60", "#FFF4E6", 1.2, op=0.8)
-    return tilt(x, y, a, pen.part(d, wood, off=24, inner=marks) + scroll + neck + strings)
+    whole = pen.part(d, wood, off=24, inner=marks) + scroll + neck + strings
+    return tilt(x, y, a, whole if k == 1 else f'<g transform="scale({k})">{whole}</g>')
 
 
 def violin_case(pen, x, y, a):
