@@ -1,0 +1,114 @@
+"""Levels as they are written (levels/*.yaml) to a Case, a System, facts and words; or every problem in them at once.
+
+`load_…` raise BadContent, which holds all problems, when there is an error; `check_…` give the problems, warnings too.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from game.content import facts as fact_book
+from game.content import library, source, texts
+from game.content.check import Checked, read_case, read_system
+from game.content.facts import Fact
+from game.content.library import LEVELS
+from game.content.problems import BadContent, Log, Problem
+from game.content.source import Limits
+from game.play import Day
+from game.rating.system import System
+from game.story.model import Case
+
+__all__ = [
+    *(
+        "LEVELS",
+        "BadContent",
+        "Fact",
+        "Limits",
+        "Problem",
+        "case_ids",
+        "check_case",
+        "check_facts",
+        "check_system",
+        "check_words",
+    ),
+    *("load_case", "load_day", "load_facts", "load_system", "load_words", "system_ids"),
+]
+
+
+def load_case(wanted: str | Path, *, levels: Path = LEVELS) -> Case:
+    """The case with an id or at a path, its starts in units of its own system. Raises BadContent."""
+    return load_day(wanted, levels=levels).case
+
+
+def load_system(wanted: str | Path, *, levels: Path = LEVELS) -> System:
+    """The system with an id or at a path. Raises BadContent."""
+    return read_system(wanted, levels, Limits()).value()
+
+
+def load_day(wanted: str | Path, *, levels: Path = LEVELS, system: str | None = None) -> Day:
+    """A case with the system that judges it: its own, or another by id. Raises BadContent with the problems of both."""
+    return read_case(wanted, levels, Limits(), system).value()
+
+
+def check_case(
+    wanted: str | Path,
+    *,
+    levels: Path = LEVELS,
+    system: str | None = None,
+    places: frozenset[str] | None = None,
+    faces: frozenset[str] | None = None,
+    limits: Limits | None = None,
+) -> tuple[Problem, ...]:
+    """Every problem of a case, in the order of the file. `places` and `faces` are the pictures there are, None not to ask."""
+    return read_case(wanted, levels, limits or Limits(), system, places, faces).problems
+
+
+def check_system(wanted: str | Path, *, levels: Path = LEVELS, limits: Limits | None = None) -> tuple[Problem, ...]:
+    """Every problem of a system."""
+    return read_system(wanted, levels, limits or Limits()).problems
+
+
+def case_ids(levels: Path = LEVELS) -> tuple[str, ...]:
+    """The ids of the cases there are."""
+    return library.ids("cases", levels)
+
+
+def system_ids(levels: Path = LEVELS) -> tuple[str, ...]:
+    """The ids of the systems there are."""
+    return library.ids("systems", levels)
+
+
+def load_facts(levels: Path = LEVELS) -> dict[str, Fact]:
+    """The dated facts by key. Raises BadContent."""
+    return _facts(levels / "facts.yaml").value()
+
+
+def check_facts(path: Path = LEVELS / "facts.yaml") -> tuple[Problem, ...]:
+    """Every problem of a book of facts."""
+    return _facts(path).problems
+
+
+def load_words(levels: Path = LEVELS) -> Mapping[str, str]:
+    """The words of the interface by flat keys such as `title.begin`. Raises BadContent."""
+    return MappingProxyType(_words(levels / "words.yaml").value())
+
+
+def check_words(path: Path = LEVELS / "words.yaml") -> tuple[Problem, ...]:
+    """Every problem of the words of the interface."""
+    return _words(path).problems
+
+
+def _facts(path: Path) -> Checked[dict[str, Fact]]:
+    log = Log(library.called(path))
+    try:
+        return Checked(fact_book.facts(log, source.read(path, log, Limits())[0]), log.sorted())
+    except BadContent as bad:
+        return Checked(None, bad.problems)
+
+
+def _words(path: Path) -> Checked[dict[str, str]]:
+    log = Log(library.called(path))
+    try:
+        return Checked(texts.texts(log, source.read(path, log, Limits())[0]), log.sorted())
+    except BadContent as bad:
+        return Checked(None, bad.problems)

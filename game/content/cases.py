@@ -1,0 +1,170 @@
+"""Reading a case: the head, the cast and the scenes, then what stands around the day."""
+
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+from game.act import Ratee
+from game.content import acts, people, scalars
+from game.content.around import box, endings, intake, ruling, shoes
+from game.content.beats import Scribe
+from game.content.fields import Fields
+from game.content.holds import released
+from game.content.reading import Reading
+from game.content.source import Mapping, Node, Scalar
+from game.content.systems import known_facts, named
+from game.story.model import VALUES, Case, Place, Scene
+from game.story.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is drawn and dated elsewhere, None for what is not checked: pictures of places and faces, keys of facts."""
+
+    places: frozenset[str] | None = None
+    faces: frozenset[str] | None = None
+    facts: dict[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A case as it was read, with the places that later checks speak of. Starts are in thousandths of a point."""
+
+    case: Case
+    fields: Fields
+    starts: tuple[tuple[int, Scalar], ...]
+    """Where the ratee and the others whose shoes can be tried start, with the places."""
+
+
+def case(r: Reading, root: Node, id: str, data: bytes, known: Known) -> Written:
+    """The case that a file spells; its problems are in the log."""
+    f = Fields(r, root, "a case")
+    named(r, f, "case", id)
+    ratee = people.ratee(r, f.node("ratee"))
+    r.onlookers = frozenset(f.names("onlookers"))
+    cast = people.cast(r, f.entries("cast"), ratee, known.faces)
+    r.endings = frozenset(key.text for key, _ in f.entries("endings"))
+    r.scenes = frozenset(key.text for key, _ in f.entries("scenes"))
+    r.blocks = {key.text: node for key, node in f.entries("blocks")}
+    scenes = _scenes(r, f, known.places)
+    starts, ends = _clock(r, f)
+    words, pairs = intake(r, f.node("intake"))
+    made = Case(
+        id=f.name("case"),
+        title=f.text("title"),
+        system=f.name("system"),
+        want=f.text("want"),
+        starts=starts,
+        ends=ends,
+        ratee=ratee,
+        cast=cast,
+        scenes=scenes,
+        endings=endings(r, f),
+        ruling=ruling(r, f.node("ruling")),
+        first=_first(r, f, scenes),
+        tagline=f.text("tagline"),
+        number=f.whole("number", 0, 0, 999),
+        minutes=f.text("minutes"),
+        notes=f.texts("notes"),
+        mirrors=_mirrors(r, f),
+        teaches=f.texts("teaches"),
+        facts=known_facts(r, f, "facts", known.facts),
+        questions=f.texts("questions"),
+        intake=pairs,
+        intake_words=words,
+        box=box(r, f),
+        shoes=shoes(r, f, ratee),
+        onlookers=tuple(f.names("onlookers")),
+        digest=blake2b(data, digest_size=8).hexdigest(),
+    )
+    return Written(made, f, tuple(_starts(f, made)))
+
+
+def _starts(f: Fields, case: Case) -> list[tuple[int, Scalar]]:
+    """Every start written in the case, with its place."""
+    ratees = [case.ratee, *(shoes.ratee for shoes in case.shoes)]
+    nodes = [f.node("ratee"), *f.items("shoes")]
+    pairs = [(ratee, node) for ratee, node in zip(ratees, nodes, strict=True) if isinstance(node, Mapping)]
+    return [
+        (ratee.start, value)
+        for ratee, node in pairs
+        for key, value in node.pairs
+        if key.text == "start" and isinstance(value, Scalar)
+    ]
+
+
+def _clock(r: Reading, f: Fields) -> tuple[int, int]:
+    node = f.node("clock")
+    if node is None:
+        return 0, 0
+    clock = Fields(r, node, "the clock")
+    starts, ends = clock.time("from"), clock.time("to")
+    if ends < starts and not r.failed:
+        r.add("wrong-clock", clock.nodes["to"], found=hour(ends), start=hour(starts))
+    return starts, ends
+
+
+def hour(minute: int) -> str:
+    """HH:MM."""
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def _first(r: Reading, f: Fields, scenes: dict[str, Scene]) -> str:
+    node = f.node("first")
+    one = scalars.scalar(r, node, "a scene") if node else None
+    if one is not None and one.text not in r.scenes:
+        r.unknown("unknown-scene", one, one.text, r.scenes)
+    return one.text if one else next(iter(scenes), "")
+
+
+def _mirrors(r: Reading, f: Fields) -> tuple[str, ...]:
+    for node in f.items("mirrors"):
+        one = scalars.scalar(r, node, "a value")
+        if one is not None and one.text not in VALUES:
+            r.unknown("unknown-value", one, one.text, VALUES)
+        elif one is not None:
+            r.mirrors.setdefault(one.text, one)
+    return tuple(r.mirrors)
+
+
+def _scenes(r: Reading, f: Fields, places: frozenset[str] | None) -> dict[str, Scene]:
+    scenes: dict[str, Scene] = {}
+    for key, node in f.entries("scenes"):
+        id = scalars.name(r, key)
+        r.scene = key.text
+        scene = _scene(r, id or "scene", key, node, places)
+        if id:
+            scenes[id] = scene
+    for name, node in r.blocks.items():
+        if name not in r.played:
+            r.add("unused-block", node, name=name)
+    return scenes
+
+
+def _scene(r: Reading, id: str, key: Scalar, node: Node, places: frozenset[str] | None) -> Scene:
+    f = Fields(r, node, "a scene")
+    scribe = Scribe(r, id, places)
+    place = f.name("place")
+    if place:
+        scribe.known_place(f.nodes["place"], place)
+    beats = scribe.beats(f.node("beats"), top=True)
+    released(r, beats)
+    return Scene(
+        id=id,
+        title=acts.words_or(r, f, "title") or Words((id,)),
+        beats=beats,
+        place=place,
+        light=f.name("light"),
+        music=f.name("music"),
+        starts=f.time("starts"),
+        here=tuple(who for n in f.items("here") if (who := r.someone(n, r.speakers, "the cast"))),
+        at=Place(r.file, key.line, key.column),
+    )
+
+
+def scaled(written: Case, unit: int) -> Case:
+    """The case with every start in smallest units of a system with `unit` of them in a point."""
+
+    def ratee(one: Ratee) -> Ratee:
+        return replace(one, start=one.start * unit // 1000)
+
+    return replace(written, ratee=ratee(written.ratee), shoes=tuple(replace(s, ratee=ratee(s.ratee)) for s in written.shoes))

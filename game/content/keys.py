@@ -1,0 +1,72 @@
+"""The keys of every mapping that a file can hold; `!` marks those that have to be there. Editors' help is made from this too."""
+
+from game.act import SIGNALS
+from game.story.model import VALUES
+
+STAGE = ("place", "light", "sound", "music", "camera", "enters", "leaves")
+CHANGE = ("remember", "forget", "strain", "strain to")
+WHEN = ("if", "only")
+BEAT = (*WHEN, "act", *CHANGE, "lands", "until", "rules told", "rests", *STAGE)
+HEADS = ("say", "sign", "notice", "recorder", "choose", "guess", "rate", "hold", "release", "go", "end", "block")
+BAND = ("say", "then", "stance", "nudge", "act", *CHANGE)
+RULES = (
+    *("prior", "weights", "power", "halo", "ingroup", "habit", "eager", "near", "near below", "kind", "kind floor", "still"),
+    *("agree", "above", "low"),
+)
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "a case": (
+        *("case!", "title!", "system!", "want!", "clock!", "ratee!", "cast!", "scenes!", "endings!", "ruling!"),
+        *("number", "tagline", "minutes", "notes", "mirrors", "teaches", "facts", "questions", "onlookers", "first"),
+        *("blocks", "intake", "box", "shoes"),
+    ),
+    "the clock": ("from!", "to!"),
+    "the ratee": ("id!", "name!", "start!", "tags"),
+    "somebody of the cast": (
+        "name!",
+        "role",
+        "rating",
+        "group",
+        "temper",
+        "tastes",
+        "prejudices",
+        "answers",
+        "rates",
+        "voice",
+        "face",
+    ),
+    "a scene": ("title!", "beats!", "place", "light", "music", "starts", "here"),
+    "a beat": BEAT,
+    "a choice": ("options!", "text", *WHEN),
+    "an option": ("text!", *WHEN, "lock", "act", "stance", "nudge", *CHANGE, "then", "go", "end"),
+    "a lock": ("if!", "says!"),
+    "an act": (*SIGNALS, "minutes", "departs", "seen by", "near", "votes", "times", "late"),
+    "a stance": VALUES,
+    "a nudge": ("preselected", "fade", "confirm", "crowd", "countdown", "order", "praise"),
+    "a guess": ("options!", "truth!", "text", *WHEN),
+    "an answer": ("is!", "if"),
+    "a card of the feed": ("suggested!", "high!", "middle!", "low!", "id", "text", "late", "minutes", *WHEN),
+    "a band of stars": BAND,
+    "a hold": ("text", "keep", "let!", "replies", "rest", "jumps at", "jump", "stuck"),
+    "letting go": ("text", "act", "stance", *CHANGE),
+    "a jump": ("act", "then"),
+    "a release": (),
+    "a go": WHEN,
+    "an end": WHEN,
+    "a block": WHEN,
+    "the intake": ("pairs!", "text"),
+    "a pair": ("id!", "value!", "mirrors!", "a!", "b!", "options!"),
+    "an ending": ("title!", "got", "tags"),
+    "the ruling": ("appeals!", "stamps!"),
+    "an appeal": ("text!", "if", "causes"),
+    "a stamp": ("text!", "lines!", "nudge"),
+    "a line": ("say!", "if"),
+    "shoes": ("id!", "name!", "start", "tags", "text"),
+    "a system": ("system!", "name!", "model!", "unit!", "scale!", "versions!", "disclosure", "captions", "told", "relatives"),
+    "a scale": ("from!", "to!"),
+    "the disclosure": ("value", "inputs", "rules", "raters"),
+    "a rule version": ("id!", "since!", "change!", "tiers!", "rules!", "summary"),
+    "a tier": ("id!", "name!", "from!", "opens"),
+    "rules": RULES,
+    "a fact": ("title!", "text!", "date", "source", "confidence"),
+}

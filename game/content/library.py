@@ -1,0 +1,41 @@
+"""Where levels are on the disk, and what an id or a path means there."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+LEVELS = Path(__file__).resolve().parents[2] / "levels"
+"""The levels that come with the game."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read: its path, its name in problems, the id that it should have, and the folder of levels that it belongs to."""
+
+    path: Path
+    name: str
+    id: str
+    levels: Path
+
+
+def find(wanted: str | Path, folder: str, levels: Path) -> Found:
+    """The file of an id (`the-lift`) or a path. A path that stands in `cases` or `systems` beside the other belongs to that folder."""
+    if isinstance(wanted, Path) or "/" in wanted or "\\" in wanted or wanted.endswith(".yaml"):
+        path = Path(wanted)
+        around = path.resolve().parent.parent
+        home = around if path.resolve().parent.name == folder and levels == LEVELS and around != levels else levels
+        return Found(path, called(path), path.stem, home)
+    path = levels / folder / f"{wanted}.yaml"
+    return Found(path, called(path), wanted, levels)
+
+
+def called(path: Path) -> str:
+    """A path as people write it: from the project's folder if it is inside, with forward slashes."""
+    try:
+        return path.resolve().relative_to(LEVELS.parent).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def ids(folder: str, levels: Path) -> tuple[str, ...]:
+    """The ids of all files in a folder of levels, in alphabetical order."""
+    return tuple(sorted(path.stem for path in (levels / folder).glob("*.yaml")))

@@ -1,0 +1,75 @@
+"""What can be checked only when the whole case is known: names in conditions, goals, memory, values, and what a system opens."""
+
+from game.content.problems import nearest
+from game.content.reading import Reading, Use
+from game.content.scalars import shown
+from game.content.source import Scalar
+from game.content.systems import UNITS
+from game.rating.system import System
+
+
+def check(r: Reading) -> None:
+    """Notes every name that leads nowhere and every promise that nothing keeps."""
+    goals(r)
+    for use in r.uses:
+        asked(r, use)
+    memory(r)
+    stakes(r)
+
+
+def goals(r: Reading) -> None:
+    """A `go` leads to a scene, or to a choice of the scene that it stands in."""
+    for scene, name, node in r.goals:
+        labels = r.labels.get(scene, set())
+        if name not in r.scenes and name not in labels:
+            r.unknown("unknown-goal", node, name, r.scenes | labels)
+
+
+def asked(r: Reading, use: Use) -> None:
+    """A name in a condition is a scene, or an option of a choice."""
+    if use.kind == "scene" and use.name not in r.scenes:
+        r.unknown("unknown-scene", use.at, use.name, r.scenes)
+    if use.kind == "option":
+        choice, _, option = use.name.partition("=")
+        if choice not in r.options:
+            r.unknown("unknown-choice", use.at, choice, r.options)
+        elif option not in r.options[choice]:
+            r.unknown("unknown-option", use.at, option, r.options[choice], choice=choice)
+
+
+def memory(r: Reading) -> None:
+    """What is read is remembered somewhere, and what is remembered is read."""
+    read = {use.name for use in r.uses if use.kind == "memory"}
+    for use in r.uses:
+        if use.kind == "memory" and use.name not in r.remembered:
+            hint = nearest(use.name, sorted({*r.remembered, *r.options}))
+            r.add("never-set", use.at, hint if "mean" in hint else f"write `remember: {use.name}` somewhere", name=use.name)
+    for name, node in r.remembered.items():
+        if name not in read:
+            r.add("never-read", node, name=name)
+    for name, node in r.forgotten.items():
+        if name not in r.remembered:
+            r.unknown("never-set", node, name, r.remembered)
+
+
+def stakes(r: Reading) -> None:
+    """A value that the case mirrors is at stake, from both sides."""
+    for value, node in r.mirrors.items():
+        if value not in r.stances:
+            r.add("not-at-stake", node, name=value)
+    for value, sides in r.stances.items():
+        if len(sides) == 1:
+            side, node = next(iter(sides.items()))
+            r.add("one-sided", node, name=value, side=side)
+
+
+def under(r: Reading, starts: tuple[tuple[int, Scalar], ...], system: System) -> None:
+    """What the case needs of a system: that it opens what conditions ask for, and has the numbers that people start from."""
+    opens = {thing for version in system.versions for tier in version.tiers for thing in tier.opens}
+    for use in r.uses:
+        if use.kind == "opens" and use.name not in opens:
+            r.unknown("never-opened", use.at, use.name, opens, system=system.id)
+    for thousandths, node in starts:
+        if thousandths > system.top * 1000 or thousandths * system.unit % 1000:
+            unit = next(name for name, size in UNITS.items() if size == system.unit)
+            r.add("off-scale", node, found=shown(thousandths), system=system.id, high=system.top, unit=unit)

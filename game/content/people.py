@@ -1,0 +1,114 @@
+"""The cast: who there is, how each of them rates, and the ratee."""
+
+from game.act import SIGNALS, Ratee, Witness
+from game.content import scalars
+from game.content.fields import Fields, many, pairs
+from game.content.keys import BEAT, HEADS
+from game.content.reading import Reading
+from game.content.source import Mapping, Node, Scalar
+from game.story.model import Member
+
+POINTS = 1_000_000
+"""The greatest number that anybody can have before the system is known, in thousandths."""
+CROWD = 500
+STAR = 5000
+"""Stars run to five, in thousandths; tastes and prejudices as far to either side."""
+
+
+def cast(r: Reading, entries: list[tuple[Scalar, Node]], ratee: Ratee, faces: frozenset[str] | None) -> dict[str, Member]:
+    """The cast by id. The ratee, who speaks, is added when nothing else is said about them."""
+    members: dict[str, Member] = {}
+    for key, node in entries:
+        id = scalars.name(r, key)
+        if id in HEADS or id in BEAT:
+            r.add("reserved", key, name=id)
+        elif id:
+            members[id] = _member(r, id, node, faces)
+    for member in members.values():
+        _known(r, member)
+    r.cast = frozenset(members) - {ratee.id}
+    r.people.pop(ratee.id, None)
+    members.setdefault(ratee.id, Member(ratee.id, ratee.name))
+    r.speakers = frozenset(members)
+    return members
+
+
+def _known(r: Reading, member: Member) -> None:
+    ids = tuple(witness.id for witness in member.witnesses)
+    r.people[member.id] = ids
+    r.people.update({id: (id,) for id in ids})
+
+
+def _member(r: Reading, id: str, node: Node, faces: frozenset[str] | None) -> Member:
+    f = Fields(r, node, "somebody of the cast")
+    if "group" in f and "rating" in f:
+        r.add("unknown-key", f.nodes["rating"], "a group's numbers stand in `group`", what="a group", name="rating")
+    numbers = _numbers(r, f)
+    face = f.name("face")
+    at = f.node("face") or node
+    if faces is not None and (face or id) not in faces:
+        r.unknown("unknown-face", at, face or id, faces)
+    return Member(
+        id=id,
+        name=f.text("name", id),
+        role=f.text("role"),
+        face=face,
+        witnesses=_witnesses(r, f, id, numbers),
+        voice=f.text("voice"),
+        shown=f.text("rating") if "rating" in f else "",
+        at=r.place(node),
+    )
+
+
+def _numbers(r: Reading, f: Fields) -> list[int | None]:
+    """The numbers of a member: one, none, or one for each of a group (`{12: 4.4}` is twelve of them)."""
+    node = f.node("group")
+    if isinstance(node, Mapping):
+        counted = [(scalars.whole(r, key, 1, CROWD), scalars.decimal(r, value, 0, POINTS)) for key, value in pairs(r, node)]
+        return [number for count, number in counted for _ in range(count)]
+    if node is not None:
+        return [scalars.decimal(r, item, 0, POINTS) for item in many(node)]
+    return [f.decimal("rating", 0, 0, POINTS) if "rating" in f else None]
+
+
+def _witnesses(r: Reading, f: Fields, id: str, numbers: list[int | None]) -> tuple[Witness, ...]:
+    temper = f.decimal("temper", 4000, 1000, STAR)
+    tastes, prejudices = _tastes(r, f), _prejudices(r, f)
+    rates, answers = f.yes("rates", True), f.yes("answers")
+    group = "group" in f
+    return tuple(
+        Witness(
+            id=f"{id}.{place}" if group else id,
+            number=number,
+            temper=temper,
+            tastes=tastes,
+            prejudices=prejudices,
+            rates=rates and number is not None,
+            answers=answers,
+        )
+        for place, number in enumerate(numbers, 1)
+    )
+
+
+def _tastes(r: Reading, f: Fields) -> tuple[tuple[str, int], ...]:
+    tastes = []
+    for key, value in f.entries("tastes"):
+        if key.text in SIGNALS:
+            tastes.append((key.text, scalars.decimal(r, value, -STAR, STAR)))
+        else:
+            r.unknown("unknown-signal", key, key.text, SIGNALS)
+    return tuple(tastes)
+
+
+def _prejudices(r: Reading, f: Fields) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (tag, scalars.decimal(r, value, -STAR, STAR)) for key, value in f.entries("prejudices") if (tag := scalars.name(r, key))
+    )
+
+
+def ratee(r: Reading, node: Node | None) -> Ratee:
+    """Who is being rated, with a start in thousandths."""
+    if node is None:
+        return Ratee("", "", 0)
+    f = Fields(r, node, "the ratee")
+    return Ratee(f.name("id"), f.text("name"), f.decimal("start", 0, 0, POINTS), f.names("tags"))

@@ -1,0 +1,166 @@
+"""What is known while a case is read: its names, and every name that a condition asks about, for when all names are known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from game.content import scalars
+from game.content.problems import Log
+from game.content.source import Limits, Node, Scalar
+from game.story.conditions import All, BadCondition, Chance, Condition, Not, Short, Some, parse
+from game.story.model import Place
+from game.story.words import Varied, Words
+from game.story.words import read as read_words
+
+LONGEST = 40
+"""Words of a beat that fit a screen at every size of text."""
+CONDITION = 600
+"""Letters of a condition; more is refused before it is read."""
+
+Asked = tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A name that a condition asks about: its kind (memory, option, scene, opens) and where."""
+
+    kind: str
+    name: str
+    at: Place
+
+
+class Reading(Log):
+    """A log with the names of the case that is being read."""
+
+    def __init__(self, file: str, limits: Limits) -> None:
+        super().__init__(file)
+        self.limits = limits
+        self.people: dict[str, tuple[str, ...]] = {}
+        """Cast members and single members of groups, each with the raters that they stand for."""
+        self.cast: frozenset[str] = frozenset()
+        self.onlookers: frozenset[str] = frozenset()
+        self.speakers: frozenset[str] = frozenset()
+        self.scenes: frozenset[str] = frozenset()
+        self.endings: frozenset[str] = frozenset()
+        self.blocks: dict[str, Node] = {}
+        self.played: dict[str, int] = {}
+        self.inside: list[str] = []
+        self.options: dict[str, tuple[str, ...]] = {}
+        self.goals: list[tuple[str, str, Scalar]] = []
+        self.labels: dict[str, set[str]] = {}
+        self.uses: list[Use] = []
+        self.remembered: dict[str, Scalar] = {}
+        self.forgotten: dict[str, Scalar] = {}
+        self.stances: dict[str, dict[str, Scalar]] = {}
+        self.mirrors: dict[str, Scalar] = {}
+        self.beats = 0
+        self.scene = ""
+
+    def place(self, node: Node) -> Place:
+        """Where a node stands."""
+        return Place(self.file, node.line, node.column)
+
+    def condition(self, node: Node) -> Condition | None:
+        """The condition that a text spells, None after a problem."""
+        one = scalars.scalar(self, node, "a condition")
+        if one is None:
+            return None
+        try:
+            condition, asked, percent = _condition(one.text)
+        except BadCondition as bad:
+            self.add("bad-condition", _inside(one, bad.column), said=f"this condition cannot be read: {bad}")
+            return None
+        self.ask(one, asked)
+        if percent > 100:
+            self.add("out-of-range", one, found=f"{percent}%", low="0%", high="100%")
+        return condition
+
+    def words(self, node: Node, limit: int = 0) -> Words | None:
+        """The text that may vary, None after a problem; `limit` words at most, 0 for any number."""
+        one = scalars.scalar(self, node, "a text")
+        if one is None:
+            return None
+        try:
+            words, asked, count = _words(one.text.strip())
+        except BadCondition as bad:
+            self.add("bad-words", _inside(one, bad.column), said=f"this text cannot be read: {bad}")
+            return None
+        self.ask(one, asked)
+        if limit and count > limit:
+            self.add("too-long", one, count=count, limit=limit)
+        return words
+
+    def ask(self, node: Scalar, asked: Asked) -> None:
+        """Keeps the names that a condition asked about, with their places."""
+        for kind, name, offset in asked:
+            spot = _inside(node, offset)
+            self.uses.append(Use(kind, name, Place(self.file, spot.line, spot.column)))
+
+    def someone(self, node: Node, known: frozenset[str] | dict[str, tuple[str, ...]], what: str) -> str:
+        """A person who has to be among some."""
+        one = scalars.scalar(self, node, "somebody")
+        if one is None or one.text in known:
+            return one.text if one else ""
+        self.unknown("unknown-person", one, one.text, [n for n in known if "." not in n], what=what)
+        return ""
+
+    def beat(self, node: Node) -> None:
+        """Counts a beat. Raises BadContent when blocks in blocks make more than any case needs."""
+        self.beats += 1
+        if self.beats > self.limits.beats:
+            raise self.stop("too-many", node.line, node.column, limit=self.limits.beats)
+
+
+def both(first: Condition | None, second: Condition | None) -> Condition | None:
+    """A condition that holds when both do."""
+    if first is None or second is None:
+        return first or second
+    return All((first, second))
+
+
+def _inside(node: Scalar, offset: int) -> Scalar:
+    """The place `offset` letters into a text, as far as it can be told: the start of one that is wrapped or has escapes."""
+    if node.wrapped:
+        return node
+    return Scalar("", node.line, node.column + max(0, offset) + (not node.plain))
+
+
+@lru_cache(maxsize=8192)
+def _condition(text: str) -> tuple[Condition, Asked, int]:
+    """A condition, the names in it with their offsets, and its greatest percentage. Raises BadCondition."""
+    if len(text) > CONDITION or text.count("(") > 20:
+        raise BadCondition("it is too long", 0)
+    condition = parse(text)
+    return condition, _asked(text, condition), max((c.percent for c in _parts(condition) if isinstance(c, Chance)), default=0)
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> tuple[Words, Asked, int]:
+    """A text, the names in its conditions with their offsets, and how many words it has at most. Raises BadCondition."""
+    if "{" not in text and "}" not in text:
+        return Words((text,)), (), len(text.split())
+    if len(text) > CONDITION * 10 or text.count("(") > 200:
+        raise BadCondition("it is too long", 0)
+    words = read_words(text)
+    holes = [c for part in words.parts if isinstance(part, Varied) for c, _ in part.branches if c is not None]
+    return words, tuple(a for c in holes for a in _asked(text, c)), len(words.longest().split())
+
+
+def _asked(text: str, condition: Condition) -> Asked:
+    return tuple((kind, name, text.find(name.partition("=")[0])) for kind, name in condition.names())
+
+
+def _parts(condition: Condition) -> Iterator[Condition]:
+    yield condition
+    match condition:
+        case Not():
+            yield from _parts(condition.part)
+        case All() | Some():
+            for part in condition.parts:
+                yield from _parts(part)
+
+
+def staged(only: str, when: Condition | None) -> Condition | None:
+    """`when`, and the form of the game that `only` asks for."""
+    forms: dict[str, Condition | None] = {"long": Not(Short()), "short": Short(), "": None}
+    return both(forms[only], when)
