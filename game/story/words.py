@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.story.conditions import BadCondition, Condition, World, parse
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
-_CASE = re.compile(r"\s*(?:if (?P<cond>[^:]*(?:\d:\d\d[^:]*)*)|(?P<other>otherwise)):\s?(?P<text>.*)", re.S)
+_CASE = re.compile(r"\s*(?:if (?P<cond>(?:[^:]|(?<=\d):(?=\d\d))*)|(?P<other>otherwise)):\s?(?P<text>.*)", re.S)
 
 
 @dataclass(frozen=True, slots=True)
