@@ -47,7 +47,7 @@ class Body:
         self.cx = 18 * t
         self.ny = b.ny
         Y = lambda v: b.ny + v * b.L
-        self.sy, self.chest_y, self.waist_y, self.hip_y, self.hem_y = b.ny + b.drop, Y(112), Y(246), Y(360), Y(700)
+        self.sy, self.chest_y, self.waist_y, self.hip_y, self.hem_y = b.ny + b.drop, Y(112), Y(246), Y(360), Y(780)
 
     def wide(self, sx):
         """Share of its width that a side keeps in the turn: the far one is foreshortened."""

@@ -1,6 +1,7 @@
 """The order in which a person is painted, and how the trunk leans and slumps under a head that stays whole."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.art.people import (
@@ -18,9 +19,11 @@ from game.art.people.curves import Doc, f
 from game.art.people.faces import draw_head, head_of
 from game.art.people.light import DAY, Light, Pen
 from game.art.people.moods import mood as mood_of
+from game.art.people.person import Person
 from game.art.people.poses import POSES, STANCES
 from game.art.people.rig import Rig
 from game.art.people.seats import SEATS, cut
+from game.art.people.skull import Head
 
 TWIST = 0.85  # share of the head's turn that the trunk follows
 
@@ -45,55 +48,60 @@ class Carriage:
         return f'<g transform="matrix({" ".join(f"{v:.4f}" for v in m)})">{svg}</g>'
 
 
-def carriage(person, stance, body):
-    """The carriage of a person in a stance."""
-    lean, slump = person.lean + stance.lean, stance.slump + person.slump
+def carriage(lean: float, slump: float, body: Body) -> Carriage:
+    """The carriage of a body that leans by degrees and is let down by a share."""
     return Carriage(math.tan(math.radians(lean)) + 0.05 * slump, 1 - 0.05 * slump, body.hip_y + 60)
 
 
 def draw(
-    p,
-    doc: Doc | None = None,
+    p: Person,
+    doc: Doc,
     light: Light = DAY,
     *,
-    mood="",
-    blink=0.0,
-    talk=None,
-    phase=0,
-    pose=None,
-    turn=None,
-    gaze=None,
-    view="front",
-):
+    mood: str = "",
+    blink: float = 0.0,
+    talk: int | None = None,
+    phase: int = 0,
+    pose: str | None = None,
+    turn: float | None = None,
+    gaze: tuple[float, float] | None = None,
+    view: str = "front",
+) -> str:
     """SVG group of a person with the point between the eyes at the origin."""
     turn = p.turn if turn is None else turn
     mirror = -1 if turn < 0 or (turn == 0 and light.side > 0) else 1
-    pen = Pen(doc or Doc(), light, mirror)
-    name = p.pose if pose is None else pose
-    if view != "front":
-        seen = back.draw_back(pen, p) if view == "back" else profile.draw_profile(pen, p, mood, blink, talk)
-        return f'<g transform="scale({mirror} 1)">{seen}</g>'
-    m, stance = mood_of(mood or p.mood), STANCES[name]
-    person = p.posed(gaze=gaze)
-    slump = stance.slump + p.slump
-    H, body = head_of(p, abs(turn)), Body(drooped(BUILDS[p.build], slump), abs(turn) * TWIST)
-    ride = carriage(p, stance, body)
-    hair, head = draw_head(pen, person, H, m, blink, talk, phase)
+    pen = Pen(doc, light, mirror)
+    if view == "back":
+        seen = back.draw_back(pen, p)
+    elif view == "profile":
+        seen = profile.draw_profile(pen, p, mood, blink, talk)
+    else:
+        m = mood_of(mood or p.mood)
+        head = lambda H: draw_head(pen, p.posed(gaze=gaze), H, m, blink, talk, phase)
+        seen = _front(pen, p, abs(turn), m, p.pose if pose is None else pose, head)
+    return f'<g transform="scale({mirror} 1)">{seen}</g>'
+
+
+def _front(pen: Pen, p: Person, turn: float, m: dict, pose: str, draw_on: Callable[[Head], tuple[str, str]]) -> str:
+    """A figure seen from the front or turned: hair, far arm, trunk, neck, lap, near arm, head, and what stands before the face."""
+    stance = STANCES[pose]
+    slump = min(1.5, stance.slump + p.slump + m["slump"])
+    H, body = head_of(p, turn), Body(drooped(BUILDS[p.build], slump), turn * TWIST)
+    ride = carriage(p.lean + stance.lean + m["lean"], slump, body)
     trunk, dress = garments.GARMENTS[p.wear](pen, body, **p.cloth.get("wear", {}))
-    layers = POSES[name](Rig(pen, p, body, dress, H))
+    layers = POSES[pose](Rig(pen, p, body, dress, H))
+    hair, head = draw_on(H)
     hx, hy = _head_shift(p, body, ride, slump)
     turned = f"rotate({f(p.tilt + m['tilt'] + stance.nod + 3 * slump)} 0 {f(H.chin_y * 0.8)})"
-    at_head = lambda svg: f'<g transform="translate({f(hx)} {f(hy)}) {turned}">{svg}</g>' if svg else ""
-    o = at_head(hair) + ride.trunk(
-        collars.carried(pen, p, body) + layers.back + collars.hood(pen, body, dress) + cut(pen, body, stance.seat, trunk)
-    )
-    o += ride.trunk(collars.neck(pen, body, H, p, dress) + collars.collar(pen, p, body, dress) + collars.strap(pen, p, body))
-    o += SEATS[stance.seat](pen, body, dress, p) + ride.trunk(layers.front) + at_head(head)
-    o += ride.trunk(collars.over(pen, p, body, dress) + layers.top)
-    return f'<g transform="scale({mirror} 1) translate({f(-hx)} {f(-hy)})">{o}</g>'
+    on_neck = lambda svg: f'<g transform="translate({f(hx)} {f(hy)}) {turned}">{svg}</g>' if svg else ""
+    behind = collars.carried(pen, p, body) + layers.back + collars.hood(pen, body, dress) + cut(pen, body, stance.seat, trunk)
+    throat = collars.neck(pen, body, H, p, dress) + collars.collar(pen, p, body, dress) + collars.strap(pen, p, body)
+    o = on_neck(hair) + ride.trunk(behind + throat) + SEATS[stance.seat](pen, body, dress, p) + ride.trunk(layers.front)
+    o += on_neck(head) + ride.trunk(collars.over(pen, p, body, dress) + layers.top)
+    return f'<g transform="translate({f(-hx)} {f(-hy)})">{o}</g>'
 
 
-def _head_shift(p, body, ride, slump):
+def _head_shift(p: Person, body: Body, ride: Carriage, slump: float) -> tuple[float, float]:
     """How far the head moves with the neck it stands on, and forward and down when it is bowed."""
     x, y = ride.move(body.cx * 0.4, body.ny)
     bow = p.bow + 1.2 * slump

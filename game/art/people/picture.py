@@ -13,9 +13,9 @@ from game.art.svg import Picture
 # room left of, above, right of and below the point between the eyes, for a figure that faces right
 ROOM = (290, 280, 290, 730)
 WIDER = {
-    "reach": (310, 280, 445, 730), "point": (290, 280, 395, 730), "ladder": (410, 320, 290, 730), "pram": (290, 280, 425, 730),
+    "reach": (345, 280, 445, 730), "point": (295, 280, 395, 730), "ladder": (445, 320, 290, 730), "pram": (310, 280, 425, 730),
     "play": (290, 280, 345, 730),
-    "bench": (365, 280, 290, 730), "bed": (325, 280, 315, 730), "sit": (290, 280, 315, 730), "hug": (290, 280, 290, 620),
+    "bench": (365, 280, 290, 730), "bed": (345, 280, 315, 730), "sit": (290, 280, 315, 730), "hug": (290, 280, 290, 620),
 }  # fmt: skip
 CHILD_FLOOR = 470
 TALL = ("topknot", "afro", "puffs", "locs", "headwrap", "fade")

@@ -30,7 +30,7 @@ def ledge(pen, body, dress, p):
 
 def _skirt(pen, body, dress, knees):
     """The coat's skirts laid over the thighs, short of the knees."""
-    b, y, c = body.b, body.hip_y, dress["sleeve"]
+    b, y, c = body.b, body.hip_y, dress.get("bib", dress["sleeve"])
     k = b.hip / 112
     (xn, yn), (xf, yf) = knees[-1], knees[1]
     back = -b.hip * 1.04 - 3 * dress.get("fat", 0)
@@ -58,7 +58,7 @@ def floor(pen, body, dress, p):
     for side in (1, -1):
         hip = (body.cx * 0.4 + side * b.hip * 0.5, body.hip_y + 10)
         knee = (body.cx + 40 + side * 50 * k, body.waist_y + 6 * b.L)
-        ankle = (knee[0] + side * 10 + 34 * body.t, ground - 14)
+        ankle = (knee[0] + side * 10 + 34 * body.t, ground - 44 * k)
         shoe = smooth(
             [
                 (ankle[0] - 40 * k, ground - 24),
