@@ -89,8 +89,9 @@ def check_facts(path: Path = LEVELS / "facts.yaml") -> tuple[Problem, ...]:
 
 
 def load_words(levels: Path = LEVELS) -> Mapping[str, str]:
-    """The words of the interface by flat keys such as `title.begin`. Raises BadContent."""
-    return MappingProxyType(_words(levels / "words.yaml").value())
+    """The words of the interface by flat keys such as `title.begin`: of words.yaml and every words-….yaml. Raises BadContent."""
+    files = [levels / "words.yaml", *sorted(levels.glob("words-*.yaml"))]
+    return MappingProxyType({key: text for file in files for key, text in _words(file).value().items()})
 
 
 def check_words(path: Path = LEVELS / "words.yaml") -> tuple[Problem, ...]:
