@@ -51,6 +51,7 @@ def _hood(pen, body, ruff):
 
 
 def _nape(pen, p, body):
+    """The neck from behind, in the shade of the head."""
     n = body.b.neck
     neck = smooth(
         [
@@ -106,6 +107,7 @@ def _head(pen, p, H):
 
 
 def _hair(pen, p, H, shade):
+    """The hair from behind, by its style."""
     w, top = H.w, H.top
     ring = lambda k, a0, a1, n, wob=0.0: [
         (w * (k + wob * (i % 2)) * math.sin(math.radians(a)), -28 - (-top - 28) * (k + wob * (i % 2)) * math.cos(math.radians(a)))
@@ -160,6 +162,7 @@ def _hair(pen, p, H, shade):
 
 
 def _hat(pen, p, H, shade):
+    """The hat from behind: crown, band, brim."""
     if not p.hat:
         return ""
     kind, c, trim = p.hat

@@ -89,6 +89,7 @@ class Body:
         return smooth(P, closed=False) + f"H{d * 240}V{f(self.ny - 40)}Z"
 
     def neck(self, pen, H, skin, line):
+        """The neck, and the shadow of the chin across it."""
         b = self.b
         x0 = -1 * self.t
         y1 = self.ny + 34
@@ -147,6 +148,7 @@ class Body:
         return o
 
     def shoulder(self, sx):
+        """The joint of the shoulder on one side."""
         q = self.wide(sx)
         return sx * (self.b.sh - self.b.arm[0] * 0.80) * q, self.sy + self.b.arm[0] * 0.62
 

@@ -47,6 +47,7 @@ class Walker:
         return f'<g transform="translate(0 {f(self.drop)})">{o}</g>'
 
     def _far_arm(self) -> str:
+        """The arm beyond the trunk, which swings against the near one."""
         if self.d["arm"] in ("push", "front"):
             return ""
         r = math.radians(self.step.arm)
@@ -84,6 +85,7 @@ class Walker:
         return neck + pen.part(body, self.c, shade=shade, inner=self._details())
 
     def _details(self) -> str:
+        """Quilting, lapels, reflective bands, an apron."""
         d, pen, top = self.d, self.pen, self.top
         o = ""
         if d["coat"] == "puffer":

@@ -164,24 +164,29 @@ def box(x, y, w, h, r=0):
 
 
 def rgb(h):
+    """Red, green and blue of a hex colour."""
     h = h.lstrip("#")
     return [int(h[i : i + 2], 16) for i in (0, 2, 4)]
 
 
 def hexc(c):
+    """A hex colour from red, green and blue."""
     return "#%02x%02x%02x" % tuple(max(0, min(255, round(v))) for v in c)
 
 
 def mix(a, b, t):
+    """Colour t of the way from a to b."""
     return hexc([x + (y - x) * t for x, y in zip(rgb(a), rgb(b))])
 
 
 def lum(c):
+    """Brightness of a colour, 0..1."""
     r, g, b = rgb(c)
     return (0.3 * r + 0.59 * g + 0.11 * b) / 255
 
 
 def lerp(a, b, t):
+    """Number t of the way from a to b."""
     return a + (b - a) * t
 
 
@@ -192,10 +197,12 @@ class Doc:
         self.defs, self.n, self._clips = [], 0, {}
 
     def uid(self):
+        """A fresh id."""
         self.n += 1
         return f"k{self.n}"
 
     def clip(self, d, rule="nonzero"):
+        """The attribute that clips to a path; the same path is defined once."""
         key = d, rule
         if key not in self._clips:
             i = self.uid()
@@ -204,6 +211,7 @@ class Doc:
         return f'clip-path="url(#{self._clips[key]})"'
 
     def pattern(self, w, h, body, tr=""):
+        """The paint of a small repeated drawing."""
         i = self.uid()
         self.defs.append(
             f'<pattern id="{i}" width="{w}" height="{h}" patternUnits="userSpaceOnUse" patternTransform="{tr}">{body}</pattern>'
@@ -211,6 +219,7 @@ class Doc:
         return f"url(#{i})"
 
     def svg(self, body, w, h, vb=None):
+        """A whole document round a body."""
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="{vb or f"0 0 {w} {h}"}">'
             f"<defs>{''.join(self.defs)}</defs>{body}</svg>"

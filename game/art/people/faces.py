@@ -63,6 +63,7 @@ def _skull(pen, p, H):
 
 
 def _freckles(pen, H, p):
+    """Eight freckles across the nose."""
     if not p.freckles:
         return ""
     spots = ((-42, 30), (-33, 37), (-24, 29), (-15, 36), (16, 34), (25, 29), (33, 37), (42, 30))
@@ -83,6 +84,7 @@ def _near_ear(pen, p, H):
 
 
 def _earrings(pen, p, H):
+    """Earrings, one where the far ear is hidden."""
     if not p.earring or p.hair in COVERED:
         return ""
     kind, c = p.earring

@@ -6,6 +6,7 @@ GARMENTS = {}
 
 
 def garment(fn):
+    """Registers a garment under its function's name."""
     GARMENTS[fn.__name__] = fn
     return fn
 
@@ -24,13 +25,16 @@ def lapels(pen, B, c, y, wide=64, notch=True, spread=1.15):
 
 
 def vee(B, y, k=1.0):
+    """The opening of a collar down to y."""
     n = B.b.neck * k
     return poly([(B.cx - n, B.ny - 18), (B.cx + n, B.ny - 18), (B.cx + 2, y)])
 
 
 def buttons(pen, x, ys, c, r=7):
+    """Buttons down a line."""
     return "".join(pen.part(disc(x, y, r), c, off=r * 0.7, rim=False) for y in ys)
 
 
 def seam(pen, d, c, w=3):
+    """A seam in a darker shade of the cloth."""
     return pen.line(d, mix(c, "#2E2350", 0.42), w)

@@ -8,6 +8,7 @@ STYLES = {}
 
 
 def style(fn):
+    """Registers a style under its function's name."""
     STYLES[fn.__name__] = fn
     return fn
 
@@ -52,21 +53,25 @@ def cap(H, k=1.07, back=(-112, 1.02), low=None, lump=None, far=76):
 
 
 def finish(pen, H, d, c, sh=True, x0=None, off=None, inner=""):
+    """A mass of hair, shaded, with its sheen."""
     return pen.part(d, c, shade=side(pen, H, x0), inner=inner) + (sheen_clip(pen, H, d, c) if sh else "")
 
 
 def sheen_clip(pen, H, d, c, **k):
+    """The sheen, kept inside the hair."""
     return pen.inside(d, sheen(pen, H, c, **k))
 
 
 @style
 def crop(pen, H, c):
+    """Short all over."""
     d = smooth(cap(H, 1.06) + hairline(H, -66))
     return "", finish(pen, H, d, c)
 
 
 @style
 def buzz(pen, H, c):
+    """Shorn to a tone."""
     d = smooth(cap(H, 1.015) + hairline(H, -72, 2))
     return "", pen.part(d, c, shade=side(pen, H), rim=True)
 
@@ -91,6 +96,7 @@ def fade(pen, H, c):
 
 @style
 def quiff(pen, H, c):
+    """Swept up from the brow."""
     p = [
         (H.ear_x - 2, 22, 0.4),
         H.sk(-108, 1.02),

@@ -62,6 +62,7 @@ def swept(pen, H, c):
 
 @style
 def hijab(pen, H, c):
+    """A scarf round the face, folded over the chest."""
     y = H.chin_y
     ins = [
         (H.px(52) - 2, -20),
@@ -141,4 +142,5 @@ def headwrap(pen, H, c):
 
 @style
 def bald(pen, H, c):
+    """Nothing but a light on the crown."""
     return "", pen.fill(taper(H.sk(pen.ls * 18, 0.84), H.sk(pen.ls * 34, 0.96), H.sk(pen.ls * 52, 0.82), 8), "#FFF4E0", op=0.22)

@@ -8,6 +8,7 @@ from game.art.people.hair import cap, hairline, side, style
 
 @style
 def afro(pen, H, c):
+    """A round cloud of small curls."""
     n = 20
     P = []
     for i in range(n + 1):

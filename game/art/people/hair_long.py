@@ -197,6 +197,7 @@ def long(pen, H, c):
 
 @style
 def ponytail(pen, H, c):
+    """Drawn back and tied high."""
     x, y = H.sk(-78, 1.05)
     tail = smooth(
         [

@@ -12,11 +12,13 @@ class Hand:
         self.pen, self.skin, self.at, self.ang, self.flip, self.k = pen, skin, at, math.radians(ang), flip, k
 
     def p(self, x, y):
+        """A point of the hand in the space of the body."""
         x, y = x * self.k * self.flip, y * self.k
         c, n = math.cos(self.ang), math.sin(self.ang)
         return self.at[0] + x * c - y * n, self.at[1] + x * n + y * c
 
     def blob(self, pts, off=9):
+        """A rounded part of the hand."""
         return self.pen.part(smooth([self.p(x, y) + tuple(r) for x, y, *r in pts]), self.skin, off=off, rimk=0.6)
 
     def finger(self, pts, r=8.4, r1=7):
@@ -36,6 +38,7 @@ class Hand:
     PALM = ((-17, 8, 0.5), (-24, -18), (-25, -44), (-8, -54), (18, -52), (25, -30), (17, 8, 0.5))
 
     def palm(self):
+        """The palm alone."""
         return self.blob(self.PALM)
 
     def relaxed(self):
@@ -61,6 +64,7 @@ class Hand:
         return "".join(self.finger([(33, -30 - 17 * i), (16, -32 - 17 * i)], 8, 7.2) for i in range(4))
 
     def thumb_over(self):
+        """The thumb over the near edge of a held thing."""
         return self.finger([(-22, -22), (-31, -50), (-18, -76)], 9.4, 7.6)
 
     def flat(self):

@@ -65,10 +65,12 @@ class Pen:
 
     # colours -------------------------------------------------
     def lit(self, c):
+        """A colour as the light shows it."""
         c = c[0] if isinstance(c, tuple) else c
         return hexc([v * a for v, a in zip(rgb(c), self.light.ambient)])
 
     def dark(self, c):
+        """The same colour in the shade."""
         if isinstance(c, tuple):
             return self.lit(mix(c[1], self.light.shade, max(0.0, self.light.depth - 0.42) * 1.5))
         m = hexc([v * k for v, k in zip(rgb(c), (0.80, 0.72, 0.88))])
@@ -76,14 +78,17 @@ class Pen:
 
     # marks ---------------------------------------------------
     def fill(self, d, c, op=None, dark=False, extra=""):
+        """A filled path."""
         o = f' opacity="{op}"' if op is not None else ""
         return f'<path d="{d}" fill="{self.dark(c) if dark else self.lit(c)}"{o} {extra}/>'
 
     def line(self, d, c, w, op=None, dark=False):
+        """A stroked path with round ends."""
         o = f' opacity="{op}"' if op is not None else ""
         return f'<path d="{d}" fill="none" stroke="{self.dark(c) if dark else self.lit(c)}" stroke-width="{f(w)}" stroke-linecap="round" stroke-linejoin="round"{o}/>'
 
     def inside(self, d, body, rule="nonzero"):
+        """A drawing clipped to a path."""
         return f"<g {self.doc.clip(d, rule)}>{body}</g>"
 
     def rim(self, d, k=1.0):

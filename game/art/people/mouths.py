@@ -119,6 +119,7 @@ class Mouth:
         )
 
     def _ring_o(self):
+        """(opening, lips round it) of a round mouth."""
         w = self.w * self.round * (0.92 - 0.2 * self.t)
         return disc(self.x, self.y + 3, w, self.mo), disc(self.x, self.y + 3, w + 4, self.mo + 4.5)
 

@@ -62,6 +62,7 @@ def clasp(rig):
 
 
 def _clasped(rig):
+    """Hands laid over each other at the two wrists."""
     far, near = rig.hand(1, angle=214, flip=-1), rig.hand(-1, angle=144, flip=1)
     hands = far.palm() + "".join(far.finger([(x, -40), (x, -66)], 8.2, 7) for x in (16, 5, -6))
     hands += near.palm() + "".join(near.finger([(x, -44), (x - 3, -84)], 8.2, 7) for x in (18, 7, -4, -15))
@@ -142,6 +143,7 @@ def chin(rig):
 
 
 def _to_jaw(rig, dx=0.0, dy=36.0):
+    """Brings the near wrist under the jaw."""
     h, b = rig.head, rig.body
     wrist = (h.chin_x - h.w * 0.62 + dx, h.chin_y + dy)
     rig.put(-1, (4, rig.up * 0.98), (wrist[0], max(wrist[1], b.ny + 8)))

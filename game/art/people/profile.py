@@ -112,6 +112,7 @@ def _features(pen, p, side, m, blink, talk):
 
 
 def _ear(pen, p, side):
+    """The ear, and a hearing aid on it."""
     if p.hair in ("hijab", "bob", "long", "afro", "wavebob", "headwrap"):
         return ""
     (x, y), k = side.ear, p.ear_k
@@ -134,6 +135,7 @@ def _ear(pen, p, side):
 
 
 def _neck(pen, p, side, body):
+    """The neck from the side, in the shade of the jaw."""
     x, n, base = side.ear[0] + 4, body.b.neck, -0.55 * body.b.sh
     neck = smooth(
         [

@@ -86,11 +86,13 @@ def hair(pen, p, side):
 
 
 def _shade(pen, side):
+    """The hard edge over hair and hats."""
     x, d = (side.front + side.back) / 2, -pen.ls
     return f"M{x + d * 14:.1f} -320C{x + d * 30:.1f} -120 {x + d * 6:.1f} -40 {x + d * 20:.1f} 330H{x + d * 400:.1f}V-320Z"
 
 
 def _horseshoe(pen, p, side):
+    """Hair about the ear of a bald head."""
     ex, ey = side.ear
     return pen.part(
         smooth(

@@ -4,6 +4,7 @@ from game.art.people.curves import box, capsule, disc, f, poly, smooth, taper
 
 
 def tilt(x, y, a, body):
+    """A drawing set down at a point, turned."""
     return f'<g transform="translate({f(x)} {f(y)}) rotate({f(a)})">{body}</g>'
 
 
@@ -37,6 +38,7 @@ def bowl(pen, x, y, k=1.0, c=("#F4E6D2", "#B99BB0"), band="#E2705F"):
 
 
 def letter(pen, x, y, a, c=("#FFF6E6", "#CDB7C6"), k=1):
+    """A sheet with some lines and a seal."""
     b = pen.part(
         poly([(-64, -50), (58, -58), (66, 48), (-58, 56)]),
         c,
@@ -81,6 +83,7 @@ def fork(pen, x, y, a):
 
 
 def pole(pen, x, y0, y1, c=("#F6D48C", "#A87A6A"), drip=False):
+    """A pole, which may be a drip stand."""
     o = pen.part(box(x - 9, y0, 18, y1 - y0), c, off=8)
     if drip:
         o += pen.line(f"M{f(x - 40)} {f(y0 + 22)}q0 -22 22 -22H{f(x + 18)}q22 0 22 22", c[0], 9) + pen.part(

@@ -10,6 +10,7 @@ def none(pen, body, dress, p):
 
 
 def _legs(p, dress):
+    """The colour of the trousers."""
     return p.cloth.get("legs") or mix(dress["sleeve"], INK, 0.3)
 
 

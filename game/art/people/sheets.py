@@ -38,6 +38,7 @@ def sheet(cells: Iterable[Cell], columns: int, width: int, height: int, fit: str
 
 
 def _grounds(pictures: Iterable[Picture]) -> list[Cell]:
+    """Pictures with grounds that take turns."""
     return [(p, GROUNDS[i % len(GROUNDS)]) for i, p in enumerate(pictures)]
 
 
