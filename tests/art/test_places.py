@@ -12,13 +12,14 @@ import pytest
 from game.art.ink import DRAIN, Inks
 from game.art.places import _DRAW, PLACES, flat, place, window_picture
 from game.art.places.base import OVER, H, W
+from game.art.places.hall import ROWS
 from game.art.raster import raster
 from game.art.svg import luma
 from game.art.tokens import colour, tokens
 
 SCALE = 0.15
 TOWER = ("tower-lobby", "lift-b", "garden-12", "lift-bank-12", "corridor-31", "landing-31", "washroom-31", "stairwell")
-IDS = (*TOWER, "lift-a", "lift-v", "lift-36", "ward-40", "landing-40", "bureau", "title")
+IDS = (*TOWER, "hall-31", "lift-a", "lift-v", "lift-36", "ward-40", "landing-40", "bureau", "title")
 
 
 def pixels(picture, scale=SCALE):
@@ -118,6 +119,14 @@ def test_text_on_dark_can_be_read(name):
 @pytest.mark.parametrize("name", ["express", "b", "c", "none"])
 def test_tier_colours_can_be_read_on_paper(name):
     assert contrast(colour(f"tier.{name}"), colour("surface.paper")) >= 4.5
+
+
+def test_fifty_people_sit_in_the_hall_and_one_does_not_clap():
+    assert sum(row[0] for row in ROWS) == 50
+    rows = [layer.picture.svg for layer in place("hall-31").layers if layer.name.startswith("row")]
+    assert sum(svg.count(f'stroke="{place("hall-31").light.rim}"') for svg in rows) == 49
+    x, y, _ = place("hall-31").spots["looker"]
+    assert 0 < x < W and y < 700
 
 
 def test_places_need_neither_the_window_nor_the_story():

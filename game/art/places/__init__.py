@@ -11,6 +11,7 @@ from game.art.places.bureau import bureau
 from game.art.places.cars import lift_36, lift_a, lift_v
 from game.art.places.corridor import corridor_31
 from game.art.places.garden import garden_12
+from game.art.places.hall import hall_31
 from game.art.places.landing import landing_31
 from game.art.places.lift_b import lift_b
 from game.art.places.lobby import tower_lobby
@@ -26,6 +27,7 @@ _DRAW: dict[str, Callable[[float], Place]] = {
     "garden-12": garden_12,
     "lift-bank-12": lift_bank_12,
     "corridor-31": corridor_31,
+    "hall-31": hall_31,
     "landing-31": landing_31,
     "washroom-31": washroom_31,
     "stairwell": stairwell,

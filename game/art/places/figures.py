@@ -11,7 +11,10 @@ HAIRS = ("#2B2140", "#5A2E48", "#B8823C", "#2E2A4F", "#8C8498", "#7A3E48")
 
 @dataclass(frozen=True)
 class Pose:
-    """A way of standing in hundredths of the height: x forwards, y up. Hands are (far, near); turn is 1 side, 0 front, -1 back."""
+    """A way of standing or sitting in hundredths of the height: x forwards, y up. Hands are (far, near); turn is 1 side, 0 front, -1 back.
+
+    `seated` people bend at the knee seen from the side, and show no legs from the front or back: what they sit on hides them.
+    """
 
     hip: tuple[float, float] = (0, 47)
     neck: tuple[float, float] = (0, 82)
@@ -19,6 +22,7 @@ class Pose:
     feet: tuple[tuple[float, float], tuple[float, float]] = ((4, 0), (-4, 0))
     hands: tuple[tuple[float, float], tuple[float, float]] = ((6, 45), (-5, 45))
     turn: int = 1
+    seated: bool = False
 
 
 POSES = {
@@ -31,6 +35,16 @@ POSES = {
     "walk": Pose(hip=(0, 46), neck=(2.5, 81), head=(5, 91), feet=((13, 0), (-13, 2)), hands=((-9, 50), (11, 51))),
     "back": Pose(feet=((6, 0), (-6, 0)), hands=((12, 47), (-11, 46)), turn=-1),
     "away": Pose(hip=(2, 47), neck=(-2, 82), head=(-5, 91), feet=((6, 0), (-4, 0)), hands=((8, 60), (7, 56)), turn=-1),
+    "present": Pose(hip=(1, 47), neck=(-1, 83), head=(-2, 93), feet=((6, 0), (-5, 0)), hands=((21, 104), (-13, 62)), turn=0),
+    "push": Pose(hip=(-1, 46), neck=(3, 81), head=(5, 91), feet=((11, 0), (-11, 2)), hands=((22, 56), (20, 54))),
+    "sit": Pose(hip=(0, 27), neck=(0, 62), head=(2, 72), feet=((20, 0), (15, 0)), hands=((16, 34), (13, 33)), seated=True),
+    "read": Pose(hip=(0, 27), neck=(4, 60), head=(9.5, 68), feet=((21, 0), (14, 0)), hands=((18, 45), (16, 44)), seated=True),
+    "seat back": Pose(hip=(0, 27), neck=(0, 62), head=(0, 72), hands=((13, 30), (-13, 30)), turn=-1, seated=True),
+    "seat front": Pose(hip=(0, 27), neck=(-1, 62), head=(-2, 72), hands=((9, 31), (-9, 31)), turn=0, seated=True),
+    "applaud back": Pose(hip=(0, 27), neck=(0, 62), head=(0, 71), hands=((3, 91), (-3, 90)), turn=-1, seated=True),
+    "applaud apart": Pose(hip=(0, 27), neck=(1, 62), head=(2, 72), hands=((10, 88), (-8, 89)), turn=-1, seated=True),
+    "applaud aside": Pose(hip=(0, 27), neck=(-1, 61), head=(-4, 70), hands=((13, 81), (9, 83)), turn=-1, seated=True),
+    "applaud": Pose(hip=(0, 27), neck=(2, 62), head=(4, 72), feet=((20, 0), (15, 0)), hands=((18, 76), (17, 75)), seated=True),
     "climb": Pose(hip=(1, 48), neck=(4, 82), head=(4, 92), feet=((9, 9), (1, 0)), hands=((17, 104), (16, 84)), turn=-1),
 }
 
@@ -78,7 +92,7 @@ class _Figure:
         s, p, lk = self.s, self.pose, self.look
         shade = ell(*self.at((-3, 0)), 18 * self.u, 2.4 * self.u, s.h.shade, 'opacity=".3"')
         far, near = self.t(s.dark(lk.coat, 0.5)), self.t(s.dark(lk.coat, 0.24))
-        out = [shade, self._leg(p.feet[0], True), self._arm(p.hands[0], far, True), self._leg(p.feet[1], False)]
+        out = ["" if p.seated else shade, self._leg(p.feet[0], True), self._arm(p.hands[0], far, True), self._leg(p.feet[1], False)]
         out.append(self._coat())
         if lk.bag:
             out.append(self._bag())
@@ -92,6 +106,8 @@ class _Figure:
 
     def _leg(self, foot, far):
         s, lk, p = self.s, self.look, self.pose
+        if p.seated:
+            return self._bent_leg(foot, far)
         bare = lk.kind == "skirt"
         leg = s.dark(lk.skin, 0.4 if far else 0.2) if bare else mix(s.k.ink, lk.coat, 0.16 if far else 0.26)
         hip = (p.hip[0] + (foot[0] - p.hip[0]) * 0.25, p.hip[1] - 4)
@@ -101,6 +117,17 @@ class _Figure:
         px, py = foot
         shoe = f"M{self.xy(px - 3.6 * out, py)} L{self.xy(px - 3.6 * out, py + 4.4)} L{self.xy(px + 3.4 * out, py + 4.4)} L{self.xy(px + toe * out, py + 1.8)} L{self.xy(px + toe * out, py)} Z"
         return self._limb(hip, ankle, 1.2, 4 if bare else 6.6, self.t(leg)) + path(shoe, self.t(s.k.ink))
+
+    def _bent_leg(self, foot, far):
+        """Thigh, shin and shoe of somebody who sits; nothing where the seat hides them."""
+        s, p = self.s, self.pose
+        if p.turn != 1:
+            return ""
+        (fx, fy), (hx, hy) = foot, p.hip
+        leg = self.t(mix(s.k.ink, self.look.coat, 0.16 if far else 0.3))
+        bones = f"M{self.xy(hx + 1, hy)} L{self.xy(hx + 18, hy + 0.5)} L{self.xy(fx, fy + 3)}"
+        shoe = f"M{self.xy(fx - 3.6, fy)} L{self.xy(fx - 3.6, fy + 4.4)} L{self.xy(fx + 3, fy + 4.4)} L{self.xy(fx + 7, fy + 1.8)} L{self.xy(fx + 7, fy)} Z"
+        return line(bones, leg, 7 * self.u) + path(shoe, self.t(s.k.ink))
 
     def _arm(self, hand, colour, far):
         p, w = self.pose, 8.5 * self.look.build
@@ -125,11 +152,11 @@ class _Figure:
 
     def _coat(self):
         p, lk = self.pose, self.look
-        hem, wide = HEM[lk.kind]
+        hem, wide = (p.hip[1] - 3.5, 10.5) if p.seated else HEM[lk.kind]
         wide, sh = wide * lk.build, (8.8 if p.turn == 1 else 11.6) * lk.build
         nx, ny = p.neck
         hx, hy = p.hip
-        sway = hx + (p.feet[0][0] + p.feet[1][0]) * 0.2
+        sway = hx if p.seated else hx + (p.feet[0][0] + p.feet[1][0]) * 0.2
         d = (
             f"M{self.xy(nx - 4, ny + 1)} C{self.xy(nx - sh, ny - 1)} {self.xy(nx - sh - 1.5, ny - 8)} {self.xy((nx + hx) / 2 - sh, (ny + hy) / 2)} "
             f"L{self.xy(sway - wide, hem)} Q{self.xy(sway, hem - 2.5)} {self.xy(sway + wide, hem)} L{self.xy((nx + hx) / 2 + sh, (ny + hy) / 2)} "
