@@ -129,7 +129,9 @@ class Pen:
     def vcol(self, c):
         """Multiplier that turns the lit colour into its shade."""
         a, b = rgb(self.lit(c)), rgb(self.dark(c))
-        return hexc([255 * min(1, y / max(1, x)) for x, y in zip(a, b)])
+        return hexc(
+            [255 * min(0.86, y / max(1, x)) for x, y in zip(a, b)]
+        )  # capped, so that cream under dark cloth does not go neon
 
     def veil(self, d, c):
         """Shade over details, as a multiply with the exact ratio of shade to light of colour c."""
