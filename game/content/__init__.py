@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from game.content import facts as fact_book
 from game.content import library, source, texts
+from game.content.cases import Known
 from game.content.check import Checked, read_case, read_system
 from game.content.facts import Fact
 from game.content.library import LEVELS
@@ -60,7 +61,7 @@ def check_case(
     limits: Limits | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of a case, in the order of the file. `places` and `faces` are the pictures there are, None not to ask."""
-    return read_case(wanted, levels, limits or Limits(), system, places, faces).problems
+    return read_case(wanted, levels, limits or Limits(), system, Known(places, faces)).problems
 
 
 def check_system(wanted: str | Path, *, levels: Path = LEVELS, limits: Limits | None = None) -> tuple[Problem, ...]:

@@ -1,14 +1,18 @@
 """Reading a file to the end: what it holds, and all of its problems."""
 
-from dataclasses import dataclass
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from game.content import cases, facts, flow, library, names, source, systems
 from game.content.cases import Known, Written
+from game.content.library import Found
 from game.content.problems import BadContent, Log, Problem, Spot
 from game.content.reading import Reading
-from game.content.source import Limits, Scalar
+from game.content.source import Limits
 from game.play import Day
 from game.rating.system import System
 
@@ -29,6 +33,19 @@ class Checked(Generic[T]):
         return self.made
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No garbage collection meanwhile."""
+    # A tree only grows while it is read, and going through it again and again for garbage takes a third of the time.
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def read_system(wanted: str | Path, levels: Path, limits: Limits) -> Checked[System]:
     """A system and its problems."""
     found = library.find(wanted, "systems", levels)
@@ -37,36 +54,27 @@ def read_system(wanted: str | Path, levels: Path, limits: Limits) -> Checked[Sys
         root, _ = source.read(found.path, log, limits)
     except BadContent as bad:
         return Checked(None, bad.problems)
-    made = systems.system(log, root, facts.keys(found.levels))
-    if isinstance(root, source.Mapping):
-        _named(log, root, "system", found.id)
+    made = systems.system(log, root, found.id, facts.keys(found.levels))
     return Checked(None if log.failed else made, log.sorted())
 
 
-def _named(log: Log, root: source.Mapping, key: str, id: str) -> None:
-    for name, node in root.pairs:
-        if name.text == key and isinstance(node, Scalar) and node.text != id:
-            log.add("other-id", node, file=id, name=node.text)
-
-
 def read_case(
-    wanted: str | Path,
-    levels: Path,
-    limits: Limits,
-    system: str | None = None,
-    places: frozenset[str] | None = None,
-    faces: frozenset[str] | None = None,
+    wanted: str | Path, levels: Path, limits: Limits, system: str | None = None, known: Known | None = None
 ) -> Checked[Day]:
     """A case under its system, or another, as a day; and the problems of both."""
     found = library.find(wanted, "cases", levels)
-    r = Reading(found.name, limits)
+    with _uncollected():
+        return _day(found, Reading(found.name, limits), system, known or Known())
+
+
+def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[Day]:
     try:
-        root, data = source.read(found.path, r, limits)
-        written = cases.case(r, root, found.id, data, Known(places, faces, facts.keys(found.levels)))
+        root, data = source.read(found.path, r, r.limits)
+        written = cases.case(r, root, found.id, data, replace(known, facts=facts.keys(found.levels)))
     except BadContent as bad:
         return Checked(None, bad.problems)
     names.check(r)
-    judge = _judge(r, written, found.levels, system, limits)
+    judge = _judge(r, written, found.levels, system)
     if judge.made is not None:
         names.under(r, written.starts, judge.made)
     if not r.failed:
@@ -77,7 +85,7 @@ def read_case(
     return Checked(Day(cases.scaled(written.case, judge.made.unit), judge.made), problems)
 
 
-def _judge(r: Reading, written: Written, levels: Path, other: str | None, limits: Limits) -> Checked[System]:
+def _judge(r: Reading, written: Written, levels: Path, other: str | None) -> Checked[System]:
     """The system that the case is judged by. One that is not there is a problem of the case."""
     id = other or written.case.system
     known = library.ids("systems", levels)
@@ -87,4 +95,4 @@ def _judge(r: Reading, written: Written, levels: Path, other: str | None, limits
         spot: Spot = written.fields.nodes["system"] if other is None else written.fields.at
         r.unknown("unknown-system", spot, id, known)
         return Checked(None, ())
-    return read_system(id, levels, limits)
+    return read_system(id, levels, r.limits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from game.act import Act
@@ -120,7 +121,7 @@ def _truth(r: Reading, node: Node, choice: str) -> Truth:
 
 def last_lines(r: Reading, lines: list[tuple[object, Node]]) -> None:
     """Notes the first line that stands after one that always holds."""
-    for (before, _), (_, node) in zip(lines, lines[1:], strict=False):
+    for (before, _), (_, node) in pairwise(lines):
         if before is None:
             r.add("after-last-line", node)
             return

@@ -9,7 +9,7 @@ LEVELS = Path(__file__).resolve().parents[2] / "levels"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file to read: its path, its name in problems, the id that it should have, and the folder of levels that it belongs to."""
+    """A file to read: its path, its name in problems, the id that it should have ("" for any), and its folder of levels."""
 
     path: Path
     name: str
@@ -18,12 +18,13 @@ class Found:
 
 
 def find(wanted: str | Path, folder: str, levels: Path) -> Found:
-    """The file of an id (`the-lift`) or a path. A path that stands in `cases` or `systems` beside the other belongs to that folder."""
+    """The file of an id (`the-lift`) or a path. A path in `cases` or `systems` belongs to the levels around that folder."""
     if isinstance(wanted, Path) or "/" in wanted or "\\" in wanted or wanted.endswith(".yaml"):
         path = Path(wanted)
-        around = path.resolve().parent.parent
-        home = around if path.resolve().parent.name == folder and levels == LEVELS and around != levels else levels
-        return Found(path, called(path), path.stem, home)
+        folded = path.resolve().parent
+        if folded.name != folder:
+            return Found(path, called(path), "", levels)
+        return Found(path, called(path), path.stem, folded.parent if levels == LEVELS else levels)
     path = levels / folder / f"{wanted}.yaml"
     return Found(path, called(path), wanted, levels)
 

@@ -1,13 +1,13 @@
 """What is known while a case is read: its names, and every name that a condition asks about, for when all names are known."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from game.content import scalars
+from game.content.logic import atoms, verdict
 from game.content.problems import Log
 from game.content.source import Limits, Node, Scalar
-from game.story.conditions import All, BadCondition, Chance, Condition, Not, Short, Some, parse
+from game.story.conditions import All, BadCondition, Chance, Condition, Not, Short, parse
 from game.story.model import Place
 from game.story.words import Varied, Words
 from game.story.words import read as read_words
@@ -66,13 +66,15 @@ class Reading(Log):
         if one is None:
             return None
         try:
-            condition, asked, percent = _condition(one.text)
+            condition, asked, percent, found = _condition(one.text)
         except BadCondition as bad:
             self.add("bad-condition", _inside(one, bad.column), said=f"this condition cannot be read: {bad}")
             return None
         self.ask(one, asked)
         if percent > 100:
             self.add("out-of-range", one, found=f"{percent}%", low="0%", high="100%")
+        elif found:
+            self.add(f"{found}-holds", one)
         return condition
 
     def words(self, node: Node, limit: int = 0) -> Words | None:
@@ -126,12 +128,13 @@ def _inside(node: Scalar, offset: int) -> Scalar:
 
 
 @lru_cache(maxsize=8192)
-def _condition(text: str) -> tuple[Condition, Asked, int]:
-    """A condition, the names in it with their offsets, and its greatest percentage. Raises BadCondition."""
+def _condition(text: str) -> tuple[Condition, Asked, int, str]:
+    """A condition, the names in it with offsets, its greatest percentage, and its verdict. Raises BadCondition."""
     if len(text) > CONDITION or text.count("(") > 20:
         raise BadCondition("it is too long", 0)
     condition = parse(text)
-    return condition, _asked(text, condition), max((c.percent for c in _parts(condition) if isinstance(c, Chance)), default=0)
+    percent = max((part.percent for part in atoms(condition) if isinstance(part, Chance)), default=0)
+    return condition, _asked(text, condition), percent, verdict(condition)
 
 
 @lru_cache(maxsize=8192)
@@ -148,16 +151,6 @@ def _words(text: str) -> tuple[Words, Asked, int]:
 
 def _asked(text: str, condition: Condition) -> Asked:
     return tuple((kind, name, text.find(name.partition("=")[0])) for kind, name in condition.names())
-
-
-def _parts(condition: Condition) -> Iterator[Condition]:
-    yield condition
-    match condition:
-        case Not():
-            yield from _parts(condition.part)
-        case All() | Some():
-            for part in condition.parts:
-                yield from _parts(part)
 
 
 def staged(only: str, when: Condition | None) -> Condition | None:

@@ -1,4 +1,4 @@
-"""What a text means where a number, a time, a name or a yes is expected. Numbers are whole thousandths: nothing is ever rounded."""
+"""What a text means where a number, a time, a name or a yes is expected. Numbers are whole thousandths, never rounded."""
 
 import re
 

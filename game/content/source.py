@@ -3,19 +3,28 @@
 The tree is put together from the parser's events, one by one, so that depth, size and aliases are limited while they are met.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from game.content.problems import Log
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a file may hold: bytes, levels of nesting, parts (with aliases written out), and beats (with blocks written out)."""
+    """How much a file may hold: bytes, levels of nesting, parts with aliases written out, beats with blocks written out."""
 
     bytes: int = 2_000_000
     depth: int = 60
@@ -25,7 +34,10 @@ class Limits:
 
 @dataclass(slots=True)
 class Scalar:
-    """A text as it stands there. `size` counts a part and all below it, `deep` the levels below. `plain` when it has no quotes; `wrapped` when it runs over several lines."""
+    """A text as it stands there: `plain` when it has no quotes, `wrapped` when it runs over several lines.
+
+    As with every part, `size` counts it and all below it, and `deep` the levels below it.
+    """
 
     text: str
     line: int
@@ -129,54 +141,46 @@ class _Tree:
         self.documents = 0
 
     def build(self, parser: _Events) -> Node:
-        for event in self.events(parser):
-            kind = event.__class__.__name__
-            mark = event.start_mark
+        """The root of the tree. Raises BadContent when the file holds too much, or nothing."""
+        while not isinstance(event := parser.get_event(), StreamEndEvent):
+            mark: Any = event.start_mark
+            end: Any = event.end_mark
             line, column = mark.line + 1, mark.column + 1
-            if kind == "ScalarEvent":
-                self.tagged(event, line, column)
-                wrapped = event.end_mark.line != mark.line
-                self.put(self.anchored(event, Scalar(event.value, line, column, not event.style, wrapped)))
-            elif kind == "MappingStartEvent":
-                self.begin(event, Mapping(line, column))
-            elif kind == "SequenceStartEvent":
-                self.begin(event, Listing(line, column))
-            elif kind in ("MappingEndEvent", "SequenceEndEvent"):
-                self.end()
-            elif kind == "AliasEvent":
-                self.alias(event.anchor, line, column)
-            elif kind == "DocumentStartEvent":
-                self.document(line, column)
+            match event:
+                case ScalarEvent():
+                    node = Scalar(event.value, line, column, not event.style, end.line != mark.line)
+                    self.noted(event, node)
+                    self.put(node)
+                case MappingStartEvent():
+                    self.begin(event, Mapping(line, column))
+                case SequenceStartEvent():
+                    self.begin(event, Listing(line, column))
+                case MappingEndEvent() | SequenceEndEvent():
+                    self.end()
+                case AliasEvent():
+                    self.alias(event.anchor, line, column)
+                case DocumentStartEvent():
+                    self.document(line, column)
         if self.root is None or (isinstance(self.root, Scalar) and not self.root.text.strip()):
             raise self.log.stop("empty-file", 1, 1)
         return self.root
-
-    def events(self, parser: _Events) -> Iterator[Any]:
-        while (event := parser.get_event()) is not None:
-            yield event
-            if event.__class__.__name__ == "StreamEndEvent":
-                return
 
     def document(self, line: int, column: int) -> None:
         self.documents += 1
         if self.documents > 1:
             raise self.log.stop("two-documents", line, column)
 
-    def tagged(self, event: Any, line: int, column: int) -> None:
+    def noted(self, event: Any, node: Node) -> None:
+        """Notes a tag, and keeps an anchor."""
         if event.tag is not None and event.tag != "!":
-            self.log.add("tag", Scalar("", line, column), tag=event.tag)
-
-    def anchored(self, event: Any, node: Node) -> Node:
+            self.log.add("tag", node, tag=event.tag)
         if event.anchor is not None:
-            self.anchors[event.anchor] = node
-        return node
+            self.anchors[event.anchor] = node if isinstance(node, Scalar) else None
 
     def begin(self, event: Any, node: Listing | Mapping) -> None:
-        self.tagged(event, node.line, node.column)
         if len(self.open) >= self.limits.depth:
             raise self.log.stop("too-deep", node.line, node.column, limit=self.limits.depth)
-        if event.anchor is not None:
-            self.anchors[event.anchor] = None
+        self.noted(event, node)
         self.open.append(node)
         self.keys.append(None)
         self.names.append(event.anchor)
@@ -189,8 +193,8 @@ class _Tree:
             self.anchors[name] = node
         self.put(node)
 
-    def alias(self, name: str, line: int, column: int) -> None:
-        node = self.anchors.get(name)
+    def alias(self, name: str | None, line: int, column: int) -> None:
+        node = self.anchors.get(name or "")
         if node is None:
             raise self.log.stop("bad-alias", line, column, name=name)
         if len(self.open) + node.deep > self.limits.depth:
@@ -204,7 +208,8 @@ class _Tree:
             return
         parent = self.open[-1]
         parent.size += node.size
-        parent.deep = max(parent.deep, node.deep + 1)
+        if parent.deep <= node.deep:
+            parent.deep = node.deep + 1
         if parent.size > self.limits.parts:
             raise self.log.stop("too-many", node.line, node.column, limit=self.limits.parts)
         if isinstance(parent, Listing):

@@ -17,9 +17,10 @@ WEIGHTS = ("flat", "step", "power")
 STAR = 5000
 
 
-def system(log: Log, root: Node, facts: dict[str, object] | None) -> System:
-    """The system that a file spells; its problems are in the log."""
+def system(log: Log, root: Node, id: str, facts: dict[str, object] | None) -> System:
+    """The system that a file spells; its problems are in the log. `id` is what it should be called, "" for anything."""
     f = Fields(log, root, "a system")
+    named(log, f, "system", id)
     unit = UNITS[f.among("unit", tuple(UNITS), "thousandth")]
     top = _scale(log, f)
     model = f.among("model", MODELS, "peer")
@@ -164,5 +165,5 @@ def _rules(log: Log, node: Node | None) -> PeerRules:
 def named(log: Log, f: Fields, key: str, id: str) -> None:
     """Notes an id that is not the name of its file."""
     node = f.node(key)
-    if isinstance(node, Scalar) and node.text != id:
+    if id and isinstance(node, Scalar) and node.text != id:
         log.add("other-id", node, file=id, name=short(node.text))
