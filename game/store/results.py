@@ -1,0 +1,56 @@
+"""Counts of how days ended: enough for a shelf to show what was seen, and nothing about anybody."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """For one case: plays finished, and how often each ending was reached and each stamp used."""
+
+    plays: int = 0
+    endings: Mapping[str, int] = field(default_factory=dict)
+    rulings: Mapping[str, int] = field(default_factory=dict)
+
+    def plus(self, ending: str, ruling: str) -> "Results":
+        """With one more play; "" for a day that was not ruled on."""
+        return Results(self.plays + 1, _more(self.endings, ending), _more(self.rulings, ruling))
+
+
+def read(data: Mapping[str, Any]) -> dict[str, Results]:
+    """The results of every case in a file's object. Raises ValueError for what counts nothing."""
+    cases = data.get("cases")
+    if not isinstance(cases, dict):
+        raise ValueError("cases")
+    return {case: _one(counts) for case, counts in cases.items()}
+
+
+def write(results: Mapping[str, Results]) -> dict[str, Any]:
+    """The object that spells them."""
+    cases = {case: {"plays": r.plays, "endings": dict(r.endings), "rulings": dict(r.rulings)} for case, r in results.items()}
+    return {"format": FORMAT, "cases": cases}
+
+
+def _one(counts: Any) -> Results:
+    if not isinstance(counts, dict):
+        raise ValueError("counts")
+    return Results(_count(counts.get("plays")), _counts(counts.get("endings")), _counts(counts.get("rulings")))
+
+
+def _counts(value: Any) -> dict[str, int]:
+    if not isinstance(value, dict):
+        raise ValueError("counts")
+    return {name: _count(count) for name, count in value.items()}
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError("a count")
+    return value
+
+
+def _more(counts: Mapping[str, int], name: str) -> dict[str, int]:
+    return {**counts, name: counts.get(name, 0) + 1} if name else dict(counts)

@@ -1,0 +1,150 @@
+"""Robots: each picks an option by a habit of its own. The same seed gives the same play, on one core or many."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from game.errors import OutOfFive, Refused
+from game.play import Day, Session, begin, choose, offers
+from game.story.model import AWAY, Option
+
+LONGEST = 400
+"""Choices in a play before it is taken to be running away."""
+
+TOWARDS = ("preselected", "crowd", "countdown", "order", "praise")
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A play by a robot: the session as far as it went, and the sentence of what stopped it ("" for nothing)."""
+
+    session: Session
+    problem: str = ""
+
+
+@dataclass(slots=True)
+class Mind:
+    """What a robot has to go by: chance of its own, and how often each option was taken before it."""
+
+    chance: Random
+    taken: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+
+Robot = Callable[[Day, Session, list[str], Mind], str]
+
+
+def play(day: Day, robot: Robot, mind: Mind, seed: int, *, short: bool = False, intake: bool = False) -> Played:
+    """Plays a day to its end. A story that cannot go on is a problem, with the session where it stopped."""
+    session = begin(day, seed, short=short, intake=intake)
+    return play_on(day, session, robot, mind)
+
+
+def play_on(day: Day, session: Session, robot: Robot, mind: Mind) -> Played:
+    """Plays the rest of a day."""
+    try:
+        while session.pending:
+            free = open_options(day, session)
+            if not free:
+                return Played(session, f"Nothing at “{session.pending.id}” is open.")
+            if len(session.choices) >= LONGEST:
+                return Played(session, f"The day does not end: {LONGEST} choices and “{session.pending.id}” again.")
+            picked = free[0] if len(free) == 1 else robot(day, session, free, mind)
+            mind.taken[session.pending.id, picked] += 1
+            session = choose(day, session, picked)
+    except OutOfFive as stopped:
+        return Played(session, str(stopped))
+    return Played(session)
+
+
+def open_options(day: Day, session: Session) -> list[str]:
+    """The ids of what can be chosen now, in the order shown."""
+    pending = session.pending
+    if pending is None:
+        return []
+    if pending.hold:
+        return ["keep"] if pending.hold.locked else ["keep", "let"]
+    if pending.way == "confirm":
+        return ["yes", "back"]
+    return [offer.option.id for offer in offers(day, session) if offer.lock is None]
+
+
+def by_chance(day: Day, session: Session, free: list[str], mind: Mind) -> str:
+    """Anything, and mostly yes when asked again."""
+    if free[0] == "yes":
+        return "yes" if mind.chance.random() < 0.8 else "back"
+    return free[int(mind.chance.random() * len(free))]
+
+
+def always_the_nudge(day: Day, session: Session, free: list[str], mind: Mind) -> str:
+    """Whatever the screen leans towards; nothing that it leans away from; back when asked whether it is sure."""
+    if free[0] in ("yes", "keep"):
+        return "back" if free[0] == "yes" and mind.chance.random() < 0.9 else free[0]
+    return _best(session, free, mind, lambda option: _lean(session, option))
+
+
+def always_honest(day: Day, session: Session, free: list[str], mind: Mind) -> str:
+    """What stands for something, honesty first; a face is let down."""
+    if free[0] in ("yes", "keep"):
+        return free[-1] if free[0] == "keep" else "yes"
+    return _best(session, free, mind, _stands)
+
+
+def best_number(day: Day, session: Session, free: list[str], mind: Mind) -> str:
+    """Whatever leaves the highest number at the next choice."""
+    if free[0] == "yes":
+        return "yes"
+    return max(free, key=lambda id: (_after(day, session, id), mind.chance.random()))
+
+
+def longest_option(day: Day, session: Session, free: list[str], mind: Mind) -> str:
+    """The slowest reader's: the longest text on offer."""
+    if free[0] in ("yes", "keep"):
+        return free[0]
+    return _best(session, free, mind, lambda option: len(option.words.longest()))
+
+
+def never_seen(day: Day, session: Session, free: list[str], mind: Mind) -> str:
+    """What was taken least often before."""
+    at = session.pending.id if session.pending else ""
+    return min(free, key=lambda id: (mind.taken[at, id], mind.chance.random()))
+
+
+ROBOTS: dict[str, Robot] = {
+    "chance": by_chance,
+    "unseen": never_seen,
+    "nudge": always_the_nudge,
+    "honest": always_honest,
+    "number": best_number,
+    "slow": longest_option,
+}
+"""By the names that commands and reports use."""
+
+
+def _best(session: Session, free: list[str], mind: Mind, worth: Callable[[Option], int]) -> str:
+    assert session.pending is not None and session.pending.choose is not None
+    options = {option.id: option for option in session.pending.choose.options}
+    return max(free, key=lambda id: (worth(options[id]), mind.chance.random()))
+
+
+def _lean(session: Session, option: Option) -> int:
+    """How far the screen leans towards an option; on a card of the feed the suggested stars are lit."""
+    lean = sum((n.kind in TOWARDS) - (n.kind in AWAY) for n in option.nudges)
+    asked = session.pending.choose if session.pending else None
+    return lean + (asked is not None and asked.way == "rate" and option.id == str(asked.suggested))
+
+
+def _stands(option: Option) -> int:
+    sides = {"for": 1, "against": -1}
+    return sum(sides[side] * (3 if value == "honesty" else 1) for value, side in option.stances)
+
+
+def _after(day: Day, session: Session, id: str) -> int:
+    """The number once an option is taken and confirmed; -1 where there is none or the story stops."""
+    try:
+        then = choose(day, session, id)
+        while then.pending and then.pending.way == "confirm":
+            then = choose(day, then, "yes")
+    except Refused:
+        return -1
+    return -1 if then.value is None else then.value

@@ -1,0 +1,102 @@
+"""Counts over many plays, small enough to be sent between processes and added up."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.play import Day, Session
+from game.store import lists
+from game.tools.coverage import Key, Map, reached
+
+Values = Counter[int]
+"""How often each number was seen, in smallest units."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Sums over plays.
+
+    `count` is how many plays reached each key, `first` the seed and choices of the first that did; `ends` counts (robot, ending);
+    `scenes` the number at the first line of each scene, `last` the number at the end by robot; `words` how many plays read how
+    many words, by form (`long` or `short`); `costs` the sum of deltas by cause; `broken` the shortest play for each problem;
+    `forks` what each decision changes (see `forks`).
+    """
+
+    plays: Counter[str] = field(default_factory=Counter)
+    count: Counter[Key] = field(default_factory=Counter)
+    first: dict[Key, str] = field(default_factory=dict)
+    ends: Counter[tuple[str, str]] = field(default_factory=Counter)
+    scenes: dict[str, Values] = field(default_factory=dict)
+    last: dict[str, Values] = field(default_factory=dict)
+    words: dict[str, Values] = field(default_factory=dict)
+    costs: Counter[str] = field(default_factory=Counter)
+    taken: Counter[str] = field(default_factory=Counter)
+    broken: dict[str, str] = field(default_factory=dict)
+    forks: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def add(self, day: Day, chart: Map, robot: str, session: Session) -> None:
+        """Counts one finished play."""
+        keys, words = reached(day, chart, session)
+        self.plays[robot] += 1
+        self.count.update(keys)
+        new = keys - self.first.keys()
+        if new:
+            spelled = lists.spell(session)
+            self.first.update(dict.fromkeys(new, spelled))
+        self.ends[robot, session.ending] += 1
+        self.last.setdefault(robot, Counter())[session.world.book.value] += 1
+        self.words.setdefault("short" if session.short else "long", Counter())[words] += 1
+        self._numbers(chart, session)
+        self._costs(session)
+
+    def fail(self, robot: str, session: Session, problem: str) -> None:
+        """Notes a play that could not go on; of each problem the shortest is kept."""
+        self.plays[robot] += 1
+        spelled = lists.spell(session)
+        if len(spelled) < len(self.broken.get(problem, spelled + " ")):
+            self.broken[problem] = spelled
+
+    def merge(self, other: "Tally") -> None:
+        """Adds another tally to this one; of what both saw first, this one's stays."""
+        for mine, theirs in ((self.plays, other.plays), (self.count, other.count), (self.ends, other.ends)):
+            mine.update(theirs)  # type: ignore[arg-type]
+        self.costs.update(other.costs)
+        self.taken.update(other.taken)
+        self.first = {**other.first, **self.first}
+        for name in ("scenes", "last", "words", "forks"):
+            _into(getattr(self, name), getattr(other, name))
+        for problem, spelled in other.broken.items():
+            self.broken[problem] = min(spelled, self.broken.get(problem, spelled), key=lambda text: (len(text), text))
+
+    def _numbers(self, chart: Map, session: Session) -> None:
+        at = ""
+        for page in session.pages:
+            for shown in page.shown:
+                known = chart.lines.get(id(shown.beat))
+                if known and known[2] != at:
+                    at = known[2]
+                    if shown.value is not None:
+                        self.scenes.setdefault(at, Counter())[shown.value] += 1
+
+    def _costs(self, session: Session) -> None:
+        for entry in session.ledger:
+            if entry.delta:
+                self.costs[entry.cause] += entry.delta
+            elif entry.kind == "choice":
+                self.taken[entry.cause] += 1
+
+
+def spread(values: Values) -> tuple[int, int, int]:
+    """The least, the middle and the greatest of the values counted."""
+    ordered = sorted(values.items())
+    half, seen = sum(values.values()) // 2, 0
+    for value, count in ordered:
+        seen += count
+        if seen > half:
+            return ordered[0][0], value, ordered[-1][0]
+    return ordered[0][0], ordered[-1][0], ordered[-1][0]
+
+
+def _into(mine: dict[str, Counter[object]], theirs: Mapping[str, Counter[object]]) -> None:
+    for name, values in theirs.items():
+        mine.setdefault(name, Counter()).update(values)

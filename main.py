@@ -1,0 +1,53 @@
+"""Out of Five. Starts one thing, and imports no more than that needs."""
+
+import sys
+from argparse import Namespace
+
+
+def play(asked: Namespace, words: dict[str, str]) -> int:
+    """The window; where there can be none, a sentence and the terminal."""
+    from game.errors import Unready
+
+    try:
+        from game.ui import app
+
+        return app.run(case=asked.case or None, seed=asked.seed, size=asked.size, fullscreen=asked.fullscreen, short=asked.short)
+    except Unready as unready:
+        why = str(unready)
+    except ModuleNotFoundError as missing:
+        if missing.name != "pygame":
+            raise
+        why = words["cli.no-pygame"]
+    from game.text.start import run
+
+    print(words["cli.no-window"].format(why=why))
+    return run(asked.case, seed=asked.seed, short=asked.short)
+
+
+def text(asked: Namespace, words: dict[str, str]) -> int:
+    """The terminal."""
+    from game.text.start import run
+
+    return run(asked.case, seed=asked.seed, short=asked.short, form=asked.form, plain=asked.plain)
+
+
+def main(argv: list[str]) -> int:
+    """Does what the command line asks; 1 and a sentence where that cannot be done."""
+    from game.content import load_words
+    from game.errors import OutOfFive
+    from game.tools.command import parse, tool
+
+    words = load_words()
+    asked = parse(argv, words)
+    try:
+        face = {"play": play, "text": text}.get(asked.command)
+        return face(asked, words) if face else tool(asked)
+    except OutOfFive as wrong:
+        if "debug" in asked:
+            raise
+        print(wrong, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
