@@ -1,0 +1,218 @@
+"""The window's loop: events to actions, actions to screens, screens to pictures; nothing is drawn that has not changed."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pygame
+
+from game.errors import OutOfFive
+from game.store import Store
+from game.ui import display, setting
+from game.ui.canvas import Canvas
+from game.ui.inputs import Action, Inputs
+from game.ui.nodes import plain
+from game.ui.screen import STAY, Frame, Leave, Move, Pop, Push, Reset, Screen, Swap
+from game.ui.shell import Shell
+from game.ui.sprites import Sprites
+
+RATE = 60
+IDLE = 0.25
+"""Seconds that a window where nothing moves sleeps before it looks for finished pictures again."""
+
+
+def run(*, case: str | None = None, seed: int | None = None, size: tuple[int, int] | None = None, fullscreen: bool = False, short: bool = False) -> int:
+    """Opens the window and plays until it is closed. Gives the process's exit status; raises Unready when there is no display."""
+    store = Store()
+    settings = store.settings()
+    surface = display.opened(size, fullscreen or settings.fullscreen)
+    sprites = Sprites(cache_folder())
+    shell = Shell(store, sprites, settings, short=short, seed=seed)
+    shell.notices += store.notices()
+    app = App(shell, surface)
+    try:
+        app.start(case)
+        app.loop()
+    finally:
+        sprites.close()
+        setting.forget_fonts()
+        pygame.quit()
+    return 0
+
+
+def cache_folder() -> Path:
+    """Where drawn pictures are kept: beside other caches of this system, or where OUT_OF_FIVE_PICTURES says."""
+    if named := os.environ.get("OUT_OF_FIVE_PICTURES"):
+        return Path(named)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("out-of-five", appauthor=False)) / "pictures"
+
+
+class App:
+    """The stack of screens on one window. Tests drive it with actions and time of their own."""
+
+    def __init__(self, shell: Shell, surface: pygame.Surface) -> None:
+        self.shell = shell
+        self.canvas = Canvas(surface, shell.sprites)
+        self.stack: list[Screen] = []
+        self.inputs = Inputs()
+        self.pointer = (960.0, 540.0)
+        self.dirty = True
+        self.running = True
+        self.frames = 0
+        self.nodes = os.environ.get("OUT_OF_FIVE_NODES", "")
+        self.told = ""
+
+    @property
+    def top(self) -> Screen:
+        """The screen that has the player's hands."""
+        return self.stack[-1]
+
+    def start(self, case: str | None = None) -> None:
+        """The first screen: the title, or a case at once."""
+        from game.ui.screens.title import Title
+
+        self.stack = [Title(self.shell)]
+        if case:
+            from game.ui.screens.begin import beginning
+
+            self.go(Push(beginning(self.shell, case)))
+
+    # --- one turn
+
+    def loop(self) -> None:
+        """Until the window is closed."""
+        clock = pygame.time.Clock()
+        while self.running:
+            wait = self.sleep()
+            events = pygame.event.get() if wait <= 0 else [pygame.event.wait(max(1, round(wait * 1000))), *pygame.event.get()]
+            for event in events:
+                for action in self.inputs.read(event, self.canvas.surface.get_size()):
+                    self.act(action)
+            if self.frame():
+                pygame.display.flip()
+            if wait <= 0:
+                clock.tick(RATE)
+
+    def sleep(self) -> float:
+        """Seconds in which nothing will change by itself; 0 while something moves."""
+        if self.dirty or not self.running:
+            return 0
+        wakes = [w for s in self.visible() if (w := s.wake(self.shell.now())) is not None]
+        soon = min(wakes, default=IDLE * 4)
+        return min(soon, 1 / 30 if self.shell.sprites.coming else IDLE * 4)
+
+    def act(self, action: Action) -> None:
+        """One action of the player's."""
+        self.dirty = True
+        match action.name:
+            case "quit":
+                self.running = False
+            case "resize":
+                self.canvas.resize(pygame.display.get_surface())
+            case "fullscreen":
+                self.fullscreen()
+            case "comfort":
+                self.comfort()
+            case "point" | "touch" | "lift":
+                k = self.canvas.k
+                self.pointer = (action.x / k, action.y / k)
+                self.go(self.top.handle(Action(action.name, *self.pointer, action.n)))
+            case _:
+                self.go(self.top.handle(action))
+
+    def frame(self) -> bool:
+        """Lets time pass and draws if anything changed; whether it drew."""
+        now = self.shell.now()
+        for screen in list(self.stack[-1:]):
+            self.go(screen.tick(now))
+        if self.shell.sprites.arrived():
+            self.dirty = True
+        moving = any((w := s.wake(now)) is not None and w <= 0 for s in self.visible())
+        if not (self.dirty or moving) or not self.running:
+            return False
+        self.dirty = False
+        self.draw()
+        return True
+
+    def draw(self) -> None:
+        """All visible screens, from the lowest."""
+        for screen in self.visible():
+            screen.tree = screen.build(self.view(screen))
+            self.canvas.draw(screen.tree)
+        self.frames += 1
+        if self.nodes:
+            self.tell()
+
+    def view(self, screen: Screen) -> Frame:
+        """What a screen is built for at this moment."""
+        s = self.shell.settings
+        return Frame(
+            self.canvas.w, self.canvas.h, self.canvas.k, self.shell.now(), self.shell.theme, s.text_scale, s.reduced_motion,
+            screen.focus, screen.keyed, screen.down, self.pointer, self.shell.words,
+        )  # fmt: skip
+
+    def visible(self) -> list[Screen]:
+        """The screens from the last that hides everything below it."""
+        first = max((i for i, s in enumerate(self.stack) if s.opaque), default=0)
+        return self.stack[first:]
+
+    def go(self, move: Move) -> None:
+        """Does what a screen answered."""
+        if move is STAY:
+            return
+        self.dirty = True
+        match move:
+            case Push():
+                self.stack.append(move.screen)
+            case Pop():
+                for _ in range(move.count):
+                    if len(self.stack) > 1:
+                        self.stack.pop()
+            case Swap():
+                self.stack[-1] = move.screen
+            case Reset():
+                self.stack = [move.screen]
+            case Leave():
+                self.running = False
+
+    def comfort(self) -> None:
+        """The settings, from anywhere."""
+        from game.ui.screens.comfort import Comfort
+
+        if not any(isinstance(screen, Comfort) for screen in self.stack):
+            self.go(self.top.release())
+            self.go(Push(Comfort(self.shell)))
+
+    def fullscreen(self) -> None:
+        """The whole screen, or a window again."""
+        self.shell.change(fullscreen=not self.shell.settings.fullscreen)
+        pygame.display.quit()
+        surface = display.opened(None, self.shell.settings.fullscreen)
+        self.canvas.resize(surface)
+
+    def tell(self) -> None:
+        """Writes the tree of the screen on top for robots and speech, when it has changed."""
+        tree = self.top.tree
+        if tree is None:
+            return
+        text = json.dumps({"screen": type(self.top).__name__, "k": self.canvas.k, "tree": plain(tree)})
+        if text != self.told:
+            self.told = text
+            part = f"{self.nodes}.part"
+            Path(part).write_text(text, encoding="utf-8")
+            os.replace(part, self.nodes)
+
+
+def main() -> int:
+    """The window by itself, for trying out: errors are one sentence."""
+    try:
+        return run()
+    except OutOfFive as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
+
+
+__all__ = ["App", "run"]

@@ -1,0 +1,61 @@
+"""A place as a backdrop: its sheets moved a little by the pointer, made to cover any window; and what lives on it."""
+
+from functools import lru_cache
+
+from game.art.people import LIGHTS, Light
+from game.art.places import PLACES, Place, place
+from game.art.svg import Picture
+from game.ui.nodes import Backdrop, Plane
+from game.ui.screen import Frame
+
+REACH = 16
+"""Logical pixels that the nearest sheet moves by, at most, when the pointer crosses the window."""
+NIGHT = "#2A1F58"
+
+
+@lru_cache(maxsize=40)
+def known(id: str, drain: float = 0.0) -> Place | None:
+    """The place, None if nobody has drawn it."""
+    return place(id, drain) if id in PLACES else None
+
+
+def cover(frame: Frame) -> tuple[float, float, float]:
+    """Scale and left, top so that a 1920x1080 drawing covers the canvas; the foot of the picture stays at the canvas's foot."""
+    scale = max(frame.w / 1920, frame.h / 1080)
+    return scale, (frame.w - 1920 * scale) / 2, frame.h - 1080 * scale
+
+
+def backdrop(frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_alpha: int = 0, fill: str = "") -> Backdrop:
+    """The place as the pointer's place has it. An unknown one is a plain ground."""
+    shown = known(id, drain)
+    if shown is None:
+        return Backdrop((), fill or NIGHT, veil, veil_alpha)
+    scale, left, top = cover(frame)
+    sway = 0.0 if frame.calm else (0.5 - frame.pointer[0] / frame.w) * REACH
+    planes = tuple(Plane(layer.picture, left + sway * layer.depth, top, scale) for layer in shown.layers)
+    return Backdrop(planes, fill or _ground(shown), veil, veil_alpha)
+
+
+def _ground(shown: Place) -> str:
+    """What shows while sheets are missing: the place's haze."""
+    return shown.light.haze
+
+
+def light(id: str, named: str = "") -> Light:
+    """The light that people in a place are drawn under."""
+    shown = known(id)
+    name = named or (shown.light.name if shown else "late")
+    near = {"green": "five", "tube": "stairs", "thin": "low"}
+    return LIGHTS.get(name) or LIGHTS.get(near.get(name, ""), LIGHTS["late"])
+
+
+def spot(frame: Frame, x: float, y: float) -> tuple[float, float]:
+    """A point of the drawing on the canvas."""
+    scale, left, top = cover(frame)
+    return left + x * scale, top + y * scale
+
+
+def sheets(id: str, drain: float = 0.0) -> tuple[Picture, ...]:
+    """All pictures of a place, for asking ahead."""
+    shown = known(id, drain)
+    return tuple(layer.picture for layer in shown.layers) if shown else ()

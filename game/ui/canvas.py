@@ -1,0 +1,264 @@
+"""Drawing: walks a tree of nodes and paints it on a surface, logical pixels times k."""
+
+from collections import OrderedDict
+
+import pygame
+
+from game.art.interface import panel
+from game.art.svg import Picture
+from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
+from game.ui.setting import Line, Style, font, pixels
+from game.ui.sprites import Sprites
+
+CORNER = 150
+"""Half the small panel that larger ones are stretched from: its corner and its shadow."""
+
+
+class Canvas:
+    """A surface to paint on. `k` is window pixels a logical pixel; the canvas is `w` by `h` logical pixels."""
+
+    def __init__(self, surface: pygame.Surface, sprites: Sprites) -> None:
+        self.sprites = sprites
+        self.lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+        self.resize(surface)
+
+    def resize(self, surface: pygame.Surface) -> None:
+        """Another surface, or another size of it."""
+        self.surface = surface
+        wide, tall = surface.get_size()
+        self.k = min(wide / 1920, tall / 1080)
+        self.w, self.h = wide / self.k, tall / self.k
+        self.lines.clear()
+        self.panels: dict[tuple[float, str], pygame.Surface] = {}
+        self.scene: tuple[object, pygame.Surface] | None = None
+        self.still: dict[tuple[Picture, float], pygame.Surface] = {}
+        self.incomplete = False
+
+    def draw(self, node: Node) -> None:
+        """The node, what is in it, and what lies over that. `incomplete` says whether something was not ready."""
+        self.incomplete = False
+        self._node(node)
+
+    def _node(self, node: Node) -> None:
+        for paint in node.paint:
+            self._paint(paint)
+        for child in node.children:
+            self._node(child)
+        for paint in node.over:
+            self._paint(paint)
+
+    def _paint(self, paint: object) -> None:
+        match paint:
+            case Set():
+                self._set(paint)
+            case Art():
+                self._art(paint)
+            case Box():
+                self._box(paint)
+            case Sheet():
+                self._sheet(paint)
+            case Backdrop():
+                self._backdrop(paint)
+
+    # --- pictures
+
+    def _art(self, art: Art) -> None:
+        k = self.k * art.scale
+        picture: Picture | None = art.picture
+        surface = self.sprites.later(art.picture, k) if art.late else self.sprites.get(art.picture, k)
+        if surface is None:
+            self.incomplete = True
+            picture = art.instead
+            surface = self.sprites.later(picture, k) if picture else None
+        if surface is None or picture is None:
+            return
+        if art.clip == "round":
+            surface = self._round(picture, surface, k)
+        ax, ay = picture.anchor
+        where = (round(art.x * self.k - ax * k), round(art.y * self.k - ay * k))
+        if art.alpha < 255:
+            surface.set_alpha(art.alpha)
+            self.surface.blit(surface, where)
+            surface.set_alpha(255)
+        else:
+            self.surface.blit(surface, where)
+
+    def _round(self, picture: Picture, surface: pygame.Surface, k: float) -> pygame.Surface:
+        """The surface cut to the circle that fits it."""
+        key = (picture, k)
+        if key not in self.still:
+            w, h = surface.get_size()
+            mask = pygame.Surface((w * 4, h * 4), pygame.SRCALPHA)
+            pygame.draw.circle(mask, "white", (w * 2, h * 2), min(w, h) * 2)
+            cut = surface.copy()
+            cut.blit(pygame.transform.smoothscale(mask, (w, h)), (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+            self.still[key] = cut
+        return self.still[key]
+
+    def _backdrop(self, back: Backdrop) -> None:
+        """Planes are laid together once and kept until one of them moves."""
+        found = [(p, self.sprites.later(p.picture, self.k * p.scale)) for p in back.planes]
+        self.incomplete = self.incomplete or any(s is None for _, s in found)
+        spots = tuple((round(p.x * self.k), round(p.y * self.k), s is not None, id(p.picture)) for p, s in found)
+        key = (spots, back.fill, back.veil, back.veil_alpha)
+        if self.scene is None or self.scene[0] != key:
+            self.scene = (key, self._laid(back, found))
+        self.surface.blit(self.scene[1], (0, 0))
+
+    def _laid(self, back: Backdrop, found: list[tuple[Plane, pygame.Surface | None]]) -> pygame.Surface:
+        ground = self.scene[1] if self.scene else pygame.Surface(self.surface.get_size()).convert()
+        ground.fill(back.fill)
+        for plane, surface in found:
+            if surface is None:
+                continue
+            ax, ay = plane.picture.anchor
+            scale = self.k * plane.scale
+            trimmed, dx, dy = self._trimmed(plane.picture, surface, scale)
+            ground.blit(trimmed, (round(plane.x * self.k - ax * scale) + dx, round(plane.y * self.k - ay * scale) + dy))
+        if back.veil_alpha:
+            veil = pygame.Surface(ground.get_size()).convert()
+            veil.fill(back.veil)
+            veil.set_alpha(back.veil_alpha)
+            ground.blit(veil, (0, 0))
+        return ground
+
+    def _trimmed(self, picture: Picture, surface: pygame.Surface, scale: float) -> tuple[pygame.Surface, int, int]:
+        """Only the part of a plane that shows anything."""
+        key = (picture, scale)
+        if key not in self.trims:
+            box = surface.get_bounding_rect()
+            self.trims[key] = (surface.subsurface(box), box.x, box.y)
+        return self.trims[key]
+
+    @property
+    def trims(self) -> dict[tuple[Picture, float], tuple[pygame.Surface, int, int]]:
+        """Trimmed planes of the last few places."""
+        if not hasattr(self, "_trims") or len(self._trims) > 40:
+            self._trims: dict[tuple[Picture, float], tuple[pygame.Surface, int, int]] = {}
+        return self._trims
+
+    # --- shapes
+
+    def _sheet(self, sheet: Sheet) -> None:
+        """Nine pieces of one small panel: corners as drawn, edges and middle stretched along themselves."""
+        source = self._panel(sheet.radius, sheet.fill)
+        c, size = round(CORNER * self.k), source.get_width()
+        left, top = round((sheet.x - 54) * self.k), round((sheet.y - 42) * self.k)
+        right, bottom = round((sheet.x + sheet.w + 54) * self.k), round((sheet.y + sheet.h + 66) * self.k)
+        c = min(c, (right - left) // 2, (bottom - top) // 2)
+        low = source.get_height()
+        xs = ((0, c, left, c), (c, size - 2 * c, left + c, right - left - 2 * c), (size - c, c, right - c, c))
+        ys = ((0, c, top, c), (c, low - 2 * c, top + c, bottom - top - 2 * c), (low - c, c, bottom - c, c))
+        whole = pygame.Rect(left, top, right - left, bottom - top)
+        target = self.surface if sheet.alpha == 255 else pygame.Surface(whole.size, pygame.SRCALPHA)
+        ox, oy = (0, 0) if sheet.alpha == 255 else (left, top)
+        for sx, sw, dx, dw in xs:
+            for sy, sh, dy, dh in ys:
+                if dw > 0 and dh > 0:
+                    self._piece(target, source, (sx, sy, sw, sh), (dx - ox, dy - oy, dw, dh))
+        if sheet.alpha < 255:
+            target.set_alpha(sheet.alpha)
+            self.surface.blit(target, (left, top))
+
+    def _piece(self, target: pygame.Surface, source: pygame.Surface, cut: tuple[int, int, int, int], to: tuple[int, int, int, int]) -> None:
+        if cut[2:] == to[2:]:
+            target.blit(source, to[:2], cut)
+            return
+        middle = source.subsurface(cut)
+        colour = middle.get_at((cut[2] // 2, cut[3] // 2))
+        flat = colour.a == 255 and to[2] != cut[2] and to[3] != cut[3]
+        if flat:
+            target.fill(colour, to)
+        else:
+            target.blit(pygame.transform.scale(middle, to[2:]), to[:2])
+
+    def _panel(self, radius: float, fill: str) -> pygame.Surface:
+        key = (radius, fill)
+        if key not in self.panels:
+            side = 2 * CORNER + 40
+            self.panels[key] = self.sprites.get(panel(side - 108, side - 108, radius=radius, fill=fill), self.k)
+        return self.panels[key]
+
+    def _box(self, box: Box) -> None:
+        rect = pygame.Rect(round(box.x * self.k), round(box.y * self.k), round(box.w * self.k), round(box.h * self.k))
+        radius = round(min(box.radius, box.w / 2, box.h / 2) * self.k)
+        line = max(1, round(box.width * self.k)) if box.stroke else 0
+        if radius == 0 and box.alpha == 255:
+            if box.fill:
+                self.surface.fill(box.fill, rect)
+            if box.stroke:
+                pygame.draw.rect(self.surface, box.stroke, rect, line)
+            return
+        self.surface.blit(self._rounded(rect.size, radius, box.fill, box.stroke, line, box.alpha), rect)
+
+    def _rounded(self, size: tuple[int, int], radius: int, fill: str, stroke: str, line: int, alpha: int) -> pygame.Surface:
+        """A smooth-cornered rectangle, drawn large and shrunk, kept."""
+        key = ("box", size, radius, fill, stroke, line, alpha)
+        found = self.lines.get(key)
+        if found is None:
+            n = 1 if radius == 0 else 3
+            big = pygame.Surface((max(1, size[0] * n), max(1, size[1] * n)), pygame.SRCALPHA)
+            if fill:
+                pygame.draw.rect(big, fill, big.get_rect(), border_radius=radius * n)
+            if stroke:
+                pygame.draw.rect(big, stroke, big.get_rect(), line * n, border_radius=radius * n)
+            found = pygame.transform.smoothscale(big, (max(1, size[0]), max(1, size[1]))) if n > 1 else big
+            if alpha < 255:
+                found.set_alpha(alpha)
+            self._keep(key, found)
+        return found
+
+    # --- text
+
+    def _set(self, text: Set) -> None:
+        left = text.words
+        for line in text.block.lines:
+            shown = len(line.words) if left < 0 else min(left, len(line.words))
+            if left >= 0:
+                left -= shown
+            if not shown:
+                continue
+            surface = self._line(line, text.block.style)
+            where = (round((text.x + line.x) * self.k), round((text.y + line.y) * self.k))
+            last = line.words[shown - 1]
+            area = None if shown == len(line.words) else (0, 0, round((last.x + last.width - line.x) * self.k) + 1, surface.get_height())
+            if text.alpha < 255:
+                surface.set_alpha(text.alpha)
+            self.surface.blit(surface, where, area)
+            if text.alpha < 255:
+                surface.set_alpha(255)
+
+    def _line(self, line: Line, style: Style) -> pygame.Surface:
+        key = (line.words, style.voice, style.size, style.colour, style.weight, style.spacing)
+        found = self.lines.get(key)
+        if found is None:
+            found = self._keep(key, self._rendered(line, style))
+        else:
+            self.lines.move_to_end(key)
+        return found
+
+    def _rendered(self, line: Line, style: Style) -> pygame.Surface:
+        px = pixels(style.size, self.k)
+        tall = round(style.size * max(style.leading, 1.3) * self.k) + 2
+        surface = pygame.Surface((max(1, round(line.width * self.k) + px // 2), tall), pygame.SRCALPHA)
+        base = font(style.voice, style.weight, px).get_ascent()
+        top = round((style.size * style.leading * self.k - px * 1.24) / 2)
+        for word in line.words:
+            face = font(style.voice, word.weight, px)
+            x = (word.x - line.x) * self.k
+            self._word(surface, face, word.text, x, max(0, top) + base - face.get_ascent(), style, px)
+        return surface
+
+    def _word(self, surface: pygame.Surface, face: pygame.font.Font, text: str, x: float, y: int, style: Style, px: int) -> None:
+        if not style.spacing:
+            surface.blit(face.render(text, True, style.colour), (round(x), y))
+            return
+        for letter in text:
+            surface.blit(face.render(letter, True, style.colour), (round(x), y))
+            x += face.size(letter)[0] + style.spacing * px
+
+    def _keep(self, key: tuple[object, ...], surface: pygame.Surface) -> pygame.Surface:
+        self.lines[key] = surface
+        while len(self.lines) > 800:
+            self.lines.popitem(last=False)
+        return surface

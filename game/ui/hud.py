@@ -1,0 +1,80 @@
+"""The number in the corner, what the system says of it, and the time: the top right of every scene."""
+
+from game.art.interface import ring_figure_box
+from game.ui.motion import seconds
+from game.ui.nodes import Art, Node, Paint, Set
+from game.ui.parts import drawn, style
+from game.ui.reader import Reader
+from game.ui.screen import Frame
+from game.ui.setting import Style, block
+from game.views import Number
+
+SAYS = 5.0
+"""Seconds that the system's words stay."""
+TIERS = ("express", "b", "c", "none")
+
+
+def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Node, ...]:
+    """The ring with its figure, the said line, the clock. Nothing where the system shows no number."""
+    number = reader.number
+    if number is None:
+        return ()
+    radius = 74 * (1.22 if frame.stacked else 1)
+    x, y = frame.w - 96 - radius * 1.1, 60 + radius * 1.3
+    share = reader.travel.at(frame.now) if reader.travel else number.share
+    ring = _ring(frame, number, share, radius, x, y, top, reader)
+    return (ring, *_said(frame, reader, x, y + radius * 1.62), *_clock(frame, now_clock, x - radius * 1.9, y))
+
+
+def figure(share: float, top: int) -> str:
+    """The figure on its way, two places, from thousandths of the scale."""
+    cents = round(share * top / 10)
+    return f"{cents // 100}.{cents % 100:02d}"
+
+
+def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y: float, top: int, reader: Reader) -> Node:
+    dy, size = ring_figure_box(radius)
+    tier = number.tier if number.tier in TIERS else "none"
+    paint: list[Paint] = [Art(drawn("ring_disc", radius), x, y)]
+    if number.rests:
+        paint.append(Art(drawn("ring", radius, 0.0, tier="none", paper=False, hidden=True), x, y))
+        text = "–"
+    else:
+        text = number.figure if not reader.travel else figure(share, top)
+        paint.append(Art(drawn("ring", radius, round(share / 1000 * top, 3), total=float(top), tier=tier, paper=False), x, y))
+        made = block(text, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)
+        paint.append(Set(made, x - made.width / 2, y + dy - made.height / 2 - size * 0.02))
+    r = radius * 1.3
+    name = frame.say("ui.number.rests") if number.rests else frame.say("ui.number.name", tier=number.tier_name)
+    return Node("number", "status", name, text, (x - r, y - r, 2 * r, 2 * r), paint=tuple(paint))
+
+
+def _said(frame: Frame, reader: Reader, x: float, y: float) -> tuple[Node, ...]:
+    age = frame.now - reader.said_at
+    if not reader.said or age > SAYS:
+        return ()
+    fade = min(1.0, (SAYS - age) / 0.8, 1.0 if frame.calm else age / seconds("panel") + 0.01)
+    right = frame.w - 72
+    made = block(reader.said, style(frame, "city", "note", 700, frame.theme.ink, 1.3, "middle"), 330, frame.k)
+    w, h = made.width + 44, made.height + 22
+    left = min(x - w / 2, right - w)
+    from game.ui.nodes import Box
+
+    alpha = max(0, min(255, round(fade * 255)))
+    shift = (w - 44 - 330) / 2
+    paint = (Box(left, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94)), Set(made, left + 22 + shift, y + 11, alpha=alpha))
+    return (Node("said", "status", reader.said, bounds=(left, y, w, h), paint=paint),)
+
+
+def _clock(frame: Frame, text: str, x: float, y: float) -> tuple[Node, ...]:
+    """The time as a small face with its figures under it."""
+    if not text:
+        return ()
+    hour, minute = (int(part) for part in text.split(":"))
+    made = block(text, style(frame, "city", 24, 700, frame.theme.ink, 1.2), 300, frame.k)
+    w, h = made.width + 78, max(56, made.height + 20)
+    left, top = x - w / 2 - 20 * frame.text, y - h / 2
+    from game.ui.nodes import Box
+
+    paint = (Box(left, top, w, h, frame.theme.paper, h / 2, alpha=236), Art(drawn("clock", 19, hour, minute), left + 32, top + h / 2), Set(made, left + 58, top + (h - made.height) / 2))
+    return (Node("clock", "status", frame.say("ui.clock"), text, (left, top, w, h), paint=paint),)

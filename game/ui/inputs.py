@@ -1,0 +1,122 @@
+"""Devices become actions: keys, mouse, wheel, fingers and pads. No other file knows a device."""
+
+from dataclasses import dataclass
+
+import pygame
+
+KEYS = {
+    pygame.K_UP: "up", pygame.K_DOWN: "down", pygame.K_LEFT: "left", pygame.K_RIGHT: "right",
+    pygame.K_w: "up", pygame.K_s: "down", pygame.K_a: "left", pygame.K_d: "right",
+    pygame.K_RETURN: "accept", pygame.K_KP_ENTER: "accept", pygame.K_SPACE: "accept",
+    pygame.K_ESCAPE: "menu", pygame.K_BACKSPACE: "back", pygame.K_h: "history", pygame.K_PAGEUP: "history",
+    pygame.K_F1: "comfort", pygame.K_F11: "fullscreen",
+}  # fmt: skip
+NUMBERS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
+PAD = {0: "accept", 1: "back", 2: "history", 3: "comfort", 7: "menu", 6: "menu", 11: "up", 12: "down", 13: "left", 14: "right"}
+HOLDERS = ("accept",)
+STICK = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a player did, whatever with. `name`: up down left right accept back menu history comfort fullscreen option hold release
+    after before point touch lift scroll resize quit other. `x`, `y` are window pixels; `n` is an option's number or a wheel's clicks."""
+
+    name: str
+    x: float = 0
+    y: float = 0
+    n: int = 0
+
+
+class Inputs:
+    """Turns events into actions. Fingers act as the mouse does: on release, and sliding off cancels."""
+
+    def __init__(self) -> None:
+        self.pads: dict[int, pygame.joystick.JoystickType] = {}
+        self.leaning = ""
+        self.finger: int | None = None
+
+    def read(self, event: pygame.event.Event, size: tuple[int, int]) -> list[Action]:
+        """The actions of one event; `size` is the window's, for fingers."""
+        kind = event.type
+        if kind == pygame.QUIT:
+            return [Action("quit")]
+        if kind == pygame.KEYDOWN:
+            return self._key(event)
+        if kind == pygame.KEYUP:
+            return [Action("release")] if KEYS.get(event.key) in HOLDERS else []
+        if kind in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL):
+            return self._mouse(event)
+        if kind in (pygame.FINGERDOWN, pygame.FINGERUP, pygame.FINGERMOTION):
+            return self._touch(event, size)
+        if kind in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
+            return [Action("resize")]
+        if kind in (pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSGAINED):
+            return [Action("other")]
+        if kind == pygame.WINDOWFOCUSLOST:
+            return [Action("release")]
+        return self._pad(event)
+
+    def _key(self, event: pygame.event.Event) -> list[Action]:
+        if event.key in NUMBERS:
+            return [Action("option", n=NUMBERS[event.key])]
+        if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
+            return [Action("fullscreen")]
+        if event.key == pygame.K_TAB:
+            return [Action("before" if event.mod & pygame.KMOD_SHIFT else "after")]
+        name = KEYS.get(event.key)
+        if name is None:
+            return []
+        return [Action(name), Action("hold")] if name in HOLDERS else [Action(name)]
+
+    def _mouse(self, event: pygame.event.Event) -> list[Action]:
+        if getattr(event, "touch", False):
+            return []
+        if event.type == pygame.MOUSEWHEEL:
+            return [Action("scroll", n=event.y)]
+        x, y = event.pos
+        if event.type == pygame.MOUSEMOTION:
+            return [Action("point", x, y)]
+        if event.button == 1:
+            return [Action("touch" if event.type == pygame.MOUSEBUTTONDOWN else "lift", x, y)]
+        if event.button == 3 and event.type == pygame.MOUSEBUTTONUP:
+            return [Action("back")]
+        return []
+
+    def _touch(self, event: pygame.event.Event, size: tuple[int, int]) -> list[Action]:
+        """The first finger counts; others, and palms, do nothing until it is lifted."""
+        x, y = event.x * size[0], event.y * size[1]
+        if event.type == pygame.FINGERDOWN and self.finger is None:
+            self.finger = event.finger_id
+            return [Action("point", x, y), Action("touch", x, y)]
+        if event.finger_id != self.finger:
+            return []
+        if event.type == pygame.FINGERUP:
+            self.finger = None
+            return [Action("lift", x, y)]
+        return [Action("point", x, y)]
+
+    def _pad(self, event: pygame.event.Event) -> list[Action]:
+        if event.type == pygame.JOYDEVICEADDED:
+            pad = pygame.joystick.Joystick(event.device_index)
+            self.pads[pad.get_instance_id()] = pad
+        elif event.type == pygame.JOYDEVICEREMOVED:
+            self.pads.pop(event.instance_id, None)
+        elif event.type == pygame.JOYBUTTONDOWN and event.button in PAD:
+            name = PAD[event.button]
+            return [Action(name), Action("hold")] if name in HOLDERS else [Action(name)]
+        elif event.type == pygame.JOYBUTTONUP and PAD.get(event.button) in HOLDERS:
+            return [Action("release")]
+        elif event.type == pygame.JOYHATMOTION:
+            return self._lean(event.value[0], -event.value[1])
+        elif event.type == pygame.JOYAXISMOTION and event.axis in (0, 1):
+            return self._lean(*((event.value, 0.0) if event.axis == 0 else (0.0, event.value)))
+        return []
+
+    def _lean(self, x: float, y: float) -> list[Action]:
+        """A stick or a cross moves once each time that it is leaned."""
+        name = "left" if x < -STICK else "right" if x > STICK else "up" if y < -STICK else "down" if y > STICK else ""
+        if name == self.leaning:
+            return []
+        self.leaning = name
+        return [Action(name)] if name else []

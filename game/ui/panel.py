@@ -1,0 +1,220 @@
+"""The sheet at the foot of a scene: who speaks, what is said, and the answers; beside it, or under it when text is large."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from game.art.people import CAST, head
+from game.art.svg import Picture
+from game.art.tokens import colour
+from game.ui.nodes import Art, Box, Node, Paint, Set
+from game.ui.parts import ITALIC, drawn, option, option_height, sheet, states, style
+from game.ui.reader import Reader
+from game.ui.screen import Frame
+from game.ui.setting import Block, Style, block
+from game.views import BeatView, DecisionView
+
+MARGIN = 96
+PAD = 40
+LEAST = 196
+"""Least height of what a sheet holds, so that it does not jump with every line."""
+GAP = 10
+ICONS = {"phone": "phone_icon", "recorder": "speaker_icon", "notice": "leaf"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A beat that has been set: its label, its words, and what stands before the label."""
+
+    label: Block | None
+    text: Block
+    icon: str
+    face: str
+    height: float
+
+
+def spoken(frame: Frame, beat: BeatView | None, measure: float, faces: bool) -> Spoken | None:
+    """The beat set in its voice."""
+    if beat is None or not beat.text:
+        return None
+    name = {"sign": frame.say("ui.beat.sign"), "recorder": beat.name or frame.say("ui.beat.recorder")}.get(beat.channel, beat.name)
+    if beat.channel == "phone":
+        name = frame.say("ui.beat.phone", name=beat.name)
+    elif beat.channel == "speech" and beat.role:
+        name = f"{beat.name}, {beat.role}"
+    hue = frame.theme.rise if beat.channel == "notice" else frame.theme.violet
+    label = block(name, style(frame, "city", "label", 700, hue, 1.3), measure, frame.k) if name else None
+    face = beat.speaker if faces and beat.channel in ("speech", "phone") else ""
+    text = block(_quoted(beat), _voice(frame, beat), measure, frame.k)
+    height = text.height + (max(label.height, 100 if face else 0) + 8 if label else 0)
+    return Spoken(label, text, ICONS.get(beat.channel, ""), face, height)
+
+
+def _quoted(beat: BeatView) -> str:
+    return f"“{beat.text}”" if beat.channel == "speech" else beat.text
+
+
+def _voice(frame: Frame, beat: BeatView) -> Style:
+    match beat.channel:
+        case "speech":
+            return style(frame, "people", "speech", 500, leading=1.42)
+        case "phone":
+            return style(frame, "people", 34, 500, leading=1.38)
+        case "sign":
+            return style(frame, "city", 34, 700, leading=1.35, spacing=0.03)
+        case "notice" | "recorder":
+            return style(frame, "city", 36, 700, leading=1.3)
+    return style(frame, "people", 36, 400, leading=1.42)
+
+
+def said(frame: Frame, made: Spoken | None, x: float, y: float, words: int, key: str = "beat") -> tuple[Node, ...]:
+    """The set beat as nodes, its top left corner at x, y."""
+    if made is None:
+        return ()
+    nodes: list[Node] = []
+    if made.label:
+        left, tall = x, made.label.height
+        paint: list[Paint] = []
+        if made.face:
+            paint += portrait(frame, made.face, x + 46, y + 46, 46)
+            left, tall = x + 116, 100.0
+        elif made.icon:
+            size = frame.size("label") * 1.25
+            paint.append(Art(drawn(made.icon, round(size), frame.theme.rise if made.icon == "leaf" else frame.theme.violet), x + size / 2, y + made.label.height / 2))
+            left = x + size + 14
+        top = y + (tall - made.label.height) / 2
+        nodes.append(Node(f"{key}-who", "text", made.label.text, bounds=(left, top, made.label.width, made.label.height), paint=(*paint, Set(made.label, left, top))))
+        y += tall + 8
+    nodes.append(Node(key, "text", made.text.text.replace("*", ""), bounds=(x, y, made.text.width, made.text.height), paint=(Set(made.text, x, y, words),)))
+    return tuple(nodes)
+
+
+def portrait(frame: Frame, who: str, x: float, y: float, radius: float) -> list[Paint]:
+    """Somebody's head in a roundel; nothing for one who has not been drawn."""
+    if who not in CAST:
+        return []
+    return [
+        Box(x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8, colour("inks.apricot"), radius + 4),
+        Box(x - radius, y - radius, 2 * radius, 2 * radius, "#F7C9BC", radius),
+        Art(_head(who, radius), x, y - radius + _head(who, radius).anchor[1], clip="round"),
+    ]
+
+
+@lru_cache(maxsize=120)
+def _head(who: str, radius: float) -> Picture:
+    return head(who, radius=radius)
+
+
+# --- a beat by itself
+
+
+def reading(frame: Frame, reader: Reader, *, before: BeatView | None = None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    """The sheet while a beat is read: its paint, and its nodes with the mark that goes on."""
+    stacked = frame.stacked
+    measure = min(1300.0, frame.w - 2 * MARGIN - 260) if stacked else 690.0
+    made = spoken(frame, reader.beat, measure, stacked)
+    tall = max(LEAST, made.height if made else 0) + 2 * PAD
+    w = measure + 216 if stacked else measure + 200
+    y = frame.h - tall - 8
+    words = reader.words(frame.now)
+    nodes = said(frame, made, MARGIN + 72, y + PAD, words)
+    mark = _mark(frame, MARGIN + w - 96, frame.h - 92, reader.complete(frame.now) and not reader.travel)
+    return (sheet(MARGIN, y, w, tall + 80),), (*nodes, mark)
+
+
+def _mark(frame: Frame, x: float, y: float, ready: bool) -> Node:
+    """Go on: an arrow that is there when all has been said."""
+    paint: list[Paint] = []
+    if ready:
+        paint.append(Art(drawn("arrow", 26, "right", frame.theme.violet), x + 32, y + 32))
+    if frame.focus == "next" and frame.keyed:
+        paint.append(Box(x + 2, y + 2, 60, 60, "", 30, frame.theme.ink, 4))
+    return Node("next", "button", frame.say("ui.next"), "", (x, y, 64, 64), ("press",), states(frame, "next"), paint=tuple(paint))
+
+
+# --- a question
+
+
+def asking(frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None = None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    """The sheet with the answers. `left` are the fractions that remain of countdowns, by option."""
+    if frame.stacked:
+        return _under(frame, beat, decision, left)
+    return _beside(frame, beat, decision, left, before)
+
+
+def _beside(frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    width = frame.w - 2 * MARGIN
+    measure = 690.0
+    ox = MARGIN + measure + 150
+    ow = MARGIN + width - 36 - ox
+    made = spoken(frame, beat, measure, False)
+    earlier = spoken(frame, before, measure, False) if before else None
+    prompt = _prompt(frame, decision.prompt, ow - 20)
+    rows = sum(_tall(frame, o, ow) + GAP for o in decision.options) - GAP + (prompt.height + 14 if prompt else 0)
+    said_tall = made.height if made else 0
+    if earlier and said_tall + earlier.height + 20 > max(rows, 300):
+        earlier = None
+    body = max(LEAST, said_tall + (earlier.height + 20 if earlier else 0), rows)
+    y = frame.h - body - 2 * PAD - 8
+    nodes: list[Node] = []
+    top = y + PAD
+    if earlier:
+        nodes += said(frame, earlier, MARGIN + 72, top, -1, "earlier")
+        top += earlier.height + 20
+    nodes += said(frame, made, MARGIN + 72, top, -1)
+    nodes += _answers(frame, decision, prompt, ox, y + PAD, ow, left)
+    rule = Box(ox - 34, y + 44, 3, body + 2 * PAD - 88, frame.theme.paper_2)
+    return (sheet(MARGIN, y, width, body + 2 * PAD + 80), rule), tuple(nodes)
+
+
+def _under(frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float]) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    """Speech over options. What does not fit loses first the speech, then size."""
+    width = frame.w - 2 * MARGIN
+    ow, most = width - 72, frame.h - 40 - 2 * PAD
+    made = spoken(frame, beat, width - 144 - 150, True)
+    while True:
+        prompt = _prompt(frame, decision.prompt, ow - 260)
+        rows = sum(_tall(frame, o, ow) + GAP for o in decision.options) - GAP + (prompt.height + 14 if prompt else 0)
+        head = made.height + 18 if made else 0
+        if head + rows <= most or (made is None and frame.text <= 1.0):
+            break
+        if made is not None:
+            made = None
+        else:
+            frame = replace(frame, text=max(1.0, frame.text * 0.94))
+    y = frame.h - head - rows - 2 * PAD - 8
+    nodes = list(said(frame, made, MARGIN + 72, y + PAD, -1))
+    nodes += _answers(frame, decision, prompt, MARGIN + 36, y + PAD + head, ow, left)
+    return (sheet(MARGIN, y, width, head + rows + 2 * PAD + 80),), tuple(nodes)
+
+
+def _prompt(frame: Frame, text: str, measure: float) -> Block | None:
+    return block(text, style(frame, "people", "body", ITALIC, frame.theme.soft, 1.35), measure, frame.k) if text else None
+
+
+def _tall(frame: Frame, option_: object, ow: float) -> float:
+    o = option_
+    return option_height(frame, o.text, ow, faded=o.faded, note=o.crowd or o.reason or o.praise)  # type: ignore[attr-defined]
+
+
+def _answers(frame: Frame, decision: DecisionView, prompt: Block | None, x: float, y: float, w: float, left: dict[str, float]) -> list[Node]:
+    nodes: list[Node] = []
+    if prompt:
+        nodes.append(Node("prompt", "text", prompt.text, bounds=(x + 20, y, prompt.width, prompt.height), paint=(Set(prompt, x + 20, y),)))
+        y += prompt.height + 14
+    for o in decision.options:
+        node = option(frame, f"option-{o.id}", o.text, x, y, w, note=o.crowd or o.praise, faded=o.faded, reason=o.reason, lit=o.lit)
+        if o.id in left:
+            node = _counting(frame, node, left[o.id], o.seconds)
+        nodes.append(node)
+        y += node.bounds[3] + GAP
+    return nodes
+
+
+def _counting(frame: Frame, node: Node, left: float, of: int) -> Node:
+    """A ring that shrinks at the option's right end."""
+    x, y, w, h = node.bounds
+    ring = drawn("ring", 20, round(5 * left * 24) / 24, tier="c", paper=False)
+    figure = block(str(max(0, round(left * of + 0.49))), Style("city", 22, 700, frame.theme.fall, 1.2), 60, frame.k)
+    cx, cy = x + w - 46, y + h / 2
+    plate = Box(cx - 15, cy - 15, 30, 30, frame.theme.paper, 15)
+    return replace(node, value=" ".join(p for p in (node.value, frame.say("ui.countdown", seconds=round(left * of))) if p), over=(Art(ring, cx, cy), plate, Set(figure, cx - figure.width / 2, cy - figure.height / 2)))

@@ -1,0 +1,120 @@
+"""The shelf of case files over the desk: pull one out, read what it is, live it."""
+
+from game.errors import OutOfFive
+from game.play import Day
+from game.ui.nodes import Art, Node, Set
+from game.ui.parts import button, drawn, heading, link, paragraph, placed, sheet, states, style
+from game.ui.screen import STAY, Frame, Move, Push, Screen
+from game.ui.setting import Style, block
+from game.ui.shell import Shell
+
+FILES = 14
+INKS = (
+    ("coral", "apricot"), ("mint", "cream"), ("apricot", "coral"), ("sky", "mint"), ("mint", "sky"), ("lilac", "apricot"), ("plum", "rose"),
+    ("apricot", "ink"), ("sky", "cream"), ("rose", "night"), ("night", "sky"), ("coral", "lilac"), ("ink", "plum"), ("cream", "mint"),
+)  # fmt: skip
+HEIGHTS = (316, 296, 308, 288, 320, 300, 312, 280, 240, 306, 318, 294, 330, 300)
+BOARD = 566.0
+
+
+class Shelf(Screen):
+    """Files that are there stand; the others are places kept free. One is pulled out at a time."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.wrong = ""
+        self.days: dict[int, Day] = {}
+        for case in shell.cases:
+            self._read(case)
+        self.pulled = min(self.days, default=1)
+        self.lived = {case for case, found in shell.store.results().items() if found.plays}
+        self.focus = "live"
+
+    def _read(self, case: str) -> None:
+        try:
+            day = self.shell.day(case)
+        except OutOfFive as wrong:
+            self.wrong = str(wrong).splitlines()[0]
+            return
+        self.days[day.case.number or len(self.days) + 1] = day
+
+    def build(self, frame: Frame) -> Node:
+        """The shelf, the pulled file's card, the lamp."""
+        dx, dy = (frame.w - 1920) / 2, frame.h - 1080
+        paint = [Art(drawn("desk_background", "shelf"), 0, 0, late=False, scale=max(frame.w / 1920, frame.h / 1080))]
+        title = heading(frame, frame.say("ui.shelf.title"), 118 + dx, 92, 900, colour=frame.theme.on_dark)
+        tied = sum(1 for day in self.days.values() if day.case.id in self.lived)
+        count = paragraph(frame, "count", frame.say("ui.shelf.count", here=len(self.days), tied=tied, coming=FILES - len(self.days)), style(frame, "bureau", 25, 400, frame.theme.on_dark_soft), 118 + dx, 92 + title.bounds[3] + 4, 1400)
+        board = Art(drawn("shelf_board", 1800), 60 + dx, BOARD + dy * 0.4)
+        files = self._files(frame, 118 + dx, BOARD + dy * 0.4)
+        card = self._card(frame, dx)
+        lamp = Art(drawn("lamp"), 1580 + dx, frame.h - 262)
+        back = link(frame, "back", frame.say("ui.back"), frame.w - 96 - dx, 92, colour=frame.theme.on_dark, align="right")
+        rest = Node("board", "image", "", bounds=(60 + dx, BOARD, 1800, 40), paint=(board,))
+        standing = tuple(n for n in files if n.key != f"file-{self.pulled}")
+        front = tuple(n for n in files if n.key == f"file-{self.pulled}")
+        children = (title, count, *standing, rest, *front, *card, back)
+        return Node("shelf", "screen", frame.say("ui.shelf.title"), bounds=(0, 0, frame.w, frame.h), children=children, paint=(*paint, lamp))
+
+    def _files(self, frame: Frame, x: float, foot: float) -> list[Node]:
+        from game.art.interface import file_label, file_width
+
+        nodes = []
+        for i in range(FILES):
+            n = i + 1
+            day = self.days.get(n)
+            state = "unborn" if day is None else "pulled" if n == self.pulled else "tied" if day.case.id in self.lived else "shelf"
+            tall = HEIGHTS[i] + (36 if state == "pulled" else 0)
+            centre = x + 60 + i * 122.0
+            w = file_width(n, state)
+            paint = [Art(drawn("file_box", n, tall, state, INKS[i]), centre, foot)]
+            lx, ly, size, colour = file_label(n, tall, state, INKS[i])
+            number = block(str(n), Style("bureau", size, 700, colour, 1.2), 100, frame.k)
+            paint.append(Set(number, centre + lx - number.width / 2, foot + ly - number.height / 2))
+            key, name = f"file-{n}", frame.say("ui.shelf.file", number=n, title=day.case.title if day else frame.say("ui.shelf.unborn"))
+            bounds = (centre - max(w, 56) / 2, foot - tall, max(w, 56), tall)
+            if self.focus == key and self.keyed:
+                paint += [Art(drawn("arrow", 34, "down", "#F2B84B"), centre, foot - tall - 30)]
+            nodes.append(Node(key, "button", name, "", bounds, ("press",) if day else (), states(frame, key, "on" if n == self.pulled else "", "" if day else "disabled"), paint=tuple(paint)))
+        return nodes
+
+    def _card(self, frame: Frame, dx: float) -> tuple[Node, ...]:
+        """What the pulled file is."""
+        day = self.days.get(self.pulled)
+        left, w = 276.0 + dx, 1092.0
+        if day is None:
+            text = block(self.wrong or frame.say("ui.shelf.empty"), style(frame, "people", "body", 400), w - 144, frame.k)
+            top = frame.h - text.height - 150
+            return (Node("empty", "text", text.text, bounds=(left, top, w, 300), paint=(sheet(left, top, w, 400, radius=24), Set(text, left + 60, top + 60))),)
+        go = button(frame, "live", frame.say("ui.shelf.live"), 0, 0, voice="people", kind="stamp", size=36, h=92)
+        room = w - 120 - go.bounds[2] - 50
+        title = block(day.case.title, Style("people", 68 * min(frame.text, 1.25), 600, frame.theme.ink, 1.12), room, frame.k)
+        tagline = block(day.case.tagline or day.case.want, style(frame, "people", "body", 400), room, frame.k)
+        small = block(day.case.minutes, style(frame, "bureau", 25, 400, frame.theme.soft), room, frame.k)
+        tall = 52 + title.height + 8 + tagline.height + 20 + small.height + 40
+        top = max(BOARD + 100, frame.h - max(300.0, tall))
+        top = min(top, frame.h - tall) if tall > 300 else top
+        y = top + 46
+        nodes: list[Node] = []
+        for key, made, gap in (("title", title, 10.0), ("tagline", tagline, 22.0), ("minutes", small, 0.0)):
+            nodes.append(placed(key, made, left + 60, y, room))
+            y += made.height + gap
+        go = button(frame, "live", frame.say("ui.shelf.live"), left + w - 60, top + 78, voice="people", kind="stamp", size=36, h=92, align="right")
+        paper = Node("card", "group", day.case.title, bounds=(left, top, w, frame.h - top), children=(*nodes, go), paint=(sheet(left, top, w, tall + 100, radius=24),))
+        return (paper,)
+
+    def act(self, key: str) -> Move:
+        """Pull a file out, or live the one that is."""
+        if key == "back":
+            return self.back()
+        if key.startswith("file-"):
+            n = int(key[5:])
+            if n == self.pulled:
+                return self.act("live")
+            self.pulled = n
+            return STAY
+        if key == "live" and self.pulled in self.days:
+            from game.ui.screens.begin import beginning
+
+            return Push(beginning(self.shell, self.days[self.pulled].case.id))
+        return STAY

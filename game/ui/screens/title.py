@@ -1,0 +1,116 @@
+"""The title over Vantage: the name in the empty sky, the menu on the dark quay."""
+
+from functools import cache
+
+from game.art.svg import G, Picture, mix, rect
+from game.art.tokens import colour
+from game.errors import OutOfFive
+from game.ui.backdrops import backdrop, spot
+from game.ui.nodes import Art, Box, Node, Set
+from game.ui.parts import ITALIC, drawn, states, style
+from game.ui.screen import STAY, Frame, Leave, Move, Push, Screen
+from game.ui.setting import Style, block
+from game.ui.shell import Shell
+
+
+class Title(Screen):
+    """Begin or go on, the shelf, comfort, credits, leave."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.focus = "begin"
+        self.saved = shell.resumable()
+
+    def build(self, frame: Frame) -> Node:
+        """Name, line and menu."""
+        cream = frame.theme.on_dark
+        name = block(frame.say("ui.title.name"), Style("people", 138, 600, cream, 1.1), 1100, frame.k)
+        line = block(frame.say("ui.title.line"), Style("people", 34 * min(frame.text, 1.5), ITALIC, cream, 1.3), 1100, frame.k)
+        top = 96 + (frame.h - 1080) * 0.2
+        shade = Art(_shade(), 0, 0)
+        words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
+        under = Node("line", "text", line.text, bounds=(128, top + 160, line.width, line.height), paint=(Set(line, 128, top + 160),))
+        menu = self._menu(frame)
+        return Node("title", "screen", frame.say("ui.title.name"), bounds=(0, 0, frame.w, frame.h), children=(words, under, *menu, *self._notices(frame)), paint=(backdrop(frame, "title"), shade))
+
+    def _menu(self, frame: Frame) -> tuple[Node, ...]:
+        entries = [("continue", "ui.title.continue")] if self.saved else []
+        entries += [("begin", "ui.title.begin"), ("shelf", "ui.title.shelf"), ("comfort", "ui.title.comfort"), ("credits", "ui.title.credits"), ("leave", "ui.title.leave")]
+        scale = min(frame.text, 1.5)
+        x, foot = 128.0, spot(frame, 0, 1030)[1]
+        nodes = []
+        for key, words in entries:
+            on = self.focus == key
+            made = block(frame.say(words), Style("people", 36 * scale, 600 if on else 400, frame.theme.on_dark, 1.2), 900, frame.k)
+            wide = block(frame.say(words), Style("people", 36 * scale, 600, frame.theme.on_dark, 1.2), 900, frame.k).width
+            h = max(64, made.height + 16)
+            box = (x - 44, foot - h / 2, wide + 68, h)
+            paint = [Set(made, x, foot - made.height / 2)]
+            if on:
+                paint.append(Art(drawn("arrow", 26, "right", colour("inks.apricot")), x - 22, foot))
+            if on and frame.keyed:
+                paint.append(Box(*box, "", h / 2, frame.theme.on_dark, 4))
+            nodes.append(Node(key, "button", frame.say(words), "", box, ("press",), states(frame, key), paint=tuple(paint)))
+            x += wide + 76
+        return tuple(nodes)
+
+    def _notices(self, frame: Frame) -> tuple[Node, ...]:
+        """What was wrong with files, once, quietly."""
+        if not self.shell.notices:
+            return ()
+        made = block(" ".join(self.shell.notices), style(frame, "city", "note", 500, frame.theme.on_dark), 1200, frame.k)
+        return (Node("notices", "text", made.text, bounds=(128, frame.h - 190 - made.height, 1200, made.height), paint=(Set(made, 128, frame.h - 190 - made.height),)),)
+
+    def act(self, key: str) -> Move:
+        """What an entry of the menu opens."""
+        self.shell.notices.clear()
+        match key:
+            case "continue":
+                return self._continue()
+            case "begin":
+                from game.ui.screens.begin import beginning
+
+                return Push(beginning(self.shell, self.shell.cases[0])) if self.shell.cases else STAY
+            case "shelf":
+                from game.ui.screens.shelf import Shelf
+
+                return Push(Shelf(self.shell))
+            case "comfort":
+                from game.ui.screens.comfort import Comfort
+
+                return Push(Comfort(self.shell))
+            case "credits":
+                from game.ui.screens.credits import Credits
+
+                return Push(Credits(self.shell))
+            case "leave":
+                return Leave()
+        return STAY
+
+    def _continue(self) -> Move:
+        from game.ui.screens.begin import resumed
+
+        if self.saved is None:
+            return STAY
+        try:
+            return Push(resumed(self.shell, *self.saved))
+        except OutOfFive as wrong:
+            self.shell.notices.append(str(wrong))
+            self.saved = None
+            return STAY
+
+    def back(self) -> Move:
+        """Nothing lies behind the title."""
+        return STAY
+
+    def wake(self, now: float) -> float | None:
+        """The save may have come or gone."""
+        return None
+
+
+@cache
+def _shade() -> Picture:
+    """Dusk behind the name, so that it reads on any sky."""
+    g = G("t")
+    g.add(rect(0, 0, 1000, 640, g.rad([(0, mix("#2A2060", colour("inks.night"), 0.2), 0.5), (1, "#2A2060", 0)], 0.38, 0.34, 0.62)))
+    return Picture(g.svg(w=1000, h=640), 1000, 640)

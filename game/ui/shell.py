@@ -1,0 +1,96 @@
+"""What all screens share: settings, words, days, saves, pictures and the clock. Made once a window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from game.content import case_ids, load_day, load_facts, load_words
+from game.errors import OutOfFive, Unready
+from game.play import Day, Session
+from game.store import Settings, Store
+from game.ui.sprites import Sprites
+from game.ui.theme import Theme, theme
+
+
+@dataclass
+class Shell:
+    """`now` gives seconds; `notices` are sentences that a screen should show once."""
+
+    store: Store
+    sprites: Sprites
+    settings: Settings
+    short: bool = False
+    seed: int | None = None
+    now: Callable[[], float] = time.monotonic
+    notices: list[str] = field(default_factory=list)
+    days: dict[str, Day] = field(default_factory=dict)
+    refit: bool = False
+    """The window has to be opened again: whole screen or not."""
+
+    @cached_property
+    def words(self) -> dict[str, str]:
+        """The words of the interface."""
+        return load_words()
+
+    @cached_property
+    def facts(self) -> object:
+        """Dated facts by key."""
+        return load_facts()
+
+    @cached_property
+    def cases(self) -> tuple[str, ...]:
+        """Ids of the cases that can be played."""
+        return tuple(case_ids())
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in force."""
+        return theme("contrast" if self.settings.contrast == "high" else "plain")
+
+    @property
+    def quiet(self) -> frozenset[str]:
+        """Kinds of nudge that do not act: those switched off, and countdowns where timers are off."""
+        return self.settings.quiet | (frozenset() if self.settings.timers_on else frozenset({"countdown"}))
+
+    def say(self, key: str) -> str:
+        """Words of the interface."""
+        return self.words.get(key, key)
+
+    def day(self, case: str) -> Day:
+        """A case ready to be lived, read once. Raises OutOfFive for one that cannot be read."""
+        if case not in self.days:
+            self.days[case] = load_day(case)
+        return self.days[case]
+
+    def new_seed(self) -> int:
+        """The seed asked for, or another each time."""
+        return self.seed if self.seed is not None else time.time_ns() % 1_000_000
+
+    def change(self, **values: object) -> None:
+        """Other settings, kept at once."""
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
+        self.written(lambda: self.store.put_settings(self.settings))
+
+    def keep(self, session: Session) -> None:
+        """Autosaves."""
+        self.written(lambda: self.store.autosave(session))
+
+    def written(self, write: Callable[[], None]) -> None:
+        """Writes, and where nothing can be written says so once and plays on."""
+        try:
+            write()
+        except Unready as wrong:
+            if str(wrong) not in self.notices:
+                self.notices.append(str(wrong))
+
+    def resumable(self) -> tuple[str, str] | None:
+        """The newest save as (case, slot), if its case is here."""
+        try:
+            found = self.store.saves()
+        except OutOfFive as wrong:
+            self.notices.append(str(wrong))
+            return None
+        return next(((s.case, s.name) for s in found if s.case in self.cases), None)
