@@ -5,6 +5,7 @@ import re
 from game.act import SIGNALS, Act, Near
 from game.content import scalars
 from game.content.fields import Fields, many
+from game.content.keys import CHANGE
 from game.content.problems import short
 from game.content.reading import Reading
 from game.content.source import Node, Scalar
@@ -15,6 +16,7 @@ from game.story.words import Words
 _NEAR = re.compile(r"(\d{1,3}) m(?: for (\d{1,3}) min)?")
 _SIDES = ("for", "against")
 DAY = 24 * 60
+UNCHANGED = Change()
 
 
 def act(r: Reading, node: Node | None) -> Act:
@@ -24,7 +26,7 @@ def act(r: Reading, node: Node | None) -> Act:
     f = Fields(r, node, "an act")
     minutes = f.whole("minutes", 0, 0, DAY)
     return Act(
-        signals=tuple((name, strength) for name in SIGNALS if (strength := f.whole(name, 0, -2, 2))),
+        signals=tuple((name, strength) for name in SIGNALS if name in f.nodes and (strength := f.whole(name, 0, -2, 2))),
         minutes=minutes,
         seen_by=tuple(who for n in f.items("seen by") if (who := seer(r, n))),
         near=tuple(near for key, value in f.entries("near") if (near := _near(r, key, value, minutes))),
@@ -116,6 +118,8 @@ def _lock(r: Reading, node: Node) -> Lock | None:
 
 def change(r: Reading, f: Fields) -> Change:
     """What is remembered and forgotten, and what happens to the smile."""
+    if not any(key in f.nodes for key in CHANGE):
+        return UNCHANGED
     return Change(
         remember=_memory(r, f, "remember", r.remembered),
         forget=_memory(r, f, "forget", r.forgotten),

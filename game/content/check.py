@@ -77,12 +77,11 @@ def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[
     judge = _judge(r, written, found.levels, system)
     if judge.made is not None:
         names.under(r, written.starts, judge.made)
+    day = None if r.failed or judge.made is None else Day(cases.scaled(written.case, judge.made.unit), judge.made)
     if not r.failed:
-        flow.check(r, written.case)
+        flow.check(r, written.case, day.programs if day else flow.programs(written.case))
     problems = r.sorted() + tuple(p for p in judge.problems if p.severity == "error")
-    if r.failed or judge.made is None:
-        return Checked(None, problems)
-    return Checked(Day(cases.scaled(written.case, judge.made.unit), judge.made), problems)
+    return Checked(None if r.failed else day, problems)
 
 
 def _judge(r: Reading, written: Written, levels: Path, other: str | None) -> Checked[System]:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from game.content import scalars
 from game.content.keys import KEYS
-from game.content.problems import Log, nearest, short
+from game.content.problems import Log, short
 from game.content.source import Listing, Mapping, Node, Scalar
 
 T = TypeVar("T")
@@ -122,14 +122,3 @@ def many(node: Node | None) -> list[Node]:
     if node is None:
         return []
     return list(node.items) if isinstance(node, Listing) else [node]
-
-
-def picked(log: Log, node: Node, known: frozenset[str] | dict[str, object], kind: str, **fields: object) -> str:
-    """A name that has to be among some; "" after a problem."""
-    one = scalars.scalar(log, node, "a name")
-    if one is None:
-        return ""
-    if one.text in known:
-        return one.text
-    log.add(kind, one, nearest(one.text, known), name=short(one.text), **fields)
-    return ""

@@ -10,10 +10,17 @@ from game.content.reading import Reading
 from game.story.model import Case, Choose, Finish, Go, Scene
 from game.story.program import Ask, Grip, Jump, Op, Stop, flatten
 
+Programs = dict[str, tuple[tuple[Op, ...], dict[str, int]]]
 
-def check(r: Reading, case: Case) -> None:
+
+def programs(case: Case) -> Programs:
+    """Every scene laid flat."""
+    return {id: flatten(scene) for id, scene in case.scenes.items()}
+
+
+def check(r: Reading, case: Case, programs: Programs) -> None:
     """Notes scenes that nobody reaches, that run out or never come to an ending, and endings that nobody reaches."""
-    walks = {id: Walk(scene) for id, scene in case.scenes.items()}
+    walks = {id: Walk(scene, *programs[id]) for id, scene in case.scenes.items()}
     reached = _reached(case.first, walks)
     for id, scene in case.scenes.items():
         if id not in reached:
@@ -30,8 +37,8 @@ def check(r: Reading, case: Case) -> None:
 class Walk:
     """All ways through one scene: the scenes and endings that it leads to, and where it runs out."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.ops, self.labels = flatten(scene)
+    def __init__(self, scene: Scene, ops: tuple[Op, ...], labels: dict[str, int]) -> None:
+        self.ops, self.labels = ops, labels
         self.goals: set[str] = set()
         self.endings: set[str] = set()
         self.runs_out: Spot | None = None

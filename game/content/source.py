@@ -142,25 +142,25 @@ class _Tree:
 
     def build(self, parser: _Events) -> Node:
         """The root of the tree. Raises BadContent when the file holds too much, or nothing."""
-        while not isinstance(event := parser.get_event(), StreamEndEvent):
-            mark: Any = event.start_mark
-            end: Any = event.end_mark
+        event: Any
+        while (kind := (event := parser.get_event()).__class__) is not StreamEndEvent:
+            mark = event.start_mark
             line, column = mark.line + 1, mark.column + 1
-            match event:
-                case ScalarEvent():
-                    node = Scalar(event.value, line, column, not event.style, end.line != mark.line)
+            if kind is ScalarEvent:
+                node = Scalar(event.value, line, column, not event.style, event.end_mark.line != mark.line)
+                if event.tag is not None or event.anchor is not None:
                     self.noted(event, node)
-                    self.put(node)
-                case MappingStartEvent():
-                    self.begin(event, Mapping(line, column))
-                case SequenceStartEvent():
-                    self.begin(event, Listing(line, column))
-                case MappingEndEvent() | SequenceEndEvent():
-                    self.end()
-                case AliasEvent():
-                    self.alias(event.anchor, line, column)
-                case DocumentStartEvent():
-                    self.document(line, column)
+                self.put(node)
+            elif kind is MappingStartEvent:
+                self.begin(event, Mapping(line, column))
+            elif kind is SequenceStartEvent:
+                self.begin(event, Listing(line, column))
+            elif kind in (MappingEndEvent, SequenceEndEvent):
+                self.end()
+            elif kind is AliasEvent:
+                self.alias(event.anchor, line, column)
+            elif kind is DocumentStartEvent:
+                self.document(line, column)
         if self.root is None or (isinstance(self.root, Scalar) and not self.root.text.strip()):
             raise self.log.stop("empty-file", 1, 1)
         return self.root
