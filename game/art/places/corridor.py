@@ -1,8 +1,10 @@
 """Floor 31: a carpeted corridor, a camera under every rib, and one window at the end."""
 
+import math
+
 from game.art.places.base import OVER, WHITE, H, Hand, W, sheet
 from game.art.places.parts import city, dome_camera
-from game.art.svg import arch_d, circ, fmt, group, line, mix, path, poly, rect
+from game.art.svg import arch_d, circ, ell, fmt, group, line, mix, path, poly, rect
 
 VX, VY = 810, 400
 RIBS = (9, 6.2, 4.3, 3.0, 2.2, 1.55)
@@ -28,9 +30,9 @@ def corridor_31(drain):
         "Floor 31, the corridor",
         "17:31",
         (VX, 390),
-        [(1540, 420, 1.1), (330, 430, 1.0)],
+        [(1540, 420, 1.1), (300, 430, 1.0)],
         "one camera has turned its face to the wall",
-        {"sun": (VX, VY + 18, 46), "camera": (VX + 36, 134, 54), "reel": (110, 330, 80)},
+        {"sun": (VX, VY + 18, 46), "camera": (VX + 36, 134, 54), "reel": (347, 434, 80), "child": (330, 560, 150, 140)},
     )
 
 
@@ -64,9 +66,12 @@ def _rib(S, i, t, za, zb):
     fa, fb = ya + ha, yb + hb
     o.append(poly([(xa, fa), (xa + wa, fa), (xb + wb, fb + 2), (xb, fb + 2)], mix(mix(k.coral, h.haze, 0.5), mix(k.night, k.plum, 0.35), t)))
     o.append(poly([(VX - wa * 0.16, fa), (VX + wa * 0.16, fa), (VX + wb * 0.16, fb + 2), (VX - wb * 0.16, fb + 2)], mix(k.apricot, WHITE, 0.3), f'opacity="{0.75 - 0.5 * t:.2f}"'))
-    if i:
+    if i == len(RIBS) - 2:
+        o.append(_reel(S, za, zb))
+    elif i:
         o.append(_door(S, za, zb, c))
     o.append(line(arch_d(*inner).replace(" Z", ""), mix(c, h.haze, 0.45 - 0.2 * t), 26 / za))
+    o.append(_wink(S, za, zb, c))
     o.append(dome_camera(S, VX, ya + 105 / za, 62 / za, mix(k.cream, c, 0.1 + 0.12 * t), mix(k.ink, k.night, 0.5)))
     return o
 
@@ -82,7 +87,7 @@ def _door(S, za, zb, c):
 
 
 def _hall(S):
-    """The near end: a dark wall with the fire hose on it, and the place under it where somebody could sit."""
+    """The near end: a dark wall, calm at both sides."""
     k, h = S.k, S.h
     inner = _opening(RIBS[-1])
     xa, ya, wa, ha = inner
@@ -96,7 +101,7 @@ def _hall(S):
     o.append(poly([(xa, fa), (xa + wa, fa), (xa + wa + 620, H + 20), (xa - 620, H + 20)], mix(mix(k.coral, h.haze, 0.5), mix(k.night, k.plum, 0.35), 0.92)))
     o.append(poly([(VX - wa * 0.16, fa), (VX + wa * 0.16, fa), (VX + 420, H + 20), (VX - 420, H + 20)], mix(k.apricot, WHITE, 0.3), 'opacity=".2"'))
     o.append(line(arch_d(*inner).replace(" Z", ""), mix(wall, h.haze, 0.3), 20))
-    return [*o, _turned(S, VX, ya), _reel(S, 110, 330)]
+    return [*o, _turned(S, VX, ya)]
 
 
 def _turned(S, x, y):
@@ -108,13 +113,29 @@ def _turned(S, x, y):
     return arm + group(dome, f'transform="translate({x},{fmt(y + 38)}) rotate(-82)"')
 
 
-def _reel(S, x, y):
-    """The fire hose on its wheel, and over it the sticker of an eye that winks."""
+def _on_vault(za, zb, angle):
+    """A point on the left of the vault between two ribs, `angle` degrees above the spring, and the scale there."""
+    (_, ya, wa, _), (_, yb, wb, _) = _opening(za), _opening(zb)
+    r, a = (wa + wb) / 4, math.radians(angle)
+    return VX - r * math.cos(a), (ya + yb) / 2 + r - r * math.sin(a), r / 511
+
+
+def _reel(S, za, zb):
+    """The fire hose on its wheel, turned with the wall, and the end of it hanging over the place where somebody could sit."""
     k = S.k
+    x, y, _ = _on_vault(za, zb, 25)
     red, dark = mix(k.rose, k.coral, 0.35), mix(k.rose, k.night, 0.55)
-    o = [circ(x, y, 88, mix(k.night, k.plum, 0.25)), S.ball(x, y, 80, red, 0.2, 0.4)]
-    o += [circ(x, y, r, "none", f'stroke="{dark}" stroke-width="7"') for r in (64, 50, 36)]
-    o += [S.ball(x, y, 22, mix(k.apricot, k.cream, 0.3), 0.2, 0.3), line(f"M{x + 66} {y + 26} C{x + 92} {y + 96} {x + 36} {y + 130} {x + 58} {y + 168}", dark, 12), line(f"M{x + 58} {y + 168} v24", mix(k.apricot, k.cream, 0.2), 15)]
-    lashes = " ".join(f"M{x + a} {y - 143 + b} l{c} {d}" for a, b, c, d in ((-16, 6, -6, 8), (0, 11, 0, 10), (16, 6, 6, 8)))
-    eye = circ(x, y - 146, 36, mix(k.cream, k.apricot, 0.2)) + line(f"M{x - 22} {y - 148} q22 18 44 0 {lashes}", k.ink, 5)
-    return "".join(o) + eye
+    wheel = ell(7, 4, 92, 92, mix(k.night, k.plum, 0.25)) + S.ball(0, 0, 82, red, 0.2, 0.4)
+    wheel += "".join(circ(0, 0, r, "none", f'stroke="{dark}" stroke-width="8"') for r in (66, 50, 34)) + S.ball(0, 0, 19, mix(k.apricot, k.cream, 0.3), 0.2, 0.3)
+    hose = line(f"M{fmt(x - 12)} {fmt(y + 74)} C{fmt(x - 30)} {fmt(y + 112)} {fmt(x + 8)} {fmt(y + 122)} {fmt(x - 16)} {fmt(y + 152)}", dark, 10)
+    nozzle = line(f"M{fmt(x - 16)} {fmt(y + 152)} l-5 22", mix(k.apricot, k.cream, 0.2), 13)
+    return hose + nozzle + group(wheel, f'transform="translate({fmt(x)},{fmt(y)}) rotate(20) scale(.5,1)"')
+
+
+def _wink(S, za, zb, c):
+    """The sticker by each camera: an eye that winks."""
+    k = S.k
+    x, y, s = _on_vault(za, zb, 62)
+    lashes = " ".join(f"M{a} {3 + b} l{d} {e}" for a, b, d, e in ((-16, 6, -6, 8), (0, 11, 0, 10), (16, 6, 6, 8)))
+    eye = circ(0, 0, 36, mix(mix(k.cream, k.apricot, 0.2), c, 0.12)) + line(f"M-22 -2 q22 18 44 0 {lashes}", k.ink, 5)
+    return group(eye, f'transform="translate({fmt(x)},{fmt(y)}) rotate(-28) scale({0.92 * s:.3f},{0.72 * s:.3f})"')
