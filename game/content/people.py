@@ -1,5 +1,7 @@
 """The cast: who there is, how each of them rates, and the ratee."""
 
+from dataclasses import replace
+
 from game.act import SIGNALS, Ratee, Witness
 from game.content import scalars
 from game.content.fields import Fields, many, pairs
@@ -72,22 +74,33 @@ def _numbers(r: Reading, f: Fields) -> list[int | None]:
 
 
 def _witnesses(r: Reading, f: Fields, id: str, numbers: list[int | None]) -> tuple[Witness, ...]:
-    temper = f.decimal("temper", 4000, 1000, STAR)
-    tastes, prejudices = _tastes(r, f), _prejudices(r, f)
-    rates, answers = f.yes("rates", True), f.yes("answers")
-    group = "group" in f
-    return tuple(
-        Witness(
-            id=f"{id}.{place}" if group else id,
-            number=number,
-            temper=temper,
-            tastes=tastes,
-            prejudices=prejudices,
-            rates=rates and number is not None,
-            answers=answers,
-        )
-        for place, number in enumerate(numbers, 1)
+    """One witness for each number; those of a group as they all are, but for what `but` says of one."""
+    like = _judging(r, f, Witness(id, rates=f.yes("rates", True), answers=f.yes("answers")))
+    if "group" not in f:
+        if "but" in f:
+            r.add("unknown-key", f.nodes["but"], "only one of a `group` can be unlike the others", what="one person", name="but")
+        return (_numbered(like, id, numbers[0]),)
+    unlike = {place: _judging(r, Fields(r, node, "one of a group"), like) for place, node in _exceptions(r, f, len(numbers))}
+    return tuple(_numbered(unlike.get(place, like), f"{id}.{place}", number) for place, number in enumerate(numbers, 1))
+
+
+def _numbered(like: Witness, id: str, number: int | None) -> Witness:
+    return replace(like, id=id, number=number, rates=like.rates and number is not None)
+
+
+def _judging(r: Reading, f: Fields, like: Witness) -> Witness:
+    """`like`, with the temper, tastes and prejudices that are written there."""
+    return replace(
+        like,
+        temper=f.decimal("temper", like.temper, 1000, STAR),
+        tastes=_tastes(r, f) if "tastes" in f else like.tastes,
+        prejudices=_prejudices(r, f) if "prejudices" in f else like.prejudices,
     )
+
+
+def _exceptions(r: Reading, f: Fields, size: int) -> list[tuple[int, Node]]:
+    """Those of a group of `size` who are not like the others, by their place in it from 1 on."""
+    return [(scalars.whole(r, key, 1, size), node) for key, node in f.entries("but")]
 
 
 def _tastes(r: Reading, f: Fields) -> tuple[tuple[str, int], ...]:
