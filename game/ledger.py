@@ -1,23 +1,20 @@
 """What happened, in order. Entries are added and never changed; start plus all deltas is the standing, exactly."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 RATED = ("vote", "answer", "near", "still", "kind", "echo", "pause")
 """Kinds of entry that can move the number, for the peer model: stars given, stars given back, association by the minute,
 time logged as standing still, kindness that counted, agreement with the suggested stars, and the number put to rest."""
 
-TOLD_KINDS = ("notice", "rule", "tier")
 
+class Entry(NamedTuple):
+    """One line of the ledger; a tuple, because a step of play writes several and must be quick.
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the ledger.
-
-    `at` is minutes since midnight; `kind` is one of RATED, or choice, nudge, guess, memory, clock, notice, rule, tier, late, end;
-    `cause` is the id of what caused it, `decision=option` or a beat's id; `delta` and `value` (the standing afterwards) are in the
-    system's smallest unit; `by` is the rater, `stars` whole stars, `weight` the weight of the rater's stars; `note` is a short
-    key that captions can use; `told` is what was disclosed to the ratee at that moment ("" for nothing).
+    `at` is minutes since midnight; `kind` is one of RATED, or said, choice, nudge, guess, memory, clock, rule, tier, end, ruling;
+    `cause` is the id of what caused it, `decision=option` or a beat's id; `delta` and `value` (the standing afterwards) are in
+    the system's smallest unit; `by` is the rater, `stars` whole stars, `weight` the weight of the rater's stars; `note` is a
+    short key that captions can use; `told` is what was disclosed to the ratee at that moment ("" for nothing).
     """
 
     at: int

@@ -1,8 +1,9 @@
 """One play-through: `begin` starts a day, `choose` is the only way that the world changes, `replay` is how a save is read."""
 
 from game.play.day import Day
+from game.play.offers import Offer
 from game.play.replay import Departure, Replay, follow, replay, rewind, settled
-from game.play.session import Made, Offer, Page, Pending, Session, Shown
+from game.play.session import Made, Page, Pending, Session, Shown
 from game.play.steps import begin, choose, offers
 
 __all__ = [

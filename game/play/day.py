@@ -4,10 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.act import Act, Ratee, Witness
+from game.ledger import RATED
+from game.play.offers import Ready, ready
+from game.rating import peer
 from game.rating.system import RuleVersion, System
 from game.story.model import Case, Choose, Hold, Option
 from game.story.owners import holds, owners
 from game.story.program import Ask, Op, flatten
+from game.story.words import Words
+
+NEVER = 1 << 30
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,10 @@ class Day:
     opens: frozenset[str] = field(init=False, repr=False, compare=False)
     owners: dict[str, str] = field(init=False, repr=False, compare=False)
     grips: dict[str, Hold] = field(init=False, repr=False, compare=False)
-    _seen: dict[int, tuple[tuple[Witness, ...], bool]] = field(init=False, repr=False, compare=False)
+    ruling: Choose = field(init=False, repr=False, compare=False)
+    says: dict[str, tuple[str, str, str]] = field(init=False, repr=False, compare=False)
+    _ready: dict[int, Ready] = field(init=False, repr=False, compare=False)
+    _plans: dict[tuple[str, str], tuple[Act, peer.Plan | None]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -40,7 +49,10 @@ class Day:
         put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
         put(self, "owners", owners(self.case))
         put(self, "grips", holds(self.case))
-        put(self, "_seen", {})
+        put(self, "ruling", _ruling(self.case))
+        put(self, "says", {kind: self.system.says(kind) for kind in RATED})
+        put(self, "_ready", {})
+        put(self, "_plans", {})
 
     def as_someone(self, ratee: Ratee) -> "Day":
         """The same day in somebody else's shoes."""
@@ -71,20 +83,47 @@ class Day:
         told = [v for v in self.system.versions if v.change == "announced" and v.since <= at]
         return told[-1] if told else self.system.versions[0]
 
+    def until(self, at: int) -> int:
+        """The minute at which the rule version in force at `at` gives way to the next."""
+        return min((v.since for v in self.system.versions if v.since > at), default=NEVER)
+
     def seen(self, act: Act) -> tuple[tuple[Witness, ...], bool]:
         """Who sees an act, groups spread out; and whether onlookers without a rating do."""
-        # Kept by identity: acts live as long as their case.
-        found = self._seen.get(id(act))
-        if found is None:
-            witnesses = tuple(w for who in act.seen_by if who not in self.case.onlookers for w in self.people[who])
-            found = self._seen[id(act)] = (witnesses, any(who in self.case.onlookers for who in act.seen_by))
-        return found
+        witnesses = tuple(w for who in act.seen_by if who not in self.case.onlookers for w in self.people[who])
+        return witnesses, any(who in self.case.onlookers for who in act.seen_by)
+
+    def plan(self, act: Act, cause: str, version: RuleVersion) -> peer.Plan | None:
+        """How an act is judged under a rule version, made ready at its first use; None for what nobody judges."""
+        known = self._plans.get((cause, version.id))
+        if known is None or known[0] is not act:
+            known = self._plans[cause, version.id] = (act, self._plan(act, cause, version))
+        return known[1]
+
+    def ready(self, choose: Choose) -> Ready:
+        """A choice of the case made ready at its first use. Kept by identity: choices live as long as their case."""
+        known = self._ready.get(id(choose))
+        if known is None:
+            known = self._ready[id(choose)] = ready(choose)
+        return known
 
     def option(self, decision: str, option: str) -> Option:
         """An option of a choice of the day. Raises KeyError for one that the case does not have."""
-        return next(o for o in self.choices[decision].options if o.id == option)
+        found = next((o for o in self.choices[decision].options if o.id == option), None)
+        if found is None:
+            raise KeyError(f"{decision}={option}")
+        return found
+
+    def _plan(self, act: Act, cause: str, version: RuleVersion) -> peer.Plan | None:
+        if not (act.seen_by or act.near or act.votes or act.gave) or self.silences(cause):
+            return None
+        seen, watched = self.seen(act)
+        return peer.prepare(peer.Deed(act, cause, seen, self.people, watched), self.ratee, version)
 
 
 def _singles(case: Case) -> dict[str, tuple[Witness, ...]]:
     """Members of groups by their own ids, such as `queue.3`."""
     return {w.id: (w,) for member in case.cast.values() for w in member.witnesses}
+
+
+def _ruling(case: Case) -> Choose:
+    return Choose("ruling", tuple(Option(s.id, Words((s.words,)), nudges=s.nudges) for s in case.ruling.stamps), "ruling")

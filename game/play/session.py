@@ -1,17 +1,19 @@
-"""What a play-through is at one moment: the choices made, the ledger, the pages shown, what is on offer."""
+"""What a play-through is at one moment: the choices made, the ledger, the pages shown, what is on offer.
 
-from dataclasses import dataclass
-from typing import Literal
+All of it is tuples: each step of play makes several, and a robot plays millions of steps.
+"""
+
+from typing import Literal, NamedTuple
 
 from game.ledger import Entry
+from game.play.offers import Offer
 from game.play.world import World
-from game.story.model import Choose, Hold, Lock, Option, Say
+from game.story.model import Choose, Hold, Say
 
 Phase = Literal["intake", "day", "ruling", "over"]
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """One choice made. `decision` is the choice's id; `late` when a countdown made it."""
 
     decision: str
@@ -30,8 +32,7 @@ class Made:
         return cls(decision, option.rstrip("!"), option.endswith("!"))
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """One beat as it reached the player: its text then, and the number and the time as they stood when it was read.
 
     `entries` is the length of the ledger when the number last shown was true: what lies beyond has happened but not been seen.
@@ -45,8 +46,7 @@ class Shown:
     scene: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What one step showed: the scene, the beats in order, and the choice that led to it (None for the first)."""
 
     scene: str
@@ -56,28 +56,19 @@ class Page:
     """Length of the ledger after the step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """An option that is shown: `lock` says why it is closed, None when it is open."""
-
-    option: Option
-    lock: Lock | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(NamedTuple):
     """What the player is asked now. `id` names the decision in saves: a choice's id, `hold.n` for the nth beat of a hold,
-    `choice?option` for a confirmation."""
+    `choice?option` for a confirmation; `offers` are the options shown, those put first in front unless that nudge is off."""
 
     id: str
     way: str
     choose: Choose | None = None
     hold: Hold | None = None
     option: str = ""
+    offers: tuple[Offer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """A play-through at one moment. Nothing in it ever changes; `choose` gives the next one. `world` is play's own."""
 
     seed: int

@@ -6,9 +6,30 @@ from game.rating.system import RuleVersion
 
 
 class World:
-    """Where the story stands: what conditions may ask, and the system's book. Only `game.play` changes one, and only its own copy."""
+    """Where the story stands: what conditions may ask, and the system's book. Only `game.play` changes one, and only its own
+    copy.
 
-    __slots__ = ("at", "book", "day", "known", "lets", "memory", "pc", "rests", "scene", "seed", "short", "strain", "taken", "version", "visited")
+    `version` holds until the minute `until`; `known` is the version that the ratee was told of.
+    """
+
+    __slots__ = (
+        "at",
+        "book",
+        "day",
+        "known",
+        "lets",
+        "memory",
+        "pc",
+        "rests",
+        "scene",
+        "seed",
+        "short",
+        "strain",
+        "taken",
+        "until",
+        "version",
+        "visited",
+    )
 
     def __init__(self, day: Day, seed: int, short: bool, book: Book, version: RuleVersion, known: RuleVersion) -> None:
         self.day = day
@@ -16,6 +37,7 @@ class World:
         self.short = short
         self.book = book
         self.version = version
+        self.until = day.until(day.case.starts)
         self.known = known
         self.at = day.case.starts
         self.scene = ""
@@ -30,10 +52,11 @@ class World:
     def copy(self) -> "World":
         """A world of one's own to change."""
         new = World.__new__(World)
-        for name in World.__slots__:
-            setattr(new, name, getattr(self, name))
-        new.taken = self.taken.copy()
-        new.visited = self.visited.copy()
+        new.day, new.seed, new.short = self.day, self.seed, self.short
+        new.book, new.version, new.until, new.known = self.book, self.version, self.until, self.known
+        new.at, new.scene, new.pc = self.at, self.scene, self.pc
+        new.memory, new.strain, new.lets, new.rests = self.memory, self.strain, self.lets, self.rests
+        new.taken, new.visited = self.taken.copy(), self.visited.copy()
         return new
 
     @property

@@ -5,24 +5,29 @@
 A witness's stars are temper plus tastes for what the act showed, in-group and prejudice, pulled by `halo` per cent towards the
 number that they see, rounded to whole stars; their weight comes from their own number (steps 0-1-2-3-4-5 at <1 <2 <3 <4 <4.5 and
 from 4.5). Company, unseen kindness and disagreement with the crowd move the value by whole thousandths on top of the mean.
-After C. Dellarocas, "The digitization of word of mouth", Management Science 49(10), 2003 (weighted means of feedback), with halo as
-in E. L. Thorndike, "A constant error in psychological ratings", J. Applied Psychology 4, 1920; the step weights are this project's.
+After C. Dellarocas, "The digitization of word of mouth", Management Science 49(10), 2003 (weighted means of feedback), with halo
+as in E. L. Thorndike, "A constant error in psychological ratings", J. Applied Psychology 4, 1920; the step weights are this
+project's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.act import Act, Near, Ratee, Witness
-from game.chance import happens
+from game.chance import key, which
 from game.ledger import Entry
 from game.rating.system import PeerRules, RuleVersion
 
 STEPS = ((1000, 0), (2000, 1), (3000, 2), (4000, 3), (4500, 4))
 COUNTED = ("kindness", "care")
+TOP = 5000
+
+Says = Mapping[str, tuple[str, str, str]]
+"""What is said of an entry when it comes about, by its kind: that moves nothing, up, or down."""
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(NamedTuple):
     """What the system has on file about the ratee.
 
     `weighted` / `weight` is the mean in thousandths, kept as a fraction so that nothing is lost to rounding; `waiting` are stars
@@ -38,21 +43,103 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """An act as it reaches the system: what caused it, when, who saw it (expanded to witnesses), and under which seed."""
+    """An act as it reaches the system: what caused it, who saw it (expanded to witnesses), everybody by id, and whether onlookers
+    without a rating (cameras) were watching."""
 
     act: Act
     cause: str
-    at: int
     seen: Sequence[Witness]
     people: dict[str, tuple[Witness, ...]]
-    seed: int
     watched: bool = False
-    """Whether onlookers without a rating (cameras) saw it."""
+
+
+class Move(NamedTuple):
+    """Something that an act does to the number whatever the dice say: `stars` of `weight` that arrive (or, if `late`, wait), or a
+    shift by `delta` thousandths; `after` minutes from the act on."""
+
+    kind: str
+    by: str
+    stars: int = 0
+    weight: int = 0
+    delta: int = 0
+    note: str = ""
+    after: int = 0
+    late: bool = False
+
+
+class Lean(NamedTuple):
+    """A witness who may rate an act: how they lean in thousandths of a star before the number and its tier pull at them."""
+
+    by: str
+    number: int | None
+    lean: int
+    weight: int
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A deed made ready to be judged under one rule version for one ratee: all that no dice, number or hour can change.
+
+    `spoken` comes first, then whoever of `leans` bothers (`dice` are their chances, in the same order), then `moves`.
+    """
+
+    deed: Deed
+    version: RuleVersion
+    spoken: tuple[Move, ...]
+    dice: tuple[tuple[int, int], ...]
+    leans: tuple[Lean, ...]
+    moves: tuple[Move, ...]
 
 
 def opened(ratee: Ratee, rules: PeerRules) -> Book:
     """The book of a ratee whose start value rests on `rules.prior` units of weight."""
     return Book(ratee, ratee.start * rules.prior, rules.prior, ratee.start)
+
+
+def prepare(deed: Deed, ratee: Ratee, version: RuleVersion) -> Plan:
+    """The plan of a deed."""
+    act, rules = deed.act, version.rules
+    spoken = [
+        Move("vote", r.id, n, weight(r.number, rules), late=r.id in act.late) for who, n in act.votes for r in deed.people[who]
+    ]
+    named = {who for who, _ in act.votes}
+    silent = [w for w in deed.seen if w.rates and w.id not in named and w.id.partition(".")[0] not in named]
+    moves = [*_answers(deed, rules), *_kindness(deed, rules)]
+    for near in act.near:
+        moves += _company(deed, near, rules)
+    return Plan(
+        deed,
+        version,
+        tuple(move for move in spoken for _ in range(act.times)),
+        tuple((key(f"{w.id}:{deed.cause}"), bother(w, act, ratee, rules)) for w in silent),
+        tuple(Lean(w.id, w.number, lean(w, act, ratee), weight(w.number, rules), w.id in act.late) for w in silent),
+        tuple(moves),
+    )
+
+
+def judge(book: Book, plan: Plan, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
+    """The book after a deed done at minute `at`, and an entry for each thing that counted or was logged as counting for nothing.
+    `says` gives the words that are told at the time (see `System.says`)."""
+    tally = _Tally(book, plan.deed.cause, says)
+    for move in plan.spoken:
+        tally.move(move, at)
+    for place in which(seed, plan.dice) if plan.dice else ():
+        who = plan.leans[place]
+        tally.arrive("vote", who.by, stars(who, tally.value, plan.version), who.weight, at, "", who.late)
+    for move in plan.moves:
+        tally.move(move, at)
+    return tally.book(), tally.entries
+
+
+def land(book: Book, rater: str, at: int, says: Says) -> tuple[Book, list[Entry]]:
+    """Stars by `rater` that were waiting arrive now."""
+    tally = _Tally(book._replace(waiting=tuple(w for w in book.waiting if w[0] != rater)), "", says)
+    for who, cause, given, heavy, since in book.waiting:
+        if who == rater:
+            tally.cause = cause
+            tally.arrive("vote", who, given, heavy, at, f"late {since}", False)
+    return tally.book(), tally.entries
 
 
 def weight(number: int | None, rules: PeerRules) -> int:
@@ -68,12 +155,16 @@ def weight(number: int | None, rules: PeerRules) -> int:
     return next((w for line, w in STEPS if number < line), 5)
 
 
-def stars(witness: Witness, deed: Deed, book: Book, version: RuleVersion) -> int:
-    """Whole stars, 1 to 5, that a witness gives for an act to somebody whose number they can see."""
-    rules = version.rules
-    lean = witness.temper + pull(witness, deed.act) + bias(witness, book.ratee) + company(witness, book.value, version)
-    score = (lean * (100 - rules.halo) + book.value * rules.halo) // 100
-    return min(5, max(1, (score + 500) // 1000))
+def stars(who: Lean, value: int, version: RuleVersion) -> int:
+    """Whole stars, 1 to 5, that a witness gives to somebody whose number they can see."""
+    halo = version.rules.halo
+    score = ((who.lean + company(who.number, value, version)) * (100 - halo) + value * halo) // 100
+    return 1 if score < 1500 else 5 if score >= 4500 else (score + 500) // 1000
+
+
+def lean(witness: Witness, act: Act, ratee: Ratee) -> int:
+    """What a witness would give before they look at the number, in thousandths of a star."""
+    return witness.temper + pull(witness, act) + bias(witness, ratee)
 
 
 def pull(witness: Witness, act: Act) -> int:
@@ -87,128 +178,90 @@ def bias(witness: Witness, ratee: Ratee) -> int:
     return sum(amount for tag, amount in witness.prejudices if tag in ratee.tags)
 
 
-def company(witness: Witness, value: int, version: RuleVersion) -> int:
+def bother(witness: Witness, act: Act, ratee: Ratee, rules: PeerRules) -> int:
+    """The chance, in per cent, that a witness rates an act at all: more when it strikes them, or when the ratee does."""
+    return rules.habit + rules.eager * (abs(pull(witness, act)) + abs(bias(witness, ratee))) // 1000
+
+
+def company(number: int | None, value: int, version: RuleVersion) -> int:
     """In-group taste: more for the witness's own tier, less for a tier below it."""
-    if not version.rules.ingroup or witness.number is None:
+    if not version.rules.ingroup or number is None:
         return 0
-    floors = [tier.floor for tier in version.tiers]
-    mine, theirs = (next(f for f in floors if n >= f) for n in (witness.number, value))
+    mine, theirs = (next(t.floor for t in version.tiers if n >= t.floor) for n in (number, value))
     return version.rules.ingroup * ((mine == theirs) - (theirs < mine))
 
 
-def judge(book: Book, deed: Deed, version: RuleVersion) -> tuple[Book, list[Entry]]:
-    """The book after an act, and an entry for each thing that counted (or was logged as counting for nothing)."""
-    entries: list[Entry] = []
-    for near in deed.act.near:
-        book = _sat_near(book, deed, near, version, entries)
-    for rater, given in _votes(book, deed, version):
-        book = _vote(book, deed, rater, given, version, entries)
-    if deed.act.gave:
-        book = _answer(book, deed, version, entries)
-    book = _kindness(book, deed, version, entries)
-    return book, entries
-
-
-def land(book: Book, rater: str, at: int) -> tuple[Book, list[Entry]]:
-    """Stars by `rater` that were waiting arrive now."""
-    entries: list[Entry] = []
-    for who, cause, given, heavy, since in book.waiting:
-        if who == rater:
-            book = _add(book, Entry(at, "vote", cause, by=who, stars=given, weight=heavy, note=f"late {since}"), entries)
-    return Book(book.ratee, book.weighted, book.weight, book.value, tuple(w for w in book.waiting if w[0] != rater)), entries
-
-
-def _votes(book: Book, deed: Deed, version: RuleVersion) -> Iterator[tuple[Witness, int]]:
-    """Who gives stars for the act, and how many: first what was given on the spot, then whoever bothers."""
-    spoken = {who for who, _ in deed.act.votes}
-    for who, given in deed.act.votes:
-        for rater in deed.people[who]:
-            for _ in range(deed.act.times):
-                yield rater, given
-    for rater in deed.seen:
-        if rater.rates and rater.id not in spoken and rater.id.partition(".")[0] not in spoken and _bothers(rater, deed, book, version.rules):
-            yield rater, stars(rater, deed, book, version)
-
-
-def _bothers(rater: Witness, deed: Deed, book: Book, rules: PeerRules) -> bool:
-    moved = abs(pull(rater, deed.act)) + abs(bias(rater, book.ratee))
-    return happens(deed.seed, f"{rater.id}:{deed.cause}", rules.habit + rules.eager * moved // 1000)
-
-
-def _vote(book: Book, deed: Deed, rater: Witness, given: int, version: RuleVersion, entries: list[Entry]) -> Book:
-    heavy = weight(rater.number, version.rules)
-    if rater.id in deed.act.late:
-        waiting = (*book.waiting, (rater.id, deed.cause, given, heavy, deed.at))
-        return Book(book.ratee, book.weighted, book.weight, book.value, waiting)
-    return _add(book, Entry(deed.at, "vote", deed.cause, by=rater.id, stars=given, weight=heavy), entries)
-
-
-def _answer(book: Book, deed: Deed, version: RuleVersion, entries: list[Entry]) -> Book:
+def _answers(deed: Deed, rules: PeerRules) -> Iterator[Move]:
     """What a rating that the ratee gave brings back: an answer in kind, and agreement with what the system suggested."""
-    assert deed.act.gave is not None
-    who, given, suggested = deed.act.gave
-    for rater in deed.people[who]:
+    who, given, suggested = deed.act.gave or ("", 0, 0)
+    for rater in deed.people[who] if who else ():
         if rater.answers and rater.rates:
-            if rater.id in deed.act.late:
-                book = _vote(book, deed, rater, given, version, entries)
-            else:
-                heavy = weight(rater.number, version.rules)
-                book = _add(book, Entry(deed.at, "answer", deed.cause, by=rater.id, stars=given, weight=heavy), entries)
-        if rater.number is not None and rater.number < version.rules.low:
+            late = rater.id in deed.act.late
+            yield Move("vote" if late else "answer", rater.id, given, weight(rater.number, rules), late=late)
+        if rater.number is not None and rater.number < rules.low:
             over = given - suggested
-            delta = version.rules.agree if over <= 0 else -version.rules.above * over
-            book = _shift(book, Entry(deed.at, "echo", deed.cause, delta, by=rater.id, stars=given), entries)
-    return book
+            yield Move("echo", rater.id, given, delta=rules.agree if over <= 0 else -rules.above * over)
 
 
-def _sat_near(book: Book, deed: Deed, near: Near, version: RuleVersion, entries: list[Entry]) -> Book:
-    rules = version.rules
+def _kindness(deed: Deed, rules: PeerRules) -> Iterator[Move]:
+    """Kindness and care count when somebody who counts has seen them; else, and before cameras alone, the time stood still."""
+    points = sum(strength for signal, strength in deed.act.signals if signal in COUNTED and strength > 0)
+    counting = sum(1 for w in deed.seen if w.number is not None and w.number >= rules.kind_floor)
+    unseen = (points and (deed.seen or deed.watched)) or (deed.watched and not deed.seen)
+    if points and counting and rules.kind:
+        yield Move("kind", "", delta=rules.kind * points * counting, note=str(counting))
+    elif unseen and not counting and rules.still and deed.act.minutes > 0:
+        yield Move("still", "", delta=-rules.still * deed.act.minutes)
+
+
+def _company(deed: Deed, near: Near, rules: PeerRules) -> Iterator[Move]:
+    """Minutes close to somebody low, while somebody or something looks on."""
     other = deed.people[near.who][0]
     low = other.number is not None and other.number < rules.near_below
     off = next((amount for metres, amount in rules.near if near.metres <= metres), 0)
-    if not low or not off or not (deed.seen or deed.watched):
-        return book
-    for minute in range(near.minutes):
-        entry = Entry(deed.at + minute + 1, "near", deed.cause, -off, by=other.id, note=f"{near.metres} m")
-        book = _shift(book, entry, entries)
-    return book
+    if low and off and (deed.seen or deed.watched):
+        for minute in range(near.minutes):
+            yield Move("near", other.id, delta=-off, note=f"{near.metres} m", after=minute + 1)
 
 
-def _kindness(book: Book, deed: Deed, version: RuleVersion, entries: list[Entry]) -> Book:
-    """Kindness and care count when somebody who counts has seen them; else, and before cameras alone, the time stood still."""
-    rules = version.rules
-    points = sum(strength for signal, strength in deed.act.signals if signal in COUNTED and strength > 0)
-    counting = sum(1 for w in deed.seen if w.number is not None and w.number >= rules.kind_floor)
-    if points and counting and rules.kind:
-        entry = Entry(deed.at, "kind", deed.cause, rules.kind * points * counting, note=f"{counting} counted")
-        return _shift(book, entry, entries)
-    unseen = (points and (deed.seen or deed.watched)) or (deed.watched and not deed.seen)
-    if unseen and not counting and rules.still and deed.act.minutes > 0:
-        return _shift(book, Entry(deed.at, "still", deed.cause, -rules.still * deed.act.minutes), entries)
-    return book
+class _Tally:
+    """A book being written: the one thing here that changes, and it never leaves this file."""
 
+    __slots__ = ("cause", "entries", "ratee", "says", "value", "waiting", "weight", "weighted")
 
-def _mean(weighted: int, heavy: int) -> int:
-    """The mean to the nearest thousandth, halves up."""
-    return (2 * weighted + heavy) // (2 * heavy)
+    def __init__(self, book: Book, cause: str, says: Says) -> None:
+        self.ratee, self.weighted, self.weight, self.value, self.waiting = book
+        self.cause = cause
+        self.says = says
+        self.entries: list[Entry] = []
 
+    def book(self) -> Book:
+        return Book(self.ratee, self.weighted, self.weight, self.value, self.waiting)
 
-def _add(book: Book, entry: Entry, entries: list[Entry]) -> Book:
-    """Puts stars into the mean. The entry's delta is the difference of the rounded means, so that deltas add up exactly."""
-    weighted = book.weighted + entry.stars * 1000 * entry.weight
-    heavy = book.weight + entry.weight
-    value = min(5000, max(0, _mean(weighted, heavy)))
-    entries.append(_with(entry, value - book.value, value))
-    return Book(book.ratee, weighted, heavy, value, book.waiting)
+    def move(self, move: Move, at: int) -> None:
+        if move.stars and move.kind != "echo":
+            self.arrive(move.kind, move.by, move.stars, move.weight, at + move.after, move.note, move.late)
+        else:
+            self.shift(move, at + move.after)
 
+    def arrive(self, kind: str, by: str, given: int, heavy: int, at: int, note: str, late: bool) -> None:
+        """Puts stars into the mean, to the nearest thousandth, halves up. The entry's delta is the difference of the rounded
+        means, so that deltas add up exactly."""
+        if late:
+            self.waiting = (*self.waiting, (by, self.cause, given, heavy, at))
+            return
+        self.weighted += given * 1000 * heavy
+        self.weight += heavy
+        value = min(TOP, max(0, (2 * self.weighted + self.weight) // (2 * self.weight)))
+        self.enter(kind, value, at, by, given, heavy, note)
 
-def _shift(book: Book, entry: Entry, entries: list[Entry]) -> Book:
-    """Moves the value by whole thousandths, as far as the scale goes."""
-    value = min(5000, max(0, book.value + entry.delta))
-    moved = value - book.value
-    entries.append(_with(entry, moved, value))
-    return Book(book.ratee, book.weighted + moved * book.weight, book.weight, value, book.waiting)
+    def shift(self, move: Move, at: int) -> None:
+        """Moves the value by whole thousandths, as far as the scale goes."""
+        value = min(TOP, max(0, self.value + move.delta))
+        self.weighted += (value - self.value) * self.weight
+        self.enter(move.kind, value, at, move.by, move.stars, move.weight, move.note)
 
-
-def _with(entry: Entry, delta: int, value: int) -> Entry:
-    return Entry(entry.at, entry.kind, entry.cause, delta, value, entry.by, entry.stars, entry.weight, entry.note, entry.told)
+    def enter(self, kind: str, value: int, at: int, by: str, given: int, heavy: int, note: str) -> None:
+        delta, self.value = value - self.value, value
+        words = self.says[kind][1 if delta > 0 else 2 if delta else 0] if kind in self.says else ""
+        self.entries.append(Entry(at, kind, self.cause, delta, value, by, given, heavy, note, words))

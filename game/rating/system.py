@@ -32,8 +32,8 @@ class PeerRules:
     """Parameters of the `peer` model (see `game.rating.peer`). Stars in thousandths, weights in whole units.
 
     prior: weight of what is already on file. weights: `flat`, `step` or `power` with `power` tenths. halo: share (percent) of the
-    number that raters see in what they give. ingroup: added for somebody of the rater's own tier, taken off for somebody below it.
-    habit, eager: percent chance that a witness bothers to rate at all, and what each star of pull adds.
+    number that raters see in what they give. ingroup: added for somebody of the rater's own tier, taken off for somebody below
+    it. habit, eager: percent chance that a witness bothers to rate at all, and what each star of pull adds.
     near: (metres, thousandths off a minute) in rising order, for company under `near_below`, while seen by somebody.
     kind: thousandths for each point of kindness and care and each witness that counts; kind_floor: a witness counts from this
     number on. still: thousandths off a minute for kindness that nobody who counts has seen, and for time before cameras.
@@ -91,4 +91,12 @@ class System:
 
     def tier(self, value: int, version: RuleVersion) -> Tier:
         """The highest tier whose floor the value reaches; on the line counts as in."""
-        return next(t for t in version.tiers if value >= t.floor)
+        for tier in version.tiers:
+            if value >= tier.floor:
+                return tier
+        return version.tiers[-1]
+
+    def says(self, kind: str) -> tuple[str, str, str]:
+        """What the system says at the time of an entry of this kind that moves nothing, up, or down; "" for nothing."""
+        other = self.told.get(kind, "")
+        return self.told.get(kind + "0", other), self.told.get(kind + "+", other), self.told.get(kind + "-", other)

@@ -1,0 +1,90 @@
+"""What happens in a step besides the story going on: entries, memory, the clock, and acts that go to the system in force."""
+
+from game.act import Act
+from game.ledger import Entry
+from game.play.day import Day
+from game.play.session import Session
+from game.rating import peer
+from game.story.model import Change, Say
+
+
+class Happening:
+    """One step in the making: it works on its own copy of a session's world and gathers what the step adds to the ledger."""
+
+    def __init__(self, day: Day, session: Session) -> None:
+        self.day = day
+        self.old = session
+        self.world = session.world.copy()
+        self.fresh: list[Entry] = []
+
+    def written(self) -> int:
+        """The length of the ledger by now."""
+        return len(self.old.ledger) + len(self.fresh)
+
+    def note(self, kind: str, cause: str, note: str = "") -> None:
+        """An entry that moves nothing."""
+        world = self.world
+        self.fresh.append(Entry(world.at, kind, cause, 0, None if world.rests else world.book.value, "", 0, 0, note))
+
+    def change(self, change: Change, cause: str) -> None:
+        """What an option or beat does to memory and strain."""
+        world = self.world
+        if change.remember or change.forget:
+            world.memory = world.memory.union(change.remember).difference(change.forget)
+            for name in change.remember:
+                self.note("memory", cause, name)
+        if change.strain_to is not None:
+            world.strain = change.strain_to
+        elif change.strain:
+            world.strain = max(0, world.strain + change.strain)
+
+    def act(self, act: Act, cause: str) -> None:
+        """The act goes to the system in force, and the clock moves on."""
+        world = self.world
+        if act.departs:
+            self.wait(next((d for d in act.departs if d >= world.at), 0))
+        plan = self.day.plan(act, cause, world.version)
+        if plan is not None and not world.rests:
+            book, entries = peer.judge(world.book, plan, world.at, world.seed, self.day.says)
+            if entries or book.waiting is not world.book.waiting:
+                self.judged(book, entries, cause)
+        if act.minutes:
+            self.wait(world.at + act.minutes)
+
+    def landed(self, beat: Say) -> None:
+        """Late stars arrive, if there still is a number for them to arrive at."""
+        for who in beat.lands if not self.world.rests else ():
+            book, entries = peer.land(self.world.book, who, self.world.at, self.day.says)
+            self.judged(book, entries, beat.id)
+
+    def judged(self, book: peer.Book, entries: list[Entry], cause: str) -> None:
+        """The book as the system leaves it, its entries, and the tier crossed, if one was."""
+        world, system = self.world, self.day.system
+        before = world.book.value
+        world.book = book
+        self.fresh += entries
+        if book.value != before:
+            tier = system.tier(book.value, world.version)
+            if tier is not system.tier(before, world.version):
+                self.note("tier", cause, tier.id)
+
+    def wait(self, until: int) -> None:
+        """The clock goes on to a minute, unless it is later already; rule versions that have begun by then take over."""
+        world = self.world
+        if until > world.at:
+            world.at = until
+            while world.at >= world.until:
+                self.rules()
+
+    def rules(self) -> None:
+        """The next rule version takes over, whether or not anybody is told; the tier may change with it, the number does not."""
+        world, system = self.world, self.day.system
+        before = system.tier(world.book.value, world.version)
+        world.version = system.version(world.until)
+        world.until = self.day.until(world.until)
+        if world.version.change == "announced":
+            world.known = world.version
+        self.note("rule", "clock", world.version.id)
+        after = system.tier(world.book.value, world.version)
+        if after.id != before.id:
+            self.note("tier", "clock", after.id)
