@@ -4,8 +4,9 @@ import math
 import random
 
 from game.art.places.base import WHITE, Hand
+from game.art.places.figures import HAIRS, SKINS, Look, figure
 from game.art.places.parts import cat, city, fern
-from game.art.svg import arch_d, circ, ell, fmt, line, mix, path, poly, rect
+from game.art.svg import arch_d, circ, ell, fmt, group, line, mix, path, rect
 
 LEDGE = 560
 FOUNTAIN = (714, 640)
@@ -22,7 +23,8 @@ def garden_12(drain):
     S.layer("city", 0.12, city(S, 31, 640, (120, 320), (70, 130), far, lit=0.04, calm=(200, 480)), S.haze(280, 640, 0.7), city(S, 40, 660, (60, 190), (80, 150), near, lit=0.12, calm=(160, 560)), S.haze(460, 660, 0.6))
     S.layer("roof ribs", 0.2, _ribs(S))
     _ledge(S)
-    S.layer("floor", 0.35, S.fill(628, 1100, S.ramp(mix(mix(k.coral, k.mint, 0.5), k.lilac, 0.2), mix(k.plum, k.ink, 0.35))))
+    _floor(S)
+    S.layer("people", 0.42, _readers(S, 1000, 654), _pram(S, 1196, 652))
     S.layer("fountain", 0.5, _fountain(S))
     S.layer("pier and bench", 0.7, *_pier(S), _bench(S))
     leaf = mix(k.mint, k.night, 0.5)
@@ -33,7 +35,7 @@ def garden_12(drain):
         (1500, 480),
         [(1640, 430, 1.0), (430, 420, 1.05)],
         "five troughs on the ledge, four ferns",
-        {"fountain": (FOUNTAIN[0], FOUNTAIN[1] - 140, 60), "cat": (1182, LEDGE - 16, 40), "lamp": (1574, 282, 24), "umbrella": (1716, 520, 60), "fern": (376, 490, 90), "sun": (330, 400, 100)},
+        {"fountain": (FOUNTAIN[0], FOUNTAIN[1] - 140, 60), "cat": (850, LEDGE - 72, 36), "lamp": (1574, 282, 24), "umbrella": (1716, 520, 60), "fern": (376, 490, 90), "sun": (330, 400, 100), "readers": (920, 540, 160, 114), "pram": (1196, 600, 40)},
     )
 
 
@@ -57,19 +59,25 @@ def _ledge(S):
             o.append(fern(S, x, LEDGE - 46, 124, mix(k.mint, k.apricot, 0.16), 20 + i))
         o.append(S.split(f"M{x - 66} {LEDGE - 52} H{x + 66} L{x + 56} {LEDGE + 4} H{x - 56} Z", mix(k.coral, k.rose, 0.3), x + 10, 0.3))
         o.append(rect(x - 72, LEDGE - 58, 144, 14, mix(k.coral, k.cream, 0.2), 5))
-    o.append(cat(1182, LEDGE + 1, 0.8, mix(k.ink, k.plum, 0.3), mix(k.apricot, WHITE, 0.3)))
+    o.append(cat(850, LEDGE - 56, 0.72, mix(k.ink, k.plum, 0.3), mix(k.apricot, WHITE, 0.3)))
     S.layer("ledge", 0.3, *o)
+
+
+def _floor(S):
+    """Warm stone; the sun lies on it as far as the pier lets it."""
+    k, h = S.k, S.h
+    stone = S.ramp(mix(mix(k.coral, k.mint, 0.5), k.lilac, 0.2), mix(k.plum, k.ink, 0.35))
+    light = S.lin([(0, mix(h.glow, k.mint, 0.2), 0.66), (0.55, mix(h.glow, k.coral, 0.4), 0.4), (1, mix(k.coral, k.plum, 0.6), 0.3)], 0, 0, 0.75, 0.6)
+    S.layer("floor", 0.35, S.fill(628, 1100, stone), S.fill(630, 1100, light))
 
 
 def _pier(S):
     """The dark side of the tower, its niche, and the edge where the sun stops."""
-    k, h = S.k, S.h
+    k = S.k
     dark, dark2 = mix(k.night, mix(k.plum, k.mint, 0.25), 0.45), mix(k.night, mix(k.plum, k.mint, 0.4), 0.2)
     b = [path(f"M-120 -20 H2040 V642 H1250 V430 {_VAULT} Z", S.lin([(0, mix(dark, k.mint, 0.22)), (0.5, dark), (1, dark2)], 0, 0, 1, 1))]
     b.append(line(f"M1250 642 V430 {_VAULT}", mix(k.apricot, k.mint, 0.32), 9))
     b += [path("M1250 642 H2040 V792 L1250 654 Z", dark2), line("M1254 642 H2040", mix(dark, k.lilac, 0.25), 3)]
-    light = S.lin([(0, mix(h.glow, k.mint, 0.2), 0.66), (0.55, mix(h.glow, k.coral, 0.4), 0.4), (1, mix(k.coral, k.plum, 0.6), 0.3)], 0, 0, 0.75, 0.6)
-    b.append(poly([(-120, 630), (1250, 630), (1250, 652), (2040, 790), (2040, 1100), (-120, 1100)], light))
     niche = arch_d(1360, 170, 430, 472)
     b += [path(niche, mix(dark2, k.night, 0.5)), line(niche.replace(" Z", ""), mix(dark, k.mint, 0.35), 5)]
     R = random.Random(9)
@@ -106,3 +114,30 @@ def _fountain(S):
         w.append(line(f"M{fmt(x + dx * 1.3)} {y - 112} Q{fmt(x + dx * 1.9)} {y - 90} {x + dx * 2} {y - 18}", WHITE, 4, 'opacity=".6"'))
     w.append(line(f"M{x} {y - 118} V{y - 152}", WHITE, 6, 'opacity=".75"'))
     return "".join(w)
+
+
+def _readers(S, x, y):
+    """Two who read back to back on one bench, each looking where the other is not."""
+    k, size = S.k, 168
+    wood = mix(mix(k.plum, k.coral, 0.3), k.mint, 0.12)
+    seat = y - 0.235 * size
+    o = [ell(x, y + 1, 88, 7, S.h.shade, 'opacity=".3"'), rect(x - 62, seat - 1, 124, 9, wood, 4), rect(x - 3, seat - 46, 6, 48, S.dark(wood, 0.4), 3)]
+    o += [rect(x + dx - 3, seat + 4, 6, y - seat - 4, S.dark(wood, 0.5)) for dx in (-50, 50)]
+    for face, ink, skin, hair, cut, cover in ((-1, k.sky, 2, 4, "bob", k.coral), (1, k.rose, 4, 0, "afro", k.cream)):
+        look = Look(mix(mix(ink, k.plum, 0.2), k.mint, 0.2), SKINS[skin], HAIRS[hair], cut, "jacket", 0.95)
+        o.append(figure(S, x + face * 24, y, size, look, "read", face))
+        bx, by = x + face * (24 + 0.19 * size), y - 0.47 * size
+        o.append(group(rect(-3, -13, 6, 26, mix(cover, k.mint, 0.15), 2) + rect(-3 - face * 3, -12, 3, 24, WHITE), f'transform="translate({fmt(bx)},{fmt(by)}) rotate({face * 24})"'))
+    return "".join(o)
+
+
+def _pram(S, x, y):
+    """Somebody wheels a pram out of the picture."""
+    k = S.k
+    dark, hood = mix(k.ink, k.plum, 0.3), mix(k.apricot, k.coral, 0.35)
+    look = Look(mix(mix(k.mint, k.ink, 0.3), k.plum, 0.15), SKINS[3], HAIRS[1], "bun", "coat", 1.0)
+    o = [figure(S, x - 70, y - 2, 172, look, "push", 1), line(f"M{x - 34} {y - 96} L{x - 22} {y - 66} L{x + 26} {y - 22} M{x + 22} {y - 62} L{x - 18} {y - 22}", dark, 5)]
+    o += [circ(x + dx, y - 15, 14, "none", f'stroke="{dark}" stroke-width="5"') + circ(x + dx, y - 15, 3, dark) for dx in (-18, 28)]
+    o.append(S.split(f"M{x - 28} {y - 72} H{x + 42} C{x + 42} {y - 44} {x + 26} {y - 34} {x + 8} {y - 34} C{x - 12} {y - 34} {x - 28} {y - 46} {x - 28} {y - 72} Z", mix(k.lilac, k.plum, 0.2), x + 14, 0.3))
+    o.append(S.split(f"M{x + 8} {y - 70} V{y - 108} A37 37 0 0 1 {x + 45} {y - 70} Z", hood, x + 26, 0.3))
+    return ell(x, y, 60, 5, S.h.shade, 'opacity=".3"') + "".join(o)
