@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from game.audit import Debrief, Parted, RulesRun, ShoesRun, Walk, WalkEntry, debrief
+from game.audit import Debrief, Parted, RulesRun, ShoesRun, Walk, WalkEntry, WhatIf, debrief, take_back
 from game.audit.walk import caption
+from game.errors import Refused
 from game.play import Day, Session
 from game.text.voice import Voice
 
@@ -16,6 +17,19 @@ def lines(voice: Voice, day: Day, session: Session) -> list[str]:
     parts = (say.walk(found.walk), say.shoes(found), say.rules(found), say.carried(found), say.screen(found), say.hands(found))
     after = (say.witnesses(found), say.appeal(found))
     return ["", voice("box.opens"), *(line for part in (*parts, *after) for line in part)]
+
+
+def again(voice: Voice, day: Day, session: Session, decision: str, other: str | None) -> str:
+    """The day run again with another option at a decision, or with what was done there not judged. Raises Refused, with a
+    sentence, for a decision or an option that there was not."""
+    try:
+        what = take_back(day, session, decision, other)
+    except ValueError:
+        raise Refused(voice("box.not-decided", decision=decision)) from None
+    unmade = next((departure.why for departure in what.departures if other and departure.decision == decision), "")
+    if unmade:
+        raise Refused(unmade)
+    return Box(voice, day, session).taken_back(what)
 
 
 class Box:
@@ -62,9 +76,18 @@ class Box:
         """One entry, or minutes of one thing."""
         first, last = same[0], same[-1]
         values = {"clock": first.clock, "delta": self.delta(sum(e.delta for e in same)), "value": self.number(last.value)}
-        said = caption(self.day, self.ledger[first.index], len(same)) or first.text
-        key = "entry" if first.text and first.text != said else "entry-plain"
-        return self.voice(f"box.{key}", caption=said, text=first.text, **values)
+        text = self.deed(first.decision, first.text)
+        said = caption(self.day, self.ledger[first.index], len(same)) or text
+        key = "entry" if text and text != said else "entry-plain"
+        return self.voice(f"box.{key}", caption=said, text=text, **values)
+
+    def deed(self, decision: str, text: str) -> str:
+        """What was done, in words; stars that were given need to say to whom."""
+        asked = self.day.choices.get(decision)
+        if asked is None or asked.way != "rate":
+            return text
+        stars = self.voice("star") if text == "1" else self.voice("stars", n=text)
+        return self.voice("box.stars", name=self.day.case.cast[asked.person].name, stars=stars)
 
     def shoes(self, box: Debrief) -> Iterator[str]:
         """Each pair of shoes: how the same choices ended, and where most of the difference came from."""
@@ -92,7 +115,8 @@ class Box:
 
     def both(self, each: Parted) -> dict[str, str]:
         """What one rater made of one act in two runs."""
-        text = each.text if each.text.endswith((".", "!", "?", "”")) else f"{each.text}."
+        text = self.deed(each.cause.partition("=")[0], each.text)
+        text = text if text.endswith((".", "!", "?", "”")) else f"{text}."
         why = self.voice(f"box.why.{each.why}")
         sums = {"here": self.delta(each.delta_here) or "0", "there": self.delta(each.delta_there) or "0"}
         return {"clock": each.clock, "text": text, "name": each.name, "cause": why, **sums}
@@ -112,7 +136,8 @@ class Box:
         yield from self.head("screen")
         for acted in box.screen.kinds:
             key = "nudge" if acted.followed.n else "nudge-seen"
-            counts = {"times": acted.times, "count": acted.followed.count, "n": acted.followed.n}
+            times = self.voice("box.once") if acted.times == 1 else self.voice("box.times", n=acted.times)
+            counts = {"times": times, "count": acted.followed.count, "n": acted.followed.n}
             yield self.voice(f"box.{key}", kind=self.voice(f"box.nudge-kind.{acted.kind}"), **counts)
         if not box.screen.kinds:
             yield self.voice("box.nothing-done")
@@ -137,6 +162,13 @@ class Box:
         for each in box.witnesses:
             yield self.voice("box.witness", name=each.name, words=each.words)
 
+    def taken_back(self, what: WhatIf) -> str:
+        """The day with one thing taken back."""
+        ends = {"end": self.number(what.end_after), "was": self.number(what.end_before)}
+        ends |= {"ending": what.ending_after.rstrip("."), "ended": what.ending_before.rstrip(".")}
+        key = "taken-else" if what.other else "taken-back"
+        return self.voice(f"box.{key}", text=what.decision, decision=what.decision, option=what.other, **ends)
+
     def appeal(self, box: Debrief) -> Iterator[str]:
         """What the appeal asks back, and the day without it."""
         if box.appeal.causes:
@@ -144,6 +176,7 @@ class Box:
             ending = box.appeal.ending_without.rstrip(".")
             yield from self.head("appeal")
             yield self.voice("box.asked", asked=asked, end=self.number(box.appeal.end_without), ending=ending)
+        yield from ("", self.voice("box.how"))
 
 
 def _runs(entries: tuple[WalkEntry, ...]) -> Iterator[list[WalkEntry]]:

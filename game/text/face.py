@@ -12,9 +12,6 @@ from game.text.lines import Heard
 from game.text.voice import Voice
 from game.views import DecisionView, PlayerView
 
-COMMANDS = ("undo", "history", "again", "help", "save", "quit")
-
-
 @dataclass
 class Face:
     """One play-through at a terminal.
@@ -68,6 +65,8 @@ class Face:
                 self.say([self.voice("help")])
             case "save":
                 self.save(rest.strip() or "kept")
+            case "without" | "instead":
+                self.take_back(rest.strip(), command == "instead")
             case _:
                 self.take(line)
 
@@ -121,6 +120,13 @@ class Face:
         self.heard = Heard()
         self.keep()
         self.show()
+
+    def take_back(self, what: str, instead: bool) -> None:
+        """Runs the day again with one decision not judged, or made otherwise. Raises Refused before the box is open."""
+        if not self.opened:
+            raise Refused(self.voice("box.not-yet"))
+        decision, _, other = what.partition("=")
+        self.say([box.again(self.voice, self.day, self.session, decision, other if instead else None)])
 
     def save(self, name: str) -> None:
         """Keeps this moment under a name."""

@@ -54,7 +54,7 @@ def number(voice: Voice, system: str, now: Number | None, said: str, heard: Hear
     if not heard.figure:
         return [voice("number-tier" if now.tier_name else "number", figure=now.figure, tier=now.tier_name)]
     tier = [voice("tier", tier=now.tier_name)] if now.tier != heard.tier and now.tier_name else []
-    return [" ".join([voice.moved(heard.figure, now.figure), *tier, *told])]
+    return [" ".join([voice.moved(heard.figure, now.figure), *tier]), *told]
 
 
 def _after(now: Number | None, heard: Heard) -> Heard:
@@ -103,7 +103,7 @@ def words_of(voice: Voice, decision: DecisionView, option: OptionView) -> str:
     if decision.way == "rate":
         return voice("star") if option.id == "1" else voice("stars", n=option.id)
     if decision.way == "confirm":
-        return voice("confirm-yes", text=option.text) if option.id == "yes" else voice("confirm-back")
+        return voice("confirm-yes", text=option.text.rstrip(".")) if option.id == "yes" else voice("confirm-back")
     if decision.way == "hold" and not option.text:
         return voice(option.id)
     return option.text

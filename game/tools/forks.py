@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from game.chance import draw
 from game.errors import OutOfFive, Refused
 from game.play import Day, Session, choose
-from game.tools.robots import LONGEST, open_options
+from game.tools.robots import BORED, LONGEST, open_options
 
 SIGNS = ("ending", "memory", "number", "lines")
 """What tells two outcomes apart: how it ended, what is remembered, the number, and lines after the option's own."""
@@ -47,10 +47,12 @@ def _fork(day: Day, session: Session) -> Counter[str]:
 def outcome(day: Day, session: Session, option: str) -> Outcome | None:
     """Takes an option and goes on by habits that depend on nothing but each decision's name; None where the story stops."""
     start = len(session.pages) + 1
+    met: Counter[str] = Counter()
     try:
         session = choose(day, session, option)
         while session.pending and len(session.choices) < LONGEST:
-            session = choose(day, session, _habit(day, session))
+            met[session.pending.id] += 1
+            session = choose(day, session, _habit(day, session, met[session.pending.id]))
     except OutOfFive:
         return None
     lines = tuple(shown.text for page in session.pages[start:] for shown in page.shown)
@@ -58,8 +60,8 @@ def outcome(day: Day, session: Session, option: str) -> Outcome | None:
     return Outcome(session.ending, memory, session.world.book.value, lines) if session.ending else None
 
 
-def _habit(day: Day, session: Session) -> str:
-    """The same pick at the same decision, wherever it is met; yes when asked again."""
+def _habit(day: Day, session: Session, times: int) -> str:
+    """The same pick at the same decision, wherever it is met; yes when asked again; another when it has not helped."""
     assert session.pending is not None
     if session.pending.way == "confirm":
         return "yes"
@@ -67,4 +69,5 @@ def _habit(day: Day, session: Session) -> str:
     free = open_options(day, session)
     if not free:
         raise Refused(at)
-    return max(free, key=lambda id: (draw(session.seed, f"{at}:{id}"), id))
+    liked = sorted(free, key=lambda id: (draw(session.seed, f"{at}:{id}"), id))
+    return liked[-1 - (times - 1) // BORED % len(liked)]

@@ -12,6 +12,9 @@ from game.story.model import AWAY, Option
 LONGEST = 400
 """Choices in a play before it is taken to be running away."""
 
+BORED = 3
+"""How often a robot answers the same question by its habit before it leaves that to chance, as people do."""
+
 TOWARDS = ("preselected", "crowd", "countdown", "order", "praise")
 
 
@@ -42,14 +45,17 @@ def play(day: Day, robot: Robot, mind: Mind, seed: int, *, short: bool = False, 
 
 def play_on(day: Day, session: Session, robot: Robot, mind: Mind) -> Played:
     """Plays the rest of a day."""
+    met: Counter[str] = Counter()
     try:
         while session.pending:
+            met[session.pending.id] += 1
             free = open_options(day, session)
             if not free:
                 return Played(session, f"Nothing at “{session.pending.id}” is open.")
             if len(session.choices) >= LONGEST:
                 return Played(session, f"The day does not end: {LONGEST} choices and “{session.pending.id}” again.")
-            picked = free[0] if len(free) == 1 else robot(day, session, free, mind)
+            habit = robot if met[session.pending.id] <= BORED else by_chance
+            picked = free[0] if len(free) == 1 else habit(day, session, free, mind)
             mind.taken[session.pending.id, picked] += 1
             session = choose(day, session, picked)
     except OutOfFive as stopped:
