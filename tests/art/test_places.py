@@ -19,7 +19,7 @@ from game.art.tokens import colour, tokens
 
 SCALE = 0.15
 TOWER = ("tower-lobby", "lift-b", "garden-12", "lift-bank-12", "corridor-31", "landing-31", "washroom-31", "stairwell")
-IDS = (*TOWER, "hall-31", "lift-a", "lift-v", "lift-36", "ward-40", "landing-40", "bureau", "title")
+IDS = (*TOWER, "hall-31", "lift-a", "lift-v", "lift-v-amber", "lift-36", "ward-40", "landing-40", "bureau", "title")
 
 
 def pixels(picture, scale=SCALE):
@@ -127,6 +127,14 @@ def test_fifty_people_sit_in_the_hall_and_one_does_not_clap():
     assert sum(svg.count(f'stroke="{place("hall-31").light.rim}"') for svg in rows) == 49
     x, y, _ = place("hall-31").spots["looker"]
     assert 0 < x < W and y < 700
+
+
+def test_the_voucher_lift_turns_its_light_and_nothing_else():
+    green, amber = place("lift-v"), place("lift-v-amber")
+    assert (green.slots, green.spots, green.focus) == (amber.slots, amber.spots, amber.focus)
+    x0, y0, side = (round(v * SCALE) for v in (green.spots["light"][0] - 40, green.spots["light"][1] - 40, 80))
+    one, other = (pixels(flat(p))[y0 : y0 + side, x0 : x0 + side].mean((0, 1)) for p in (green, amber))
+    assert one[1] > one[0] and other[0] > other[1]
 
 
 def test_places_need_neither_the_window_nor_the_story():

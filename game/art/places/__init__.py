@@ -3,12 +3,12 @@
 import difflib
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from game.art.places.bank import lift_bank_12
 from game.art.places.base import OVER, H, Layer, Place, W
 from game.art.places.bureau import bureau
-from game.art.places.cars import lift_36, lift_a, lift_v
+from game.art.places.cars import lift_36, lift_a
 from game.art.places.corridor import corridor_31
 from game.art.places.garden import garden_12
 from game.art.places.hall import hall_31
@@ -17,6 +17,7 @@ from game.art.places.lift_b import lift_b
 from game.art.places.lobby import tower_lobby
 from game.art.places.stairs import landing_40, stairwell
 from game.art.places.title import title
+from game.art.places.voucher import lift_v
 from game.art.places.ward import ward_40
 from game.art.places.washroom import washroom_31
 from game.art.svg import Picture, arch_d
@@ -33,6 +34,7 @@ _DRAW: dict[str, Callable[[float], Place]] = {
     "stairwell": stairwell,
     "lift-a": lift_a,
     "lift-v": lift_v,
+    "lift-v-amber": partial(lift_v, amber=True),
     "lift-36": lift_36,
     "ward-40": ward_40,
     "landing-40": landing_40,

@@ -1,8 +1,8 @@
-"""Cars above 31: lift A with its carpet, the same car for Mrs Lind, and a car that has stopped at 36."""
+"""Cars above 31: lift A with its carpet, and a car that has stopped at 36."""
 
 from game.art.places.base import WHITE, Hand, sheet
 from game.art.places.parts import counter, tier_shape
-from game.art.svg import arch_d, circ, ell, fmt, line, mix, rect, star_d
+from game.art.svg import arch_d, circ, ell, line, mix, rect, star_d
 
 FLOOR = 612
 DOOR = (560, 210, 400)
@@ -14,42 +14,18 @@ def lift_a(drain):
     k = S.k
     frame = mix(k.ink, k.plum, 0.4)
     over = counter(DOOR[0] + DOOR[2] / 2, 150, 88, 10, 0.86, frame, mix(k.cream, k.apricot, 0.4), mix(k.rose, k.ink, 0.2))
-    _plush(S, mix(k.rose, k.coral, 0.45), mix(k.apricot, k.cream, 0.25), 1.0, over)
+    _plush(S, mix(k.rose, k.coral, 0.45), mix(k.apricot, k.cream, 0.25), over)
     return S.place(
         "Lift A, the express",
         "17:50",
         (760, 360),
         [(1500, 430, 1.1), (300, 430, 1.0)],
         "there is one button, and it is already lit",
-        _plush_spots() | {"counter": (DOOR[0] + DOOR[2] / 2, 150, 88)},
+        {"streaks": (90, 150, 260, 400), "button": (1120, 420, 22), "counter": (DOOR[0] + DOOR[2] / 2, 150, 88)},
     )
 
 
-def lift_v(drain):
-    """Mrs Lind's ride: the same carpet by a greener light that is for two."""
-    S = Hand("lift-v", "dusk", drain)
-    k = S.k
-    m = DOOR[0] + DOOR[2] / 2
-    lamp = mix(k.mint, WHITE, 0.45)
-    eyes = "".join(circ(m + d, DOOR[1] - 46, 15, lamp) + circ(m + d, DOOR[1] - 46, 6, k.ink) for d in (-24, 24))
-    over = S.glow(m, DOOR[1] - 46, 240, 0.6, k.mint) + rect(m - 56, DOOR[1] - 70, 112, 48, mix(k.ink, k.night, 0.4), 24) + eyes
-    _plush(S, mix(k.plum, k.mint, 0.4), mix(k.mint, k.cream, 0.35), 0.82, over)
-    return S.place(
-        "Lift A, on a voucher",
-        "17:50",
-        (760, 330),
-        [(1500, 430, 1.1), (330, 440, 1.0)],
-        "the lamp over the doors has two eyes, one for each of you",
-        _plush_spots() | {"lamp": (m, DOOR[1] - 46, 40)},
-        dark=True,
-    )
-
-
-def _plush_spots():
-    return {"streaks": (90, 150, 260, 400), "button": (1120, 420, 22)}
-
-
-def _plush(S, velvet, metal, ring_share, over):
+def _plush(S, velvet, metal, over):
     """The car: streaked glass, velvet, double doors with something over them, carpet, ring of light."""
     k = S.k
     x, top, w = DOOR
@@ -66,7 +42,7 @@ def _plush(S, velvet, metal, ring_share, over):
     S.layer("carpet", 0.4, *_carpet(S, velvet, metal))
     rail = [line("M-140 560 H500", mix(metal, k.ink, 0.35), 16), line("M-140 556 H500", mix(metal, WHITE, 0.4), 4), line("M1200 560 H2060", mix(metal, k.ink, 0.35), 16), line("M1200 556 H2060", mix(metal, WHITE, 0.4), 4)]
     S.layer("rail", 0.6, *rail)
-    round_light = ell(m, 6, 470, 40, "none", f'stroke="{mix(k.apricot, WHITE, 0.65)}" stroke-width="18"' + ("" if ring_share == 1.0 else f' stroke-dasharray="{fmt(1640 * ring_share)} 700" stroke-linecap="round"'))
+    round_light = ell(m, 6, 470, 40, "none", f'stroke="{mix(k.apricot, WHITE, 0.65)}" stroke-width="18"')
     S.layer("ring of light", 0.95, round_light)
 
 
