@@ -5,7 +5,9 @@ import os
 import sys
 from pathlib import Path
 
-import pygame
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+import pygame  # noqa: E402
 
 from game.errors import OutOfFive
 from game.store import Store
@@ -27,6 +29,7 @@ def run(*, case: str | None = None, seed: int | None = None, size: tuple[int, in
     store = Store()
     settings = store.settings()
     surface = display.opened(size, fullscreen or settings.fullscreen)
+    pygame.joystick.init()
     sprites = Sprites(cache_folder())
     shell = Shell(store, sprites, settings, short=short, seed=seed)
     shell.notices += store.notices()

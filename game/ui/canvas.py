@@ -31,6 +31,7 @@ class Canvas:
         self.lines.clear()
         self.panels: dict[tuple[float, str], pygame.Surface] = {}
         self.scene: tuple[object, pygame.Surface] | None = None
+        self.trims: dict[tuple[Picture, float], tuple[pygame.Surface, int, int]] = {}
         self.still: dict[tuple[Picture, float], pygame.Surface] = {}
         self.incomplete = False
 
@@ -123,19 +124,16 @@ class Canvas:
         return ground
 
     def _trimmed(self, picture: Picture, surface: pygame.Surface, scale: float) -> tuple[pygame.Surface, int, int]:
-        """Only the part of a plane that shows anything."""
+        """Only the part of a plane that shows anything; of the last few places."""
         key = (picture, scale)
-        if key not in self.trims:
+        found = self.trims.get(key)
+        if found is None:
             box = surface.get_bounding_rect()
-            self.trims[key] = (surface.subsurface(box), box.x, box.y)
-        return self.trims[key]
-
-    @property
-    def trims(self) -> dict[tuple[Picture, float], tuple[pygame.Surface, int, int]]:
-        """Trimmed planes of the last few places."""
-        if not hasattr(self, "_trims") or len(self._trims) > 40:
-            self._trims: dict[tuple[Picture, float], tuple[pygame.Surface, int, int]] = {}
-        return self._trims
+            found = (surface.subsurface(box), box.x, box.y)
+            if len(self.trims) > 60:
+                self.trims.clear()
+            self.trims[key] = found
+        return found
 
     # --- shapes
 
@@ -198,6 +196,8 @@ class Canvas:
         if found is None:
             n = 1 if radius == 0 else 3
             big = pygame.Surface((max(1, size[0] * n), max(1, size[1] * n)), pygame.SRCALPHA)
+            clear = pygame.Color(fill or stroke)
+            big.fill((clear.r, clear.g, clear.b, 0))
             if fill:
                 pygame.draw.rect(big, fill, big.get_rect(), border_radius=radius * n)
             if stroke:
@@ -219,7 +219,7 @@ class Canvas:
             if not shown:
                 continue
             surface = self._line(line, text.block.style)
-            where = (round((text.x + line.x) * self.k), round((text.y + line.y) * self.k))
+            where = (round((text.x + line.x) * self.k), round((text.y + line.y) * self.k) + self._rise(text.block.style))
             last = line.words[shown - 1]
             area = None if shown == len(line.words) else (0, 0, round((last.x + last.width - line.x) * self.k) + 1, surface.get_height())
             if text.alpha < 255:
@@ -239,15 +239,17 @@ class Canvas:
 
     def _rendered(self, line: Line, style: Style) -> pygame.Surface:
         px = pixels(style.size, self.k)
-        tall = round(style.size * max(style.leading, 1.3) * self.k) + 2
-        surface = pygame.Surface((max(1, round(line.width * self.k) + px // 2), tall), pygame.SRCALPHA)
-        base = font(style.voice, style.weight, px).get_ascent()
-        top = round((style.size * style.leading * self.k - px * 1.24) / 2)
+        face = font(style.voice, style.weight, px)
+        surface = pygame.Surface((max(1, round(line.width * self.k) + px // 2), face.get_ascent() - face.get_descent() + 4), pygame.SRCALPHA)
         for word in line.words:
-            face = font(style.voice, word.weight, px)
-            x = (word.x - line.x) * self.k
-            self._word(surface, face, word.text, x, max(0, top) + base - face.get_ascent(), style, px)
+            own = font(style.voice, word.weight, px)
+            self._word(surface, own, word.text, (word.x - line.x) * self.k, face.get_ascent() - own.get_ascent(), style, px)
         return surface
+
+    def _rise(self, style: Style) -> int:
+        """From a line's top to its surface's: so that capitals stand in the middle of the line, whatever the font's own measures."""
+        px = pixels(style.size, self.k)
+        return round(style.size * self.k * (style.leading / 2 + 0.34)) - font(style.voice, style.weight, px).get_ascent()
 
     def _word(self, surface: pygame.Surface, face: pygame.font.Font, text: str, x: float, y: int, style: Style, px: int) -> None:
         if not style.spacing:

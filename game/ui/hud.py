@@ -23,7 +23,9 @@ def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Nod
     x, y = frame.w - 96 - radius * 1.1, 60 + radius * 1.3
     share = reader.travel.at(frame.now) if reader.travel else number.share
     ring = _ring(frame, number, share, radius, x, y, top, reader)
-    return (ring, *_said(frame, reader, x, y + radius * 1.62), *_clock(frame, now_clock, x - radius * 1.9, y))
+    time = _clock(frame, now_clock, x, y + radius * 1.3 + 18)
+    below = time[0].bounds[1] + time[0].bounds[3] + 14 if time else y + radius * 1.6
+    return (ring, *time, *_said(frame, reader, x, below))
 
 
 def figure(share: float, top: int) -> str:
@@ -67,13 +69,13 @@ def _said(frame: Frame, reader: Reader, x: float, y: float) -> tuple[Node, ...]:
 
 
 def _clock(frame: Frame, text: str, x: float, y: float) -> tuple[Node, ...]:
-    """The time as a small face with its figures under it."""
+    """The time as a small face with its figures beside it, under the ring: x is its middle, y its top."""
     if not text:
         return ()
     hour, minute = (int(part) for part in text.split(":"))
     made = block(text, style(frame, "city", 24, 700, frame.theme.ink, 1.2), 300, frame.k)
     w, h = made.width + 78, max(56, made.height + 20)
-    left, top = x - w / 2 - 20 * frame.text, y - h / 2
+    left, top = x - w / 2, y
     from game.ui.nodes import Box
 
     paint = (Box(left, top, w, h, frame.theme.paper, h / 2, alpha=236), Art(drawn("clock", 19, hour, minute), left + 32, top + h / 2), Set(made, left + 58, top + (h - made.height) / 2))

@@ -43,7 +43,7 @@ def spoken(frame: Frame, beat: BeatView | None, measure: float, faces: bool) -> 
         name = f"{beat.name}, {beat.role}"
     hue = frame.theme.rise if beat.channel == "notice" else frame.theme.violet
     label = block(name, style(frame, "city", "label", 700, hue, 1.3), measure, frame.k) if name else None
-    face = beat.speaker if faces and beat.channel in ("speech", "phone") else ""
+    face = beat.speaker if faces and beat.channel in ("speech", "phone") and beat.speaker in CAST else ""
     text = block(_quoted(beat), _voice(frame, beat), measure, frame.k)
     height = text.height + (max(label.height, 100 if face else 0) + 8 if label else 0)
     return Spoken(label, text, ICONS.get(beat.channel, ""), face, height)

@@ -31,7 +31,7 @@ def held(frame: Frame) -> tuple[float, float, float]:
     """Left and top of the phone, and its scale: larger with the text."""
     scale = min(frame.h / 1080, 1.0 + (min(frame.text, 1.5) - 1) * 0.5)
     w = W * scale
-    return min(frame.w * 0.56, frame.w - w - 250 * scale), 44.0, scale
+    return min(frame.w * 0.56, frame.w - w - 250 * scale - (40 if frame.stacked else 0)), 44.0, scale
 
 
 def shell(frame: Frame) -> tuple[Paint, Paint, tuple[float, float, float, float]]:
@@ -61,10 +61,10 @@ def feed(frame: Frame, reader: Reader, decision: DecisionView | None, done: tupl
         nodes += _current(frame, decision, chosen, x + 20, top, w - 40, now)
         top += now + 8
     for _ in range(max(0, CARDS - len(shown) - (1 if decision else 0))):
-        if top + 30 > y + h - 30:
+        if top + tall > y + h - 90:
             break
-        paint.append(Box(x + 20, top, w - 40, 54, "#FFFAF3", 24, alpha=120))
-        top += 62
+        paint.append(Box(x + 20, top, w - 40, tall, "#FFFAF3", 26, alpha=120))
+        top += tall + 8
     left_paint, left_nodes = beside(frame, reader, decision.prompt if decision else "", line, x - 44)
     return (*paint, *left_paint), (*left_nodes, *nodes), (front,)
 
@@ -81,7 +81,7 @@ def _beads(frame: Frame, x: float, y: float, done: int) -> Node:
 
 
 def _past(frame: Frame, card: Rated, i: int, x: float, y: float, w: float, h: float) -> Node:
-    name = block(card.name, Style("city", 24, 700, frame.theme.ink, 1.2), w - 110, frame.k)
+    name = block(card.name, Style("city", 24 * min(frame.text, 1.3), 700, frame.theme.ink, 1.2), w - 110, frame.k)
     paint: list[Paint] = [Box(x, y, w, h, "#FFFAF3", 26, alpha=170), *_roundel(card.person, x + 44, y + h / 2, 30), Set(name, x + 92, y + 12)]
     paint += stars(frame, x + 92, y + h - 24, 11, card.stars, frame.theme.soft)
     return Node(f"rated-{i}", "text", card.name, frame.say("ui.feed.gave", stars=card.stars), (x, y, w, h), paint=tuple(paint))
@@ -99,10 +99,10 @@ def stars(frame: Frame, x: float, y: float, r: float, n: int, off: str) -> list[
 def _current(frame: Frame, decision: DecisionView, chosen: int, x: float, y: float, w: float, h: float) -> list[Node]:
     """The card in hand: five stars, each a target of its own."""
     edge = frame.theme.fall
-    name = block(decision.person_name, Style("city", 27, 700, frame.theme.ink, 1.2), w - 200, frame.k)
+    name = block(decision.person_name, Style("city", 27 * min(frame.text, 1.4), 700, frame.theme.ink, 1.2), w - 200, frame.k)
     paint: list[Paint] = [Box(x, y, w, h, "#FFFFFF", 28, edge, 4), *_roundel(decision.person, x + 58, y + 54, 40), Set(name, x + 112, y + 34)]
     if decision.person_number:
-        number = block(decision.person_number, Style("city", 27, 700, frame.theme.soft, 1.2), 120, frame.k)
+        number = block(decision.person_number, Style("city", 27 * min(frame.text, 1.4), 700, frame.theme.soft, 1.2), 120, frame.k)
         paint.append(Set(number, x + w - 28 - number.width, y + 34))
     card = Node("card", "text", decision.person_name, decision.person_number, (x, y, w, h), paint=tuple(paint))
     cell = min(88.0, (w - 40) / 5)

@@ -165,7 +165,7 @@ class Screen:
             case "accept":
                 return self._accept()
             case "hold":
-                return self._held(self.focus)
+                return self._down_key(self.focus)
             case "release":
                 return self.release()
             case "option":
@@ -215,7 +215,7 @@ class Screen:
             return STAY if "hold" in node.actions else self.act(node.key)
         return self.press()
 
-    def _held(self, key: str) -> Move:
+    def _down_key(self, key: str) -> Move:
         node = find(self.tree, key) if self.tree and key else None
         return self.hold(key) if node and "hold" in node.actions else STAY
 

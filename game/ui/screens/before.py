@@ -24,7 +24,8 @@ class Before(Screen):
         """One sheet over the Bureau."""
         self._ask_ahead(frame)
         case = self.day.case
-        x, w = 96.0, min(1080.0 + (frame.text - 1) * 600, frame.w - 192)
+        w = min(900.0 + (frame.text - 1) * 800, frame.w - 192)
+        x = frame.w - 96 - w
         left, measure = x + 72, w - 144
         nodes = [paragraph(frame, "number", frame.say("ui.before.file", number=case.number), style(frame, "bureau", 26, 700, frame.theme.soft, 1.3, spacing=0.08), left, 0, measure)]
         nodes.append(heading(frame, case.title, left, _under(nodes, 12), measure, "title" if not frame.stacked else "lead"))

@@ -41,7 +41,7 @@ class Ending(Screen):
         nodes.append(link(frame, "leave", frame.say("ui.ending.later"), frame.w / 2, y + go.bounds[3] + 20, colour=frame.theme.on_dark, align="middle"))
         place = self.view.place or "tower-lobby"
         drain = stage.drained(self.session.value, self.day.system.unit)
-        ground = backdrop(frame, place, drain=drain, veil=frame.theme.veil, veil_alpha=168)
+        ground = backdrop(frame, place, drain=drain, veil=frame.theme.veil, veil_alpha=206)
         return Node("ending", "screen", ending.title, ending.got, (0, 0, frame.w, frame.h), children=tuple(nodes), paint=(ground,))
 
     def act(self, key: str) -> Move:

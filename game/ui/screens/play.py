@@ -105,8 +105,9 @@ class Play(Screen):
     def on_phone(self) -> bool:
         """Whether the feed is in hand: a card is asked about or has just been."""
         made = self.session.choices[-1] if self.session.choices else None
+        after = made is not None and self._rates(made)
         asked = self.decision is not None and self.decision.way == "rate"
-        return asked or (made is not None and self._rates(made) and not self.reader.asking and self._noticing(self.reader.beat))
+        return asked and (self.reader.asking or after) or after and not self.reader.asking and self._noticing(self.reader.beat)
 
     def _noticing(self, beat: BeatView | None) -> bool:
         return beat is not None and beat.channel in ("notice", "narration") and self.stage.here == self.session.pages[-1].scene
@@ -131,7 +132,7 @@ class Play(Screen):
     def build(self, frame: Frame) -> Node:
         """The stage, the number, and whatever has the floor."""
         paint, nodes, over = self._floor(frame)
-        veil = 96 if self.on_phone or self._card() else 0
+        veil = 96 if self.on_phone or self._card() or self._asked("guess", "confirm") else 0
         people = self._people(frame, veil > 0)
         number = () if self.session.phase == "intake" else hud(frame, self.reader, self._clock(), self.day.system.top)
         room = Node("stage", "group", self.view.scene_title, bounds=(0, 0, frame.w, frame.h), children=people, paint=(stage.ground(frame, self.stage, veil=veil),))
@@ -146,6 +147,10 @@ class Play(Screen):
     def _card(self) -> bool:
         beat = self.reader.beat
         return beat is not None and beat.channel == "notice" and not self.reader.asking and not self.on_phone
+
+    def _asked(self, *ways: str) -> bool:
+        """Whether one of these kinds of decision is open."""
+        return self.reader.asking and self.decision is not None and self.decision.way in ways
 
     def _people(self, frame: Frame, busy: bool) -> tuple[Node, ...]:
         if busy or (frame.stacked and self.reader.asking):

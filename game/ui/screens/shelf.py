@@ -42,14 +42,15 @@ class Shelf(Screen):
         """The shelf, the pulled file's card, the lamp."""
         dx, dy = (frame.w - 1920) / 2, frame.h - 1080
         paint = [Art(drawn("desk_background", "shelf"), 0, 0, late=False, scale=max(frame.w / 1920, frame.h / 1080))]
-        title = heading(frame, frame.say("ui.shelf.title"), 118 + dx, 92, 900, colour=frame.theme.on_dark)
+        small = min(1.0, 1.3 / frame.text)
+        title = heading(frame, frame.say("ui.shelf.title"), 118 + dx, 76, 900, 48 * small, frame.theme.on_dark)
         tied = sum(1 for day in self.days.values() if day.case.id in self.lived)
-        count = paragraph(frame, "count", frame.say("ui.shelf.count", here=len(self.days), tied=tied, coming=FILES - len(self.days)), style(frame, "bureau", 25, 400, frame.theme.on_dark_soft), 118 + dx, 92 + title.bounds[3] + 4, 1400)
+        count = paragraph(frame, "count", frame.say("ui.shelf.count", here=len(self.days), tied=tied, coming=FILES - len(self.days)), style(frame, "bureau", 25 * small, 400, frame.theme.on_dark_soft), 118 + dx, 76 + title.bounds[3] + 4, 1400)
         board = Art(drawn("shelf_board", 1800), 60 + dx, BOARD + dy * 0.4)
         files = self._files(frame, 118 + dx, BOARD + dy * 0.4)
         card = self._card(frame, dx)
         lamp = Art(drawn("lamp"), 1580 + dx, frame.h - 262)
-        back = link(frame, "back", frame.say("ui.back"), frame.w - 96 - dx, 92, colour=frame.theme.on_dark, align="right")
+        back = link(frame, "back", frame.say("ui.back"), frame.w - 96 - dx, 76, colour=frame.theme.on_dark, align="right")
         rest = Node("board", "image", "", bounds=(60 + dx, BOARD, 1800, 40), paint=(board,))
         standing = tuple(n for n in files if n.key != f"file-{self.pulled}")
         front = tuple(n for n in files if n.key == f"file-{self.pulled}")

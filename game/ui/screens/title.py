@@ -26,10 +26,10 @@ class Title(Screen):
         cream = frame.theme.on_dark
         name = block(frame.say("ui.title.name"), Style("people", 138, 600, cream, 1.1), 1100, frame.k)
         line = block(frame.say("ui.title.line"), Style("people", 34 * min(frame.text, 1.5), ITALIC, cream, 1.3), 1100, frame.k)
-        top = 96 + (frame.h - 1080) * 0.2
+        top = 84 + (frame.h - 1080) * 0.2
         shade = Art(_shade(), 0, 0)
         words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
-        under = Node("line", "text", line.text, bounds=(128, top + 160, line.width, line.height), paint=(Set(line, 128, top + 160),))
+        under = Node("line", "text", line.text, bounds=(128, top + 168, line.width, line.height), paint=(Set(line, 128, top + 168),))
         menu = self._menu(frame)
         return Node("title", "screen", frame.say("ui.title.name"), bounds=(0, 0, frame.w, frame.h), children=(words, under, *menu, *self._notices(frame)), paint=(backdrop(frame, "title"), shade))
 

@@ -1,0 +1,55 @@
+"""What the pages of one opened box share: the day, its audit, which pages were seen, and the one choice that is still open."""
+
+from functools import cached_property
+
+from game.audit import Debrief, WhatIf, debrief, take_back
+from game.play import Day, Session, choose
+from game.ui.shell import Shell
+from game.views import PlayerView, player
+
+
+class Opened:
+    """An opened box. `session` is the moment that the ruling goes on from; the audit is of the day as it was."""
+
+    def __init__(self, shell: Shell, day: Day, session: Session) -> None:
+        self.shell = shell
+        self.day = day
+        self.session = session
+        self.audit: Debrief = debrief(day, session)
+        self.seen: set[str] = set()
+        self.step = self._loudest()
+        self._whatifs: dict[tuple[str, str], WhatIf] = {}
+
+    def _loudest(self) -> int:
+        """The step in which the number moved most."""
+        steps = self.audit.walk.steps
+        return max(range(len(steps)), key=lambda i: abs(steps[i].delta), default=0)
+
+    @property
+    def unit(self) -> int:
+        """Smallest units in a point of the scale."""
+        return self.audit.walk.unit
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """The words of everything that could be chosen, by `decision=option`, as they read at the end of the day."""
+        world = self.session.world
+        return {f"{id}={o.id}": o.words.said(world) for id, choose_ in self.day.choices.items() for o in choose_.options}
+
+    @property
+    def view(self) -> PlayerView:
+        """The player's view of now: the ruling, or what came of it."""
+        return player(self.day, self.session)
+
+    def whatif(self, decision: str, other: str) -> WhatIf:
+        """The day with another option taken; "" for the same, unjudged. Run once."""
+        key = (decision, other)
+        if key not in self._whatifs:
+            self._whatifs[key] = take_back(self.day, self.session, decision, other or None)
+        return self._whatifs[key]
+
+    def rule(self, stamp: str) -> None:
+        """The ruling. Raises Refused for a stamp that is not on the tray."""
+        self.session = choose(self.day, self.session, stamp)
+        self.shell.keep(self.session)
+        self.shell.written(lambda: self.shell.store.finish(self.day, self.session))

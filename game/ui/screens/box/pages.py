@@ -1,0 +1,35 @@
+"""The pages in their order. A page that would have nothing on it is left out; the shoes never are when the case has any."""
+
+from game.ui.screens.box.carried import Carriers
+from game.ui.screens.box.day import TheDay
+from game.ui.screens.box.hands import ThreeHands
+from game.ui.screens.box.layers import TheScreen
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.rules import OtherRules
+from game.ui.screens.box.ruling import Ruling
+from game.ui.screens.box.shoes import OtherShoes
+from game.ui.screens.box.voices import Voices
+
+Leaf = type[Page] | type[Ruling]
+
+
+def order(box: Opened) -> tuple[Leaf, ...]:
+    """The pages of this box; the ruling is the last."""
+    audit = box.audit
+    pages: list[tuple[Leaf, object]] = [
+        (TheDay, True),
+        (OtherShoes, audit.shoes),
+        (OtherRules, audit.rules),
+        (Carriers, audit.carried.raters),
+        (TheScreen, audit.screen.kinds),
+        (ThreeHands, audit.hands.pairs or audit.hands.guesses),
+        (Voices, audit.witnesses),
+        (Ruling, True),
+    ]
+    return tuple(page for page, filled in pages if filled)
+
+
+def first(box: Opened) -> Page:
+    """The page on top."""
+    return TheDay(box)
