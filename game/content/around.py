@@ -106,7 +106,7 @@ def _when(r: Reading, f: Fields) -> Condition | None:
 
 def complete(r: Reading, nodes: list[Node], conditions: list[Condition | None], what: str) -> None:
     """Notes lines of which none may hold, and lines after one that always does."""
-    if conditions and conditions[-1] is not None:
+    if conditions and None not in conditions:
         r.add("no-last-line", nodes[-1], what=what)
     last_lines(r, list(zip(conditions, nodes, strict=True)))
 

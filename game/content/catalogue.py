@@ -123,7 +123,7 @@ KINDS: dict[str, Kind] = {
     "open-guess": Kind(
         "L053",
         "A guess without an answer",
-        "the last answer of a guess has a condition, so that there may be none",
+        "every answer of this guess has a condition, so that none may be true",
         "let the last line have only `is`",
     ),
     "unlike-pair": Kind(
@@ -163,7 +163,7 @@ KINDS: dict[str, Kind] = {
     "no-last-line": Kind(
         "L064",
         "Nothing for all other cases",
-        "the last line of {what} has a condition, so that nothing may be said",
+        "every line of {what} has a condition, so that nothing may be said",
         "let the last line have no `if`",
     ),
     "after-last-line": Kind(
@@ -229,6 +229,12 @@ KINDS: dict[str, Kind] = {
         "give every fact a date, a source and a confidence",
     ),
     "not-dated": Kind("L082", "A date without a year", "'{found}' names no year"),
+    "comma-in-text": Kind(
+        "L083",
+        "A comma in a text",
+        "a comma in braces ends a text, so that '{name}' is read as a key",
+        "put the whole text in double quotes",
+    ),
 }
 
 BY_NUMBER: dict[str, tuple[str, Kind]] = {kind.number: (name, kind) for name, kind in KINDS.items()}

@@ -100,7 +100,7 @@ def guess(s: Scribe, node: Mapping) -> tuple[Beat, ...]:
     if len(options) < 2 and not r.failed:
         r.add("few-options", node, what="the guess", name=id)
     truths = f.each("truth", lambda one: _truth(r, one, id))
-    if truths and truths[-1].when is not None:
+    if truths and all(truth.when is not None for truth in truths):
         r.add("open-guess", f.items("truth")[-1])
     last_lines(r, [(t.when, n) for t, n in zip(truths, f.items("truth"), strict=True)])
     return (Choose(id, options, "guess", acts.words_or(r, f, "text"), truths=truths, when=s.when(f), at=r.place(node)),)

@@ -31,6 +31,8 @@ class Fields:
         for key, value in pairs(log, node):
             if key.text in known or key.text == head:
                 self.nodes[key.text] = value
+            elif _bare(value) and self.nodes and key.line == next(reversed(self.nodes.values())).line:
+                log.add("comma-in-text", key, name=short(key.text))
             else:
                 log.unknown(UNKNOWN.get(kind, "unknown-key"), key, key.text, known, what=kind)
         for name in needed:
@@ -115,6 +117,11 @@ def pairs(log: Log, node: Mapping, double: str = "double-key") -> Iterator[tuple
             continue
         seen.add(key.text)
         yield key, value
+
+
+def _bare(node: Node) -> bool:
+    """Whether nothing stands there: `{voice: flat, slow}` has a key `slow` with nothing."""
+    return isinstance(node, Scalar) and node.plain and not node.text
 
 
 def many(node: Node | None) -> list[Node]:
