@@ -8,7 +8,7 @@ from game.art.interface import panel
 from game.art.svg import Picture
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
 from game.ui.setting import Line, Style, font, pixels
-from game.ui.sprites import Sprites
+from game.ui.sprites import Sprite, Sprites
 
 CORNER = 150
 """Half the small panel that larger ones are stretched from: its corner and its shadow."""
@@ -31,9 +31,10 @@ class Canvas:
         self.lines.clear()
         self.panels: dict[tuple[float, str], pygame.Surface] = {}
         self.scene: tuple[object, pygame.Surface] | None = None
-        self.trims: dict[tuple[Picture, float], tuple[pygame.Surface, int, int]] = {}
         self.still: dict[tuple[Picture, float], pygame.Surface] = {}
         self.incomplete = False
+        self.bare = False
+        """Whether the place itself is still missing sheets."""
 
     def draw(self, node: Node) -> None:
         """The node, what is in it, and what lies over that. `incomplete` says whether something was not ready."""
@@ -66,17 +67,16 @@ class Canvas:
     def _art(self, art: Art) -> None:
         k = self.k * art.scale
         picture: Picture | None = art.picture
-        surface = self.sprites.later(art.picture, k) if art.late else self.sprites.get(art.picture, k)
-        if surface is None:
+        sprite = self.sprites.later(art.picture, k) if art.late else self.sprites.get(art.picture, k)
+        if sprite is None:
             self.incomplete = True
             picture = art.instead
-            surface = self.sprites.later(picture, k) if picture else None
-        if surface is None or picture is None:
+            sprite = self.sprites.later(picture, k) if picture else None
+        if sprite is None or picture is None:
             return
-        if art.clip == "round":
-            surface = self._round(picture, surface, k)
+        surface = self._round(picture, sprite.surface, k) if art.clip == "round" else sprite.surface
         ax, ay = picture.anchor
-        where = (round(art.x * self.k - ax * k), round(art.y * self.k - ay * k))
+        where = (round(art.x * self.k - ax * k) + sprite.dx, round(art.y * self.k - ay * k) + sprite.dy)
         if art.alpha < 255:
             surface.set_alpha(art.alpha)
             self.surface.blit(surface, where)
@@ -99,41 +99,29 @@ class Canvas:
     def _backdrop(self, back: Backdrop) -> None:
         """Planes are laid together once and kept until one of them moves."""
         found = [(p, self.sprites.later(p.picture, self.k * p.scale)) for p in back.planes]
-        self.incomplete = self.incomplete or any(s is None for _, s in found)
+        missing = any(s is None for _, s in found)
+        self.incomplete, self.bare = self.incomplete or missing, missing
         spots = tuple((round(p.x * self.k), round(p.y * self.k), s is not None, id(p.picture)) for p, s in found)
         key = (spots, back.fill, back.veil, back.veil_alpha)
         if self.scene is None or self.scene[0] != key:
             self.scene = (key, self._laid(back, found))
         self.surface.blit(self.scene[1], (0, 0))
 
-    def _laid(self, back: Backdrop, found: list[tuple[Plane, pygame.Surface | None]]) -> pygame.Surface:
+    def _laid(self, back: Backdrop, found: list[tuple[Plane, Sprite | None]]) -> pygame.Surface:
         ground = self.scene[1] if self.scene else pygame.Surface(self.surface.get_size()).convert()
         ground.fill(back.fill)
-        for plane, surface in found:
-            if surface is None:
+        for plane, sprite in found:
+            if sprite is None:
                 continue
             ax, ay = plane.picture.anchor
             scale = self.k * plane.scale
-            trimmed, dx, dy = self._trimmed(plane.picture, surface, scale)
-            ground.blit(trimmed, (round(plane.x * self.k - ax * scale) + dx, round(plane.y * self.k - ay * scale) + dy))
+            ground.blit(sprite.surface, (round(plane.x * self.k - ax * scale) + sprite.dx, round(plane.y * self.k - ay * scale) + sprite.dy))
         if back.veil_alpha:
             veil = pygame.Surface(ground.get_size()).convert()
             veil.fill(back.veil)
             veil.set_alpha(back.veil_alpha)
             ground.blit(veil, (0, 0))
         return ground
-
-    def _trimmed(self, picture: Picture, surface: pygame.Surface, scale: float) -> tuple[pygame.Surface, int, int]:
-        """Only the part of a plane that shows anything; of the last few places."""
-        key = (picture, scale)
-        found = self.trims.get(key)
-        if found is None:
-            box = surface.get_bounding_rect()
-            found = (surface.subsurface(box), box.x, box.y)
-            if len(self.trims) > 60:
-                self.trims.clear()
-            self.trims[key] = found
-        return found
 
     # --- shapes
 
@@ -174,7 +162,7 @@ class Canvas:
         key = (radius, fill)
         if key not in self.panels:
             side = 2 * CORNER + 40
-            self.panels[key] = self.sprites.get(panel(side - 108, side - 108, radius=radius, fill=fill), self.k)
+            self.panels[key] = self.sprites.get(panel(side - 108, side - 108, radius=radius, fill=fill), self.k).surface
         return self.panels[key]
 
     def _box(self, box: Box) -> None:

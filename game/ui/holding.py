@@ -60,8 +60,8 @@ def holding(frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, *,
     button_x = frame.w - MARGIN - 56 - 420
     prompt = block(decision.prompt or frame.say("ui.hold.prompt"), style(frame, "people", 30, ITALIC, frame.theme.soft, 1.35), button_x - x - 50, frame.k)
     strain = block(frame.say("ui.hold.strain", at=decision.strain, most=decision.most), style(frame, "city", "label", 700, frame.theme.ink, 1.3), 500, frame.k)
-    nodes.append(Node("strain", "status", strain.text, bounds=(x, y + 46, strain.width, strain.height), paint=(Set(strain, x, y + 46), Art(drawn("strain_pips", max(1, decision.most), min(decision.strain, decision.most)), x, y + 46 + strain.height + 26))))
-    nodes.append(Node("prompt", "text", prompt.text, bounds=(x, y + 148, prompt.width, prompt.height), paint=(Set(prompt, x, y + 148),)))
+    nodes.append(Node("strain", "status", strain.text, bounds=(x, y + 46, strain.width, strain.height), paint=(Set(strain, x, y + 46), Art(drawn("strain_pips", max(1, decision.most), min(decision.strain, decision.most)), x, y + 46 + strain.height + 34))))
+    nodes.append(Node("prompt", "text", prompt.text, bounds=(x, y + 160, prompt.width, prompt.height), paint=(Set(prompt, x, y + 160),)))
     nodes += _button(frame, reader, decision, grip, toggled, button_x, y + 54)
     return tuple(paint), tuple(nodes)
 

@@ -1,9 +1,10 @@
-"""Pictures as surfaces at the window's own resolution: small ones at once, large ones drawn by another process and kept on disk."""
+"""Pictures as surfaces at the window's own resolution: small ones at once, large ones drawn by other processes and kept on disk."""
 
 import io
 import os
 from collections import OrderedDict
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -12,33 +13,51 @@ import pygame
 from game.art.raster import Cache, raster
 from game.art.svg import Picture
 
-AT_ONCE = 420_000
-"""Window pixels up to which a picture is drawn while the frame waits."""
+AT_ONCE = 60_000
+"""Window pixels up to which a picture is drawn while the frame waits, and is not worth a file."""
+MOST = 320_000_000
+"""Bytes of surfaces that are kept at full high definition; more in proportion in larger windows."""
 Key = tuple[Picture, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Sprite:
+    """A surface cut to what shows, and where that lies in the picture, in window pixels."""
+
+    surface: pygame.Surface
+    dx: int = 0
+    dy: int = 0
+
+    @property
+    def bytes(self) -> int:
+        """What it takes in memory."""
+        w, h = self.surface.get_size()
+        return w * h * 4
+
+
 def bake(folder: str, picture: Picture, scale: float) -> bytes:
-    """The PNG of a picture, from the disk's cache or drawn now. Runs in the baking process."""
+    """The PNG of a picture, from the disk's cache or drawn now. Runs in a baking process."""
     return Cache(Path(folder)).get(picture, scale)
 
 
 class Sprites:
-    """Surfaces by picture and scale. `asked` and `ready` count the large pictures, for a ring that shows how far baking is."""
+    """Sprites by picture and scale. `processes` off draws everything at once, for tests and for pictures of screens."""
 
-    def __init__(self, folder: Path, most: int = 700, processes: bool = True) -> None:
+    def __init__(self, folder: Path, *, processes: bool = True, most: int = MOST) -> None:
         self.cache = Cache(folder)
         self.folder = folder
         self.processes = processes
         self.most = most
-        self.kept: OrderedDict[Key, pygame.Surface] = OrderedDict()
-        self.coming: dict[Key, Future[pygame.Surface]] = {}
+        self.held = 0
+        self.kept: OrderedDict[Key, Sprite] = OrderedDict()
+        self.coming: dict[Key, Future[Sprite]] = {}
+        self.ahead: dict[Key, Future[None]] = {}
         self.asked = 0
-        self.ready = 0
-        self._pool: ProcessPoolExecutor | None = None
-        self._threads: ThreadPoolExecutor | None = None
+        self.done = 0
+        self._pools: dict[str, Executor] = {}
 
-    def get(self, picture: Picture, scale: float) -> pygame.Surface:
-        """The surface, drawn now if it has to be."""
+    def get(self, picture: Picture, scale: float) -> Sprite:
+        """The sprite, drawn now if it has to be."""
         key = (picture, scale)
         found = self.kept.get(key)
         if found is not None:
@@ -48,85 +67,98 @@ class Sprites:
             return self._arrived(key, self.coming[key].result())
         return self._keep(key, self._drawn(picture, scale))
 
-    def later(self, picture: Picture, scale: float) -> pygame.Surface | None:
-        """The surface if it is there; else it is asked for (small or already on disk: drawn at once) and None comes back."""
+    def later(self, picture: Picture, scale: float) -> Sprite | None:
+        """The sprite if it is there or small; else it is being fetched, and None comes back until it is."""
         key = (picture, scale)
-        found = self.kept.get(key)
-        if found is not None:
-            self.kept.move_to_end(key)
-            return found
-        coming = self.coming.get(key)
-        if coming is not None:
-            return self._arrived(key, coming.result()) if coming.done() else None
-        if not self.processes or picture.width * picture.height * scale * scale <= AT_ONCE // 8:
+        if key in self.kept or not self.processes or _small(picture, scale):
             return self.get(picture, scale)
-        self.ask(picture, scale)
-        return None
+        coming = self.coming.get(key)
+        if coming is None:
+            self.asked += 1
+            self.coming[key] = self._pool("now").submit(self._fetched, picture, scale)
+            return None
+        return self._arrived(key, coming.result()) if coming.done() else None
 
-    def ask(self, picture: Picture, scale: float) -> None:
-        """Have a picture made ready in the background."""
+    def prepare(self, picture: Picture, scale: float) -> None:
+        """Have a picture drawn to the disk when there is time: it is not loaded."""
         key = (picture, scale)
-        if key in self.kept or key in self.coming or not self.processes:
-            return
-        self.asked += 1
-        self.coming[key] = self._thread().submit(self._fetch, picture, scale)
+        if self.processes and key not in self.ahead and key not in self.coming and key not in self.kept:
+            self.ahead[key] = self._pool("ahead").submit(self._baked, picture, scale)
 
     @property
-    def waiting(self) -> bool:
-        """Whether large pictures are still being made."""
-        return any(not f.done() for f in self.coming.values())
+    def share(self) -> float:
+        """How much of what was asked for is there, 0 to 1."""
+        return self.done / self.asked if self.asked else 1.0
 
     def arrived(self) -> bool:
         """Takes in what has been finished since the last call; whether there was anything."""
-        done = [key for key, coming in self.coming.items() if coming.done()]
-        for key in done:
+        finished = [key for key, coming in self.coming.items() if coming.done()]
+        for key in finished:
             self._arrived(key, self.coming[key].result())
-        return bool(done)
+        return bool(finished)
 
     def close(self) -> None:
-        """Stops the baking process; what it was at is dropped."""
-        if self._threads:
-            self._threads.shutdown(wait=False, cancel_futures=True)
-        if self._pool:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-        self._threads = self._pool = None
+        """Stops the baking; what it was at is dropped."""
+        for pool in self._pools.values():
+            pool.shutdown(wait=False, cancel_futures=True)
+        self._pools.clear()
 
-    def _arrived(self, key: Key, surface: pygame.Surface) -> pygame.Surface:
+    def _arrived(self, key: Key, sprite: Sprite) -> Sprite:
         if self.coming.pop(key, None) is not None:
-            self.ready += 1
-        return self._keep(key, surface)
+            self.done += 1
+        return self._keep(key, sprite)
 
-    def _keep(self, key: Key, surface: pygame.Surface) -> pygame.Surface:
-        self.kept[key] = surface
-        while len(self.kept) > self.most:
-            self.kept.popitem(last=False)
-        return surface
+    def _keep(self, key: Key, sprite: Sprite) -> Sprite:
+        if key not in self.kept:
+            self.held += sprite.bytes
+        self.kept[key] = sprite
+        most = self.most * max(1.0, key[1] * key[1])
+        while self.held > most and len(self.kept) > 1:
+            self.held -= self.kept.popitem(last=False)[1].bytes
+        return sprite
 
-    def _drawn(self, picture: Picture, scale: float) -> pygame.Surface:
+    def _drawn(self, picture: Picture, scale: float) -> Sprite:
         """Large pictures by way of the disk, small ones straight."""
-        large = picture.width * picture.height * scale * scale > AT_ONCE // 8
-        data = self.cache.get(picture, scale) if large else raster(picture, scale)
-        return _surface(data)
+        if _small(picture, scale):
+            return Sprite(_surface(raster(picture, scale)))
+        return _cut(_surface(self.cache.get(picture, scale)))
 
-    def _fetch(self, picture: Picture, scale: float) -> pygame.Surface:
-        """In a thread: from the disk, or from the baking process."""
+    def _fetched(self, picture: Picture, scale: float) -> Sprite:
+        """In a thread: from the disk, or from a baking process."""
         path = self.cache.path(picture, scale)
         if not path.exists():
-            data = self._process().submit(bake, str(self.folder), picture, scale).result()
+            data = self._pool("baking").submit(bake, str(self.folder), picture, scale).result()
             if not path.exists():
-                return _surface(data)
-        return pygame.image.load(str(path)).convert_alpha()
+                return _cut(_surface(data))
+        return _cut(pygame.image.load(str(path)).convert_alpha())
 
-    def _thread(self) -> ThreadPoolExecutor:
-        if self._threads is None:
-            self._threads = ThreadPoolExecutor(2, thread_name_prefix="pictures")
-        return self._threads
+    def _baked(self, picture: Picture, scale: float) -> None:
+        if not self.cache.path(picture, scale).exists():
+            self._pool("baking").submit(bake, str(self.folder), picture, scale).result()
 
-    def _process(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(max(1, min(3, (os.cpu_count() or 2) - 1)), mp_context=get_context("spawn"))
-        return self._pool
+    def _pool(self, name: str) -> Executor:
+        """Two threads for what is needed now, one for what comes later, and processes that both of them use."""
+        if name not in self._pools:
+            if name == "baking":
+                self._pools[name] = ProcessPoolExecutor(max(2, min(4, (os.cpu_count() or 2) - 1)), mp_context=get_context("spawn"))
+            else:
+                self._pools[name] = ThreadPoolExecutor(2 if name == "now" else 1, thread_name_prefix=name)
+        return self._pools[name]
+
+
+def _small(picture: Picture, scale: float) -> bool:
+    return picture.width * picture.height * scale * scale <= AT_ONCE
 
 
 def _surface(data: bytes) -> pygame.Surface:
     return pygame.image.load(io.BytesIO(data), "x.png").convert_alpha()
+
+
+def _cut(surface: pygame.Surface) -> Sprite:
+    """Only the part that shows anything, in memory of its own; an opaque one as an opaque surface."""
+    box = surface.get_bounding_rect()
+    if box.size == surface.get_size() and pygame.transform.average_color(surface, consider_alpha=False)[3] == 255:
+        return Sprite(surface.convert())
+    if box.w * box.h > 0.9 * surface.get_width() * surface.get_height():
+        return Sprite(surface)
+    return Sprite(surface.subsurface(box).copy(), box.x, box.y)

@@ -30,7 +30,8 @@ class Before(Screen):
         nodes = [paragraph(frame, "number", frame.say("ui.before.file", number=case.number), style(frame, "bureau", 26, 700, frame.theme.soft, 1.3, spacing=0.08), left, 0, measure)]
         nodes.append(heading(frame, case.title, left, _under(nodes, 12), measure, "title" if not frame.stacked else "lead"))
         nodes.append(paragraph(frame, "tagline", case.tagline or case.want, style(frame, "people", "body", 400), left, _under(nodes, 18), measure))
-        facts = ". ".join(part for part in (case.minutes, *(frame.say("ui.before.note", note=n) for n in case.notes)) if part)
+        notes = frame.say("ui.before.note", note=", ".join(case.notes)) if case.notes else ""
+        facts = ". ".join(part for part in (case.minutes, notes) if part)
         nodes.append(paragraph(frame, "facts", facts, style(frame, "bureau", 25, 400, frame.theme.soft, 1.35), left, _under(nodes, 24), measure))
         if self.wrong:
             nodes.append(paragraph(frame, "wrong", self.wrong, style(frame, "people", "label", 400, frame.theme.fall), left, _under(nodes, 16), measure))
@@ -69,7 +70,7 @@ class Before(Screen):
         scale = frame.k * max(frame.w / 1920, frame.h / 1080)
         for id in dict.fromkeys(["bureau", *(scene.place for scene in self.day.case.scenes.values())]):
             for picture in sheets(id) if id in PLACES else ():
-                self.shell.sprites.ask(picture, scale)
+                self.shell.sprites.prepare(picture, scale)
 
 
 def _under(nodes: list[Node], gap: float) -> float:

@@ -55,7 +55,7 @@ class History(Screen):
     def _visible(self, frame: Frame, rows: list[tuple[Block, float]], x: float, top: float, foot: float) -> list[Node]:
         """Rows that fit whole; offset counts from the end."""
         nodes: list[Node] = []
-        y = foot + self.offset
+        y = (foot if self.whole > foot - top else top + self.whole) + self.offset
         for i in reversed(range(len(rows))):
             made, h = rows[i]
             y -= h

@@ -205,7 +205,7 @@ class TheDay(Page):
             pen.nodes.append(turner(pen, "next", steps[i + 1].clock, area.right, y, "right"))
         n = steps[i].after - steps[i].first
         words = pen.frame.say("box.day.open-one" if n == 1 else "box.day.open", n=n)
-        pen.nodes.append(button(pen.frame, "open", words, area.x + area.w / 2, y, h=84, kind="quiet", size=24, align="middle"))
+        pen.nodes.append(button(pen.frame, "open", words, area.x + area.w / 2, y, h=84, kind="pill", size=24, align="middle"))
 
     # --- hands
 
@@ -231,5 +231,5 @@ def turner(pen: Pen, key: str, words: str, x: float, y: float, way: str):  # typ
 
     from game.ui.parts import button
 
-    made = button(pen.frame, key, words, x, y, h=84, w=0, kind="quiet", voice="bureau", size=25 * min(1, 1.6 / pen.frame.text), align="left" if way == "left" else "right")
+    made = button(pen.frame, key, words, x, y, h=84, w=0, kind="pill", voice="bureau", size=25 * min(1, 1.6 / pen.frame.text), align="left" if way == "left" else "right")
     return replace(made, name=pen.frame.say(f"box.{key}", what=words))

@@ -1,0 +1,171 @@
+"""Take it back: another option at one decision, and the day run again beside the day as it was."""
+
+from game.audit import Taken, WhatIf
+from game.play import Departure
+from game.ui.parts import drawn, option, option_height
+from game.ui.screen import STAY, Frame, Move, Swap
+from game.ui.screens.box.chart import Plot, chart, hours, read_at, span, values
+from game.ui.screens.box.figures import plain, signed
+from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.pen import Look, Pen, joined
+
+UNJUDGED = "unjudged"
+
+
+class TakeBack(Page):
+    """And if you had done otherwise?"""
+
+    id = "day"
+
+    def __init__(self, box, decision: str, leaf: int = 0) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(box)
+        self.taken: Taken = next(t for t in box.audit.taken if t.decision == decision)
+        self.leaf = leaf
+        self.other = self.taken.others[0][0] if self.taken.others else UNJUDGED
+        self.open = False
+        self.focus = f"other-{self.other}"
+
+    def title(self, frame: Frame) -> str:
+        """The question."""
+        return frame.say("box.undo.title")
+
+    def under(self, frame: Frame) -> str:
+        """When it was decided, and what."""
+        return f"{self.taken.clock}  {self.taken.text}"
+
+    @property
+    def whatif(self) -> WhatIf:
+        """The day with the chosen option."""
+        return self.box.whatif(self.taken.decision, "" if self.other == UNJUDGED else self.other)
+
+    def fill(self, pen: Pen, area: Area) -> None:
+        """Options left, lines right; with large text the lines come when an option is taken."""
+        if pen.frame.stacked:
+            if self.open:
+                self._result(pen, area)
+            else:
+                self._options(pen, Area(area.x, area.y, area.w, area.h))
+            return
+        self._options(pen, Area(area.x, area.y, 560, area.h))
+        self._result(pen, Area(area.x + 640, area.y, area.w - 640, area.h))
+
+    def _options(self, pen: Pen, area: Area) -> None:
+        frame = pen.frame
+        others = [*self.taken.others, (UNJUDGED, frame.say("box.undo.unjudged"))]
+        y = pen.write("instead", frame.say("box.undo.instead"), Look("bureau", 25, 700, leading=1.3), area.x, area.y + 6, area.w) + 16
+        for id, text in others:
+            key = f"other-{id}"
+            tall = option_height(frame, text, area.w)
+            node = option(frame, key, text, area.x, y, area.w, lit=id == self.other)
+            if id == self.other and frame.focus != key:
+                pen.box(area.x, y, area.w, tall, "", 26, frame.theme.amber, 3)
+            pen.nodes.append(node)
+            y += tall + 12
+
+    def _result(self, pen: Pen, area: Area) -> None:
+        what, frame, unit = self.whatif, pen.frame, self.box.unit
+        notes = self._notes(frame, what)
+        low = 150 * (1.5 if frame.stacked else 1)
+        right = 250 if not frame.stacked else 380
+        walk = self.box.audit.walk
+        last = max(what.line_before[-1][0], what.line_after[-1][0])
+        minutes = sorted({s.at for s in walk.steps[1:]} | {e.at for e in walk.entries if abs(e.delta) * 10 >= unit})
+        both = [v / unit for _, v in (*what.line_before, *what.line_after)]
+        left = 84 if not frame.stacked else 130
+        plot = Plot(area.x + left, area.y + 20, area.w - left - right, area.h - low - 90, walk.begins, last, *span(both))
+        values(pen, plot)
+        mine, theirs = (read_at(one, minutes, plot, unit) for one in (what.line_before, what.line_after))
+        made = drawn("walk_chart", mine, plot.w, plot.h, other=theirs, span=plot.span, colour=frame.theme.fall)
+        ends = f"{plain(what.end_before, unit)}, {plain(what.end_after, unit)}"
+        chart(pen, made, plot, "lines", frame.say("box.undo.lines"), ends)
+        hours(pen, plot, plot.y + plot.h + 8)
+        self._ends(pen, plot, what, right)
+        pen.write("notes", notes, Look(size=26, weight=400, leading=1.3, most=1.4), area.x, area.foot - low + 14, area.w, low - 14)
+
+    def _ends(self, pen: Pen, plot: Plot, what: WhatIf, w: float) -> None:
+        """The two ends, each with its ending, never on top of each other."""
+        frame, unit = pen.frame, self.box.unit
+        pairs = [
+            ("before", what.end_before, frame.say("box.undo.was"), what.ending_before, frame.theme.fall),
+            ("after", what.end_after, frame.say("box.undo.would"), what.ending_after, frame.theme.violet),
+        ]
+        two_ends(pen, plot, pairs, w, unit)
+
+    def _notes(self, frame: Frame, what: WhatIf) -> str:
+        """How far apart, and where the rest of the day could not be the same."""
+        apart = what.end_after - what.end_before
+        first = frame.say("box.undo.same") if not apart else frame.say("box.undo.apart", delta=signed(apart, self.box.unit))
+        return joined([first, *(self.departed(frame, d) for d in what.departures[:2])])
+
+    def departed(self, frame: Frame, d: Departure) -> str:
+        """A departure in words."""
+        return departed(frame, self.box.texts, d)
+
+    # --- hands
+
+    def onward(self, frame: Frame) -> str:
+        """Back to the entries."""
+        return frame.say("box.undo.done")
+
+    def ahead(self) -> Move:
+        """The entries again."""
+        return self.behind()
+
+    def behind(self) -> Move:
+        """The entries again, or the options."""
+        from game.ui.screens.box.entries import Entries
+
+        if self.open:
+            self.open, self.focus = False, f"other-{self.other}"
+            return STAY
+        return Swap(Entries(self.box, self.leaf))
+
+    def picked(self, key: str) -> Move:
+        """Another option is tried."""
+        if key.startswith("other-"):
+            self.other, self.open = key[6:], True
+        return STAY
+
+    def build(self, frame: Frame):  # type: ignore[no-untyped-def]
+        """With large text an opened result leaves the focus on the way back."""
+        if frame.stacked and self.open and self.focus.startswith("other-"):
+            self.focus = "on"
+        return super().build(frame if not (frame.stacked and self.open) else _refocused(frame, self.focus))
+
+
+def _refocused(frame: Frame, focus: str) -> Frame:
+    from dataclasses import replace
+
+    return replace(frame, focus=focus)
+
+
+def departed(frame: Frame, texts: dict[str, str], d: Departure) -> str:
+    """Where a run could not do what was done, in words."""
+    wanted, took = (texts.get(f"{d.decision}={o}", "") for o in (d.wanted, d.took))
+    if not took:
+        return ""
+    return frame.say("box.undo.departed" if wanted else "box.undo.new", wanted=wanted.rstrip("."), took=took.rstrip("."))
+
+
+Ended = tuple[str, int, str, str, str]
+
+
+def two_ends(pen: Pen, plot: Plot, pairs: list[Ended], w: float, unit: int) -> None:
+    """Two ends beside a chart: (key, value, whose, ending, colour). They stand at their heights, or as near as they can."""
+    x = plot.x + plot.w + 30
+    sets = []
+    for key, value, whose, ending, hue in pairs:
+        figure = pen.set(plain(value, unit), Look("city", 46, 700, pen.frame.theme.ink, 1.1, most=1.4), w)
+        under = pen.set(joined([whose, ending], "\n"), Look(size=25, colour=hue, leading=1.25, most=1.5), w - 30)
+        sets.append((key, plot.at(plot.ends, value / unit)[1], figure, under))
+    sets.sort(key=lambda s: s[1])
+    tall = [figure.height + under.height for _, _, figure, under in sets]
+    tops = [max(plot.y - 10, sets[0][1] - sets[0][2].height / 2), sets[1][1] - sets[1][2].height / 2]
+    tops[1] = min(tops[1], plot.y + plot.h + 40 - tall[1])
+    if tops[0] + tall[0] + 20 > tops[1]:
+        middle = (tops[0] + tops[1] + tall[0]) / 2
+        tops = [max(plot.y - 16, middle - tall[0] - 10), 0]
+        tops[1] = tops[0] + tall[0] + 20
+    for (key, _, figure, under), y in zip(sets, tops, strict=True):
+        pen.place(f"end-{key}", figure, x, y, w)
+        pen.place(f"ending-{key}", under, x, y + figure.height, w)
