@@ -11,7 +11,7 @@ import pytest
 
 from game.art.ink import DRAIN, Inks
 from game.art.places import _DRAW, PLACES, flat, place, window_picture
-from game.art.places.base import OVER, H, W
+from game.art.places.base import OVER, H, Hand, W
 from game.art.places.hall import ROWS
 from game.art.raster import raster
 from game.art.svg import luma
@@ -127,6 +127,12 @@ def test_fifty_people_sit_in_the_hall_and_one_does_not_clap():
     assert sum(svg.count(f'stroke="{place("hall-31").light.rim}"') for svg in rows) == 49
     x, y, _ = place("hall-31").spots["looker"]
     assert 0 < x < W and y < 700
+
+
+def test_a_halo_fades_without_a_ring():
+    shares = [share for _, _, share in Hand("a", "late", 0).fall("#ffffff", 0.8)]
+    steps = [a - b for a, b in itertools.pairwise(shares)]
+    assert steps == sorted(steps, reverse=True) and shares[-1] == 0 and steps[-1] < 0.01
 
 
 def test_the_voucher_lift_turns_its_light_and_nothing_else():

@@ -136,9 +136,12 @@ class Hand(G):
         return self.fill(y0, y1, self.lin([(0, c, 0), ((ym - y0) / (y1 - y0), c, op), (1, c, 0)]))
 
     def glow(self, x, y, r, op=0.8, col=None, core=0.3):
-        """A soft halo."""
-        c = col or self.h.glow
-        return circ(x, y, r, self.rad([(0, c, op), (core, c, op * 0.42), (1, c, 0)]))
+        """A soft halo; at `core` of its radius it has fallen to 0.42 of `op`."""
+        return circ(x, y, r, self.rad(self.fall(col or self.h.glow, op, math.log(0.42) / math.log(1 - core))))
+
+    def fall(self, colour, op, power=2.4):
+        """Stops that fall from `op` to nothing without a kink: a straight ramp shows a ring wherever its slope breaks."""
+        return [(t / 12, colour, round(op * (1 - t / 12) ** power, 4)) for t in range(13)]
 
     def beam(self, pts, op0=0.5, op1=0, col=None, vertical=True):
         """A shaft of light that fades along y (or x)."""

@@ -71,7 +71,7 @@ def _wall(S):
     o.append(grey_door(S, 1160, 268, 104, FLOOR, mix(mix(k.lilac, k.ink, 0.35), k.cream, 0.22)))
     o += [rect(x - 14, top, 6, FLOOR - top, mix(k.apricot, k.coral, 0.3), 3) for x, top in ((994, 254), (1164, 262))]
     cx = TUNNEL[0] + TUNNEL[2] / 2
-    halo = S.rad([(0, k.apricot, 0.6), (0.3, k.apricot, 0.46), (0.55, k.apricot, 0.16), (1, k.apricot, 0)])
+    halo = S.rad(S.fall(k.apricot, 0.98, 2.5))
     o.append(S.hole(f"M{cx - 780} {EYE - 780} h1560 v1560 h-1560 Z", opening, fill=halo))
     o.append(line(opening.replace(" Z", ""), mix(k.apricot, WHITE, 0.3), 10))
     return o

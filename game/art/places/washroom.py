@@ -53,7 +53,7 @@ def _mirror(S, i, x):
         far += arch(dx - 26, y - 36, 52, 96, mix(k.sky, k.plum, 0.35)) + circ(dx + 15, y + 14, 4, mix(k.apricot, k.cream, 0.3))
     far += poly([(x - 60, y - r), (x - 20, y - r), (x - 90, y + r), (x - 130, y + r)], WHITE, 'opacity=".16"')
     if i == 3:
-        far += circ(x + 8, y + 46, 66, S.rad([(0, WHITE, 0.75), (0.6, WHITE, 0.5), (1, WHITE, 0)]))
+        far += circ(x + 8, y + 46, 66, S.rad([(0, WHITE, 0.75), (0.3, WHITE, 0.68), (0.6, WHITE, 0.42), (0.85, WHITE, 0.1), (1, WHITE, 0)]))
     rim = circ(x, y, r, "none", f'stroke="{mix(k.cream, k.apricot, 0.28)}" stroke-width="11"')
     edge = circ(x, y, r + 8, "none", f'stroke="{mix(k.mint, k.ink, 0.25)}" stroke-width="3"')
     clip = S.clip(circ(x, y, r, "#000"))
