@@ -91,8 +91,10 @@ def check_facts(path: Path = LEVELS / "facts.yaml") -> tuple[Problem, ...]:
 
 def load_words(levels: Path = LEVELS) -> Mapping[str, str]:
     """The words of the interface by flat keys such as `title.begin`: of words.yaml and every words-….yaml. Raises BadContent."""
-    files = [levels / "words.yaml", *sorted(levels.glob("words-*.yaml"))]
-    return MappingProxyType({key: text for file in files for key, text in _words(file).value().items()})
+    found: dict[str, str] = {}
+    for file in [levels / "words.yaml", *sorted(levels.glob("words-*.yaml"))]:
+        found |= _words(file, tuple(found)).value()
+    return MappingProxyType(found)
 
 
 def check_words(path: Path = LEVELS / "words.yaml") -> tuple[Problem, ...]:
@@ -108,9 +110,9 @@ def _facts(path: Path) -> Checked[dict[str, Fact]]:
         return Checked(None, bad.problems)
 
 
-def _words(path: Path) -> Checked[dict[str, str]]:
+def _words(path: Path, taken: tuple[str, ...] = ()) -> Checked[dict[str, str]]:
     log = Log(library.called(path))
     try:
-        return Checked(texts.texts(log, source.read(path, log, Limits())[0]), log.sorted())
+        return Checked(texts.texts(log, source.read(path, log, Limits())[0], taken), log.sorted())
     except BadContent as bad:
         return Checked(None, bad.problems)

@@ -37,7 +37,7 @@ def act(r: Reading, node: Node | None) -> Act:
         ),
         times=f.whole("times", 1, 1, 100),
         departs=tuple(sorted(scalars.time(r, n) for n in f.items("departs"))),
-        late=tuple(one for n in f.items("late") for one in raters(r, n)),
+        late=tuple(one for n in f.items("late") for one in raters(r, n, r.late)),
     )
 
 
@@ -53,9 +53,12 @@ def rater(r: Reading, node: Node) -> str:
     return r.someone(node, r.people, "the cast")
 
 
-def raters(r: Reading, node: Node) -> tuple[str, ...]:
-    """The single raters whom a name stands for: all of a group."""
-    return r.people.get(rater(r, node), ())
+def raters(r: Reading, node: Node, kept: dict[str, Node]) -> tuple[str, ...]:
+    """The single raters whom a name stands for, all of a group; `kept` keeps where each was named first."""
+    single = r.people.get(rater(r, node), ())
+    for one in single:
+        kept.setdefault(one, node)
+    return single
 
 
 def _near(r: Reading, who: Scalar, node: Node, minutes: int) -> Near | None:

@@ -85,7 +85,7 @@ class Scribe:
                 act=acts.act(r, f.node("act")) if "act" in f else None,
                 change=acts.change(r, f),
                 staging=self.staging(f) if any(key in f for key in STAGE) else Staging(),
-                lands=tuple(one for n in f.items("lands") for one in acts.raters(r, n)),
+                lands=tuple(one for n in f.items("lands") for one in acts.raters(r, n, r.landed)),
                 until=f.time("until"),
                 rules_told=f.yes("rules told"),
                 rests=f.yes("rests"),

@@ -235,6 +235,14 @@ KINDS: dict[str, Kind] = {
         "a comma in braces ends a text, so that '{name}' is read as a key",
         "put the whole text in double quotes",
     ),
+    "never-late": Kind("L084", "Nothing to land", "stars of '{name}' land here, but none of theirs are ever late", "", "warning"),
+    "never-lands": Kind(
+        "L085",
+        "Stars that never land",
+        "stars of '{name}' are late here, but never land",
+        "write `lands: {name}` on a later beat",
+        "warning",
+    ),
 }
 
 BY_NUMBER: dict[str, tuple[str, Kind]] = {kind.number: (name, kind) for name, kind in KINDS.items()}

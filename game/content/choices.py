@@ -138,7 +138,7 @@ def rate(s: Scribe, node: Mapping) -> tuple[Beat, ...]:
     declare(r, f.node("id") or f.nodes["rate"], id, [(Scalar(str(star), node.line, node.column), node) for star in range(1, 6)])
     suggested = f.whole("suggested", 1, 1, 5)
     minutes = f.whole("minutes", 0, 0, acts.DAY)
-    late = (person,) if f.yes("late") and person else ()
+    late = acts.raters(r, f.nodes["rate"], r.late) if f.yes("late") and person else ()
     bands = {band: _band(s, f, band) for band in ("high", "middle", "low")}
     options = tuple(
         _star(

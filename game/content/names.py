@@ -14,6 +14,7 @@ def check(r: Reading) -> None:
     for use in r.uses:
         asked(r, use)
     memory(r)
+    late(r)
     stakes(r)
 
 
@@ -50,6 +51,16 @@ def memory(r: Reading) -> None:
     for name, node in r.forgotten.items():
         if name not in r.remembered:
             r.unknown("never-set", node, name, r.remembered)
+
+
+def late(r: Reading) -> None:
+    """Stars that are late land, and those that land were late."""
+    for who, node in r.landed.items():
+        if who not in r.late:
+            r.add("never-late", node, name=who.partition(".")[0])
+    for who, node in r.late.items():
+        if who not in r.landed:
+            r.add("never-lands", node, name=who.partition(".")[0])
 
 
 def stakes(r: Reading) -> None:

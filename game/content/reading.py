@@ -50,6 +50,8 @@ class Reading(Log):
         self.labels: dict[str, set[str]] = {}
         self.uses: list[Use] = []
         self.remembered: dict[str, Scalar] = {}
+        self.late: dict[str, Node] = {}
+        self.landed: dict[str, Node] = {}
         self.forgotten: dict[str, Scalar] = {}
         self.stances: dict[str, dict[str, Scalar]] = {}
         self.mirrors: dict[str, Scalar] = {}

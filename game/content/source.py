@@ -83,7 +83,25 @@ def _parser(text: str) -> _Events:
         from yaml.cyaml import CParser  # type: ignore[attr-defined, unused-ignore]
 
         return CParser(text)  # type: ignore[no-any-return, no-untyped-call, unused-ignore]
-    return yaml.SafeLoader(text)
+    return _Pure(text)
+
+
+class _Pure(yaml.SafeLoader):
+    """The parser in Python, except that a text in brackets may hold a question mark, as in the C parser and YAML 1.2."""
+
+    in_plain = False
+
+    def scan_plain(self) -> Any:
+        """A text without quotes."""
+        self.in_plain = True
+        token = super().scan_plain()  # type: ignore[misc, no-untyped-call, unused-ignore]
+        self.in_plain = False
+        return token
+
+    def peek(self, index: int = 0) -> str:
+        """The letter ahead; within a text a question mark passes for any other (the text itself is taken elsewhere)."""
+        ahead: str = super().peek(index)
+        return "x" if self.in_plain and ahead == "?" else ahead
 
 
 def read(path: Path, log: Log, limits: Limits) -> tuple[Node, bytes]:

@@ -6,11 +6,11 @@ from game.content.problems import Log
 from game.content.source import Listing, Mapping, Node, Scalar
 
 
-def texts(log: Log, root: Node) -> dict[str, str]:
-    """The texts of a file by their flat keys."""
-    found: dict[str, str] = {}
+def texts(log: Log, root: Node, taken: tuple[str, ...] = ()) -> dict[str, str]:
+    """The texts of a file by their flat keys; `taken` are those that other files have already."""
+    found = dict.fromkeys(taken, "")
     _below(log, root, "", found)
-    return found
+    return {key: text for key, text in found.items() if key not in taken}
 
 
 def _below(log: Log, node: Node, prefix: str, found: dict[str, str]) -> None:
@@ -19,5 +19,7 @@ def _below(log: Log, node: Node, prefix: str, found: dict[str, str]) -> None:
     elif isinstance(node, Mapping):
         for key, value in pairs(log, node):
             _below(log, value, f"{prefix}.{key.text}" if prefix else key.text, found)
+    elif prefix in found:
+        log.add("double-key", node, name=prefix)
     else:
         found[prefix] = scalars.text(log, node)

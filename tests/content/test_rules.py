@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from broken import GOOD
 
-from game.content import Problem, check_case
+from game.content import BadContent, Problem, check_case, load_case, load_day, load_words
+from game.content.cases import scaled
 from game.content.logic import verdict
 from game.content.problems import Log
 from game.content.scalars import decimal
@@ -98,3 +99,44 @@ def test_what_is_no_decimal_of_three_places_is_refused(text: str) -> None:
 )
 def test_a_condition_is_tried_in_every_world(text: str, expected: str) -> None:
     assert verdict(parse(text)) == expected
+
+
+def test_stars_that_are_late_have_to_land(tmp_path: Path) -> None:
+    found = problems(tmp_path, ("        lands: bo\n", ""))
+    assert [(problem.number, problem.severity) for problem in found] == [("L085", "warning")]
+
+
+def test_a_warning_does_not_keep_a_case_from_being_played(tmp_path: Path) -> None:
+    path = tmp_path / "warned.yaml"
+    path.write_text(TINY.replace('to: "13:00"', "to: 13:00"))
+    assert [problem.severity for problem in check_case(path, levels=GOOD)] == ["warning"]
+    assert load_case(path, levels=GOOD).ends == 13 * 60
+
+
+def test_a_case_under_a_broken_system_tells_the_systems_errors(tmp_path: Path) -> None:
+    for folder, name in (("cases", "tiny"), ("systems", "tinystars")):
+        (tmp_path / folder).mkdir()
+        text = (GOOD / folder / f"{name}.yaml").read_text()
+        (tmp_path / folder / f"{name}.yaml").write_text(text.replace("from: 3.0", "from: 4.5"))
+    with pytest.raises(BadContent) as caught:
+        load_day(tmp_path / "cases" / "tiny.yaml")
+    assert {problem.number for problem in caught.value.problems} == {"L076"}
+    assert all("tinystars" in problem.file for problem in caught.value.problems)
+
+
+def test_the_same_words_may_not_stand_in_two_files(tmp_path: Path) -> None:
+    (tmp_path / "words.yaml").write_text("title: {begin: Begin}\n")
+    (tmp_path / "words-ui.yaml").write_text("ui: {next: Go on}\n")
+    assert load_words(tmp_path) == {"title.begin": "Begin", "ui.next": "Go on"}
+    (tmp_path / "words-text.yaml").write_text("title: {begin: Start}\n")
+    with pytest.raises(BadContent, match=r"L012 .*'title\.begin' stands here twice"):
+        load_words(tmp_path)
+
+
+def test_starts_are_in_the_smallest_units_of_the_system(tmp_path: Path) -> None:
+    for folder, name in (("cases", "tiny"), ("systems", "tinystars")):
+        (tmp_path / folder).mkdir()
+        text = (GOOD / folder / f"{name}.yaml").read_text()
+        (tmp_path / folder / f"{name}.yaml").write_text(text)
+    assert load_case("tiny", levels=tmp_path).ratee.start == 3900
+    assert scaled(load_case("tiny", levels=tmp_path), 100).shoes[0].ratee.start == 390
