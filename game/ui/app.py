@@ -7,7 +7,7 @@ from pathlib import Path
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-import pygame  # noqa: E402
+import pygame
 
 from game.errors import OutOfFive
 from game.store import Store
@@ -24,7 +24,14 @@ IDLE = 0.25
 """Seconds that a window where nothing moves sleeps before it looks for finished pictures again."""
 
 
-def run(*, case: str | None = None, seed: int | None = None, size: tuple[int, int] | None = None, fullscreen: bool = False, short: bool = False) -> int:
+def run(
+    *,
+    case: str | None = None,
+    seed: int | None = None,
+    size: tuple[int, int] | None = None,
+    fullscreen: bool = False,
+    short: bool = False,
+) -> int:
     """Opens the window and plays until it is closed. Gives the process's exit status; raises Unready when there is no display."""
     store = Store()
     settings = store.settings()
@@ -129,8 +136,9 @@ class App:
     def frame(self) -> bool:
         """Lets time pass and draws if anything changed; whether it drew."""
         now = self.shell.now()
-        for screen in list(self.stack[-1:]):
-            self.go(screen.tick(now))
+        self.go(self.top.tick(now))
+        if self.shell.refit:
+            self.refit()
         if self.shell.sprites.arrived():
             self.dirty = True
         moving = any((w := s.wake(now)) is not None and w <= 0 for s in self.visible())
@@ -145,6 +153,7 @@ class App:
         for screen in self.visible():
             screen.tree = screen.build(self.view(screen))
             self.canvas.draw(screen.tree)
+        self.shell.bare_since = (self.shell.bare_since or self.shell.now()) if self.canvas.bare else 0.0
         self.frames += 1
         if self.nodes:
             self.tell()
@@ -192,9 +201,14 @@ class App:
     def fullscreen(self) -> None:
         """The whole screen, or a window again."""
         self.shell.change(fullscreen=not self.shell.settings.fullscreen)
+        self.refit()
+
+    def refit(self) -> None:
+        """The window as the settings have it now."""
+        self.shell.refit = False
         pygame.display.quit()
-        surface = display.opened(None, self.shell.settings.fullscreen)
-        self.canvas.resize(surface)
+        self.canvas.resize(display.opened(None, self.shell.settings.fullscreen))
+        self.dirty = True
 
     def tell(self) -> None:
         """Writes the tree of the screen on top for robots and speech, when it has changed."""

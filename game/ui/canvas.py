@@ -115,7 +115,10 @@ class Canvas:
                 continue
             ax, ay = plane.picture.anchor
             scale = self.k * plane.scale
-            ground.blit(sprite.surface, (round(plane.x * self.k - ax * scale) + sprite.dx, round(plane.y * self.k - ay * scale) + sprite.dy))
+            ground.blit(
+                sprite.surface,
+                (round(plane.x * self.k - ax * scale) + sprite.dx, round(plane.y * self.k - ay * scale) + sprite.dy),
+            )
         if back.veil_alpha:
             veil = pygame.Surface(ground.get_size()).convert()
             veil.fill(back.veil)
@@ -146,7 +149,9 @@ class Canvas:
             target.set_alpha(sheet.alpha)
             self.surface.blit(target, (left, top))
 
-    def _piece(self, target: pygame.Surface, source: pygame.Surface, cut: tuple[int, int, int, int], to: tuple[int, int, int, int]) -> None:
+    def _piece(
+        self, target: pygame.Surface, source: pygame.Surface, cut: tuple[int, int, int, int], to: tuple[int, int, int, int]
+    ) -> None:
         if cut[2:] == to[2:]:
             target.blit(source, to[:2], cut)
             return
@@ -209,7 +214,11 @@ class Canvas:
             surface = self._line(line, text.block.style)
             where = (round((text.x + line.x) * self.k), round((text.y + line.y) * self.k) + self._rise(text.block.style))
             last = line.words[shown - 1]
-            area = None if shown == len(line.words) else (0, 0, round((last.x + last.width - line.x) * self.k) + 1, surface.get_height())
+            area = (
+                None
+                if shown == len(line.words)
+                else (0, 0, round((last.x + last.width - line.x) * self.k) + 1, surface.get_height())
+            )
             if text.alpha < 255:
                 surface.set_alpha(text.alpha)
             self.surface.blit(surface, where, area)
@@ -228,7 +237,9 @@ class Canvas:
     def _rendered(self, line: Line, style: Style) -> pygame.Surface:
         px = pixels(style.size, self.k)
         face = font(style.voice, style.weight, px)
-        surface = pygame.Surface((max(1, round(line.width * self.k) + px // 2), face.get_ascent() - face.get_descent() + 4), pygame.SRCALPHA)
+        surface = pygame.Surface(
+            (max(1, round(line.width * self.k) + px // 2), face.get_ascent() - face.get_descent() + 4), pygame.SRCALPHA
+        )
         for word in line.words:
             own = font(style.voice, word.weight, px)
             self._word(surface, own, word.text, (word.x - line.x) * self.k, face.get_ascent() - own.get_ascent(), style, px)

@@ -22,8 +22,18 @@ def notice(frame: Frame, reader: Reader) -> tuple[tuple[Paint, ...], tuple[Node,
     top = (frame.h - h) / 2
     left = 200.0 if frame.w - w > 700 else 96.0
     body = top + notice_body_y(h)
-    nodes = [Node("beat", "text", made.text, bounds=(left + 80, body, made.width, made.height), paint=(Set(made, left + 80, body, reader.words(frame.now)),))]
-    nodes.append(button(frame, "next", frame.say("ui.notice.lovely"), left + 80, top + h - 56 - 84, w=min(420, w - 160), h=84, size=34))
+    nodes = [
+        Node(
+            "beat",
+            "text",
+            made.text,
+            bounds=(left + 80, body, made.width, made.height),
+            paint=(Set(made, left + 80, body, reader.words(frame.now)),),
+        )
+    ]
+    nodes.append(
+        button(frame, "next", frame.say("ui.notice.lovely"), left + 80, top + h - 56 - 84, w=min(420, w - 160), h=84, size=34)
+    )
     return (Art(drawn("notice", round(w), round(h)), left, top),), tuple(nodes)
 
 
@@ -37,11 +47,36 @@ def again(frame: Frame, decision: DecisionView) -> tuple[tuple[Paint, ...], tupl
     h = 72 + made.height + 20 + picked.height + 44 + stay.bounds[3] + 64
     left, top = (frame.w - w) / 2, (frame.h - h) / 2
     y = top + 72
-    nodes = [Node("prompt", "heading", made.text, bounds=(left + 72, y, made.width, made.height), paint=(Art(drawn("leaf", 44), left + 72 + 18, top + 46), Set(made, left + 72, y)))]
+    nodes = [
+        Node(
+            "prompt",
+            "heading",
+            made.text,
+            bounds=(left + 72, y, made.width, made.height),
+            paint=(Art(drawn("leaf", 44), left + 72 + 18, top + 46), Set(made, left + 72, y)),
+        )
+    ]
     y += made.height + 20
-    nodes.append(Node("picked", "text", picked.text.replace("*", ""), bounds=(left + 72, y, picked.width, picked.height), paint=(Set(picked, left + 72, y),)))
+    nodes.append(
+        Node(
+            "picked",
+            "text",
+            picked.text.replace("*", ""),
+            bounds=(left + 72, y, picked.width, picked.height),
+            paint=(Set(picked, left + 72, y),),
+        )
+    )
     y += picked.height + 44
     stay = button(frame, "option-back", frame.say("ui.confirm.back"), left + 72, y, size=32, role="option")
-    go = link(frame, "option-yes", frame.say("ui.confirm.yes"), left + 72 + stay.bounds[2] + 56, y + (stay.bounds[3] - 56) / 2, size=28, colour=frame.theme.faded, voice="city")
+    go = link(
+        frame,
+        "option-yes",
+        frame.say("ui.confirm.yes"),
+        left + 72 + stay.bounds[2] + 56,
+        y + (stay.bounds[3] - 56) / 2,
+        size=28,
+        colour=frame.theme.faded,
+        voice="city",
+    )
     nodes += [stay, go]
     return (sheet(left, top, w, h),), tuple(nodes)

@@ -46,7 +46,9 @@ class Grip:
         return min(1.0, (now - self.since) / (BASE + WORD * words)) if self.down else 0.0
 
 
-def holding(frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, *, toggled: bool, floor: int, plain: bool) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+def holding(
+    frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, *, toggled: bool, floor: int, plain: bool
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The sheet of a hold: gauge left, words in the middle, button right."""
     if frame.stacked:
         return _stacked(frame, reader, decision, grip, toggled)
@@ -58,19 +60,51 @@ def holding(frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, *,
     nodes.append(_gauge(frame, decision, grip, MARGIN + 330, y + 118, 430))
     x = MARGIN + 660.0
     button_x = frame.w - MARGIN - 56 - 420
-    prompt = block(decision.prompt or frame.say("ui.hold.prompt"), style(frame, "people", 30, ITALIC, frame.theme.soft, 1.35), button_x - x - 50, frame.k)
-    strain = block(frame.say("ui.hold.strain", at=decision.strain, most=decision.most), style(frame, "city", "label", 700, frame.theme.ink, 1.3), 500, frame.k)
-    nodes.append(Node("strain", "status", strain.text, bounds=(x, y + 46, strain.width, strain.height), paint=(Set(strain, x, y + 46), Art(drawn("strain_pips", max(1, decision.most), min(decision.strain, decision.most)), x, y + 46 + strain.height + 34))))
-    nodes.append(Node("prompt", "text", prompt.text, bounds=(x, y + 160, prompt.width, prompt.height), paint=(Set(prompt, x, y + 160),)))
+    prompt = block(
+        decision.prompt or frame.say("ui.hold.prompt"),
+        style(frame, "people", 30, ITALIC, frame.theme.soft, 1.35),
+        button_x - x - 50,
+        frame.k,
+    )
+    strain = block(
+        frame.say("ui.hold.strain", at=decision.strain, most=decision.most),
+        style(frame, "city", "label", 700, frame.theme.ink, 1.3),
+        500,
+        frame.k,
+    )
+    nodes.append(
+        Node(
+            "strain",
+            "status",
+            strain.text,
+            bounds=(x, y + 46, strain.width, strain.height),
+            paint=(
+                Set(strain, x, y + 46),
+                Art(
+                    drawn("strain_pips", max(1, decision.most), min(decision.strain, decision.most)),
+                    x,
+                    y + 46 + strain.height + 34,
+                ),
+            ),
+        )
+    )
+    nodes.append(
+        Node("prompt", "text", prompt.text, bounds=(x, y + 160, prompt.width, prompt.height), paint=(Set(prompt, x, y + 160),))
+    )
     nodes += _button(frame, reader, decision, grip, toggled, button_x, y + 54)
     return tuple(paint), tuple(nodes)
 
 
-def _stacked(frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, toggled: bool) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+def _stacked(
+    frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, toggled: bool
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """Large text: the button has the sheet to itself, the gauge beside it."""
     width, tall = frame.w - 2 * MARGIN, 330.0
     y = frame.h - tall
-    nodes = [_gauge(frame, decision, grip, MARGIN + 330, y + 110, 430), *_button(frame, reader, decision, grip, toggled, frame.w - MARGIN - 56 - 720, y + 50, 720)]
+    nodes = [
+        _gauge(frame, decision, grip, MARGIN + 330, y + 110, 430),
+        *_button(frame, reader, decision, grip, toggled, frame.w - MARGIN - 56 - 720, y + 50, 720),
+    ]
     return (sheet(MARGIN, y, width, tall + 80),), tuple(nodes)
 
 
@@ -81,27 +115,54 @@ def _gauge(frame: Frame, decision: DecisionView, grip: Grip, x: float, y: float,
         tremble = (0.3, 0.9, 0.5, 1.0)[int(frame.now * 12) % 4]
     held = grip.down or decision.stuck
     art = Art(drawn("hold_gauge", w, round(min(1.0, share), 2), held, tremble), x, y)
-    worn = block(frame.say("ui.hold.worn" if held else "ui.hold.rest"), style(frame, "city", 24, 700, frame.theme.rise if held else frame.theme.soft, 1.2), 400, frame.k)
+    worn = block(
+        frame.say("ui.hold.worn" if held else "ui.hold.rest"),
+        style(frame, "city", 24, 700, frame.theme.rise if held else frame.theme.soft, 1.2),
+        400,
+        frame.k,
+    )
     paint: list[Paint] = [art, Set(worn, x - worn.width / 2, y + 112)]
     if share > 0 and held and not frame.stacked:
         word = block(frame.say("ui.hold.strained"), style(frame, "city", 24, 700, frame.theme.fall, 1.2), 300, frame.k)
         paint += [Set(word, x - w / 2 - 20, y - 64), Set(word, x + w / 2 + 20 - word.width, y - 64)]
-    return Node("gauge", "status", frame.say("ui.hold.gauge"), f"{decision.strain} / {decision.most}", (x - w / 2 - 30, y - 64, w + 60, 200), paint=tuple(paint))
+    return Node(
+        "gauge",
+        "status",
+        frame.say("ui.hold.gauge"),
+        f"{decision.strain} / {decision.most}",
+        (x - w / 2 - 30, y - 64, w + 60, 200),
+        paint=tuple(paint),
+    )
 
 
-def _button(frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, toggled: bool, x: float, y: float, w: float = 420) -> list[Node]:
+def _button(
+    frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, toggled: bool, x: float, y: float, w: float = 420
+) -> list[Node]:
     words = len(reader.beat.text.split()) if reader.beat else 0
     done = grip.progress(words, frame.now) if decision.way == "hold" else 0.0
     h = 150.0
     down = grip.down or decision.stuck
     art = Art(drawn("hold_button", w, h, round(done * 60) / 60, down, focused=frame.focus == "hold" and frame.keyed), x, y)
     main = block(frame.say("ui.hold.keep"), style(frame, "city", 34, 700, "#2E2350", 1.2), w - h - 20, frame.k)
-    how = "stuck" if decision.stuck else "toggled" if toggled and down else "toggle" if toggled else "holding" if down else "press"
+    how = (
+        "stuck" if decision.stuck else "toggled" if toggled and down else "toggle" if toggled else "holding" if down else "press"
+    )
     under = block(frame.say(f"ui.hold.{how}"), style(frame, "city", 24, 700, "#2E2350", 1.25), w - h - 20, frame.k)
     sunk = 8 if down else 0
     top = y + (h - 12 - main.height - under.height) / 2 + sunk
     paint = (art, Set(main, x + h, top), Set(under, x + h, top + main.height))
-    nodes = [Node("hold", "button", frame.say("ui.hold.keep"), frame.say(f"ui.hold.{how}"), (x, y, w, h), ("press",) if decision.stuck or toggled else ("hold",), states(frame, "hold", "on" if down else ""), paint=paint)]
+    nodes = [
+        Node(
+            "hold",
+            "button",
+            frame.say("ui.hold.keep"),
+            frame.say(f"ui.hold.{how}"),
+            (x, y, w, h),
+            ("press",) if decision.stuck or toggled else ("hold",),
+            states(frame, "hold", "on" if down else ""),
+            paint=paint,
+        )
+    ]
     if any(o.id == "let" for o in decision.options):
         let = link(frame, "let", frame.say("ui.hold.let"), x + w / 2, y + h + 12, size=26, align="middle")
         nodes.append(let)

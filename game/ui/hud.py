@@ -2,15 +2,18 @@
 
 from game.art.interface import ring_figure_box
 from game.ui.motion import seconds
-from game.ui.nodes import Art, Node, Paint, Set
+from game.ui.nodes import Art, Box, Node, Paint, Set
 from game.ui.parts import drawn, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.setting import Style, block
+from game.ui.shell import Shell
 from game.views import Number
 
 SAYS = 5.0
 """Seconds that the system's words stay."""
+PATIENCE = 0.5
+"""Seconds that a place may take to come before a ring is shown."""
 TIERS = ("express", "b", "c", "none")
 
 
@@ -60,11 +63,12 @@ def _said(frame: Frame, reader: Reader, x: float, y: float) -> tuple[Node, ...]:
     made = block(reader.said, style(frame, "city", "note", 700, frame.theme.ink, 1.3, "middle"), 330, frame.k)
     w, h = made.width + 44, made.height + 22
     left = min(x - w / 2, right - w)
-    from game.ui.nodes import Box
-
     alpha = max(0, min(255, round(fade * 255)))
     shift = (w - 44 - 330) / 2
-    paint = (Box(left, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94)), Set(made, left + 22 + shift, y + 11, alpha=alpha))
+    paint = (
+        Box(left, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94)),
+        Set(made, left + 22 + shift, y + 11, alpha=alpha),
+    )
     return (Node("said", "status", reader.said, bounds=(left, y, w, h), paint=paint),)
 
 
@@ -76,7 +80,27 @@ def _clock(frame: Frame, text: str, x: float, y: float) -> tuple[Node, ...]:
     made = block(text, style(frame, "city", 24, 700, frame.theme.ink, 1.2), 300, frame.k)
     w, h = made.width + 78, max(56, made.height + 20)
     left, top = x - w / 2, y
-    from game.ui.nodes import Box
-
-    paint = (Box(left, top, w, h, frame.theme.paper, h / 2, alpha=236), Art(drawn("clock", 19, hour, minute), left + 32, top + h / 2), Set(made, left + 58, top + (h - made.height) / 2))
+    paint = (
+        Box(left, top, w, h, frame.theme.paper, h / 2, alpha=236),
+        Art(drawn("clock", 19, hour, minute), left + 32, top + h / 2),
+        Set(made, left + 58, top + (h - made.height) / 2),
+    )
     return (Node("clock", "status", frame.say("ui.clock"), text, (left, top, w, h), paint=paint),)
+
+
+def waiting(frame: Frame, shell: Shell) -> tuple[Node, ...]:
+    """The ring to wait beside, while sheets of the place are still being drawn."""
+    if not shell.bare_since or frame.now - shell.bare_since < PATIENCE:
+        return ()
+    x, y = frame.w / 2, frame.h * 0.34
+    paint = (Art(drawn("progress_ring", 64, round(shell.sprites.share, 2)), x, y),)
+    return (
+        Node(
+            "waiting",
+            "status",
+            frame.say("ui.waiting"),
+            f"{round(shell.sprites.share * 100)} %",
+            (x - 84, y - 84, 168, 168),
+            paint=paint,
+        ),
+    )

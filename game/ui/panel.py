@@ -36,7 +36,9 @@ def spoken(frame: Frame, beat: BeatView | None, measure: float, faces: bool) -> 
     """The beat set in its voice."""
     if beat is None or not beat.text:
         return None
-    name = {"sign": frame.say("ui.beat.sign"), "recorder": beat.name or frame.say("ui.beat.recorder")}.get(beat.channel, beat.name)
+    name = {"sign": frame.say("ui.beat.sign"), "recorder": beat.name or frame.say("ui.beat.recorder")}.get(
+        beat.channel, beat.name
+    )
     if beat.channel == "phone":
         name = frame.say("ui.beat.phone", name=beat.name)
     elif beat.channel == "speech" and beat.role:
@@ -79,12 +81,34 @@ def said(frame: Frame, made: Spoken | None, x: float, y: float, words: int, key:
             left, tall = x + 116, 100.0
         elif made.icon:
             size = frame.size("label") * 1.25
-            paint.append(Art(drawn(made.icon, round(size), frame.theme.rise if made.icon == "leaf" else frame.theme.violet), x + size / 2, y + made.label.height / 2))
+            paint.append(
+                Art(
+                    drawn(made.icon, round(size), frame.theme.rise if made.icon == "leaf" else frame.theme.violet),
+                    x + size / 2,
+                    y + made.label.height / 2,
+                )
+            )
             left = x + size + 14
         top = y + (tall - made.label.height) / 2
-        nodes.append(Node(f"{key}-who", "text", made.label.text, bounds=(left, top, made.label.width, made.label.height), paint=(*paint, Set(made.label, left, top))))
+        nodes.append(
+            Node(
+                f"{key}-who",
+                "text",
+                made.label.text,
+                bounds=(left, top, made.label.width, made.label.height),
+                paint=(*paint, Set(made.label, left, top)),
+            )
+        )
         y += tall + 8
-    nodes.append(Node(key, "text", made.text.text.replace("*", ""), bounds=(x, y, made.text.width, made.text.height), paint=(Set(made.text, x, y, words),)))
+    nodes.append(
+        Node(
+            key,
+            "text",
+            made.text.text.replace("*", ""),
+            bounds=(x, y, made.text.width, made.text.height),
+            paint=(Set(made.text, x, y, words),),
+        )
+    )
     return tuple(nodes)
 
 
@@ -134,14 +158,18 @@ def _mark(frame: Frame, x: float, y: float, ready: bool) -> Node:
 # --- a question
 
 
-def asking(frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None = None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+def asking(
+    frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None = None
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The sheet with the answers. `left` are the fractions that remain of countdowns, by option."""
     if frame.stacked:
         return _under(frame, beat, decision, left)
     return _beside(frame, beat, decision, left, before)
 
 
-def _beside(frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+def _beside(
+    frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     width = frame.w - 2 * MARGIN
     measure = 690.0
     ox = MARGIN + measure + 150
@@ -166,7 +194,9 @@ def _beside(frame: Frame, beat: BeatView | None, decision: DecisionView, left: d
     return (sheet(MARGIN, y, width, body + 2 * PAD + 80), rule), tuple(nodes)
 
 
-def _under(frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float]) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+def _under(
+    frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float]
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """Speech over options. What does not fit loses first the speech, then size."""
     width = frame.w - 2 * MARGIN
     ow, most = width - 72, frame.h - 40 - 2 * PAD
@@ -196,13 +226,19 @@ def _tall(frame: Frame, option_: object, ow: float) -> float:
     return option_height(frame, o.text, ow, faded=o.faded, note=o.crowd or o.reason or o.praise)  # type: ignore[attr-defined]
 
 
-def _answers(frame: Frame, decision: DecisionView, prompt: Block | None, x: float, y: float, w: float, left: dict[str, float]) -> list[Node]:
+def _answers(
+    frame: Frame, decision: DecisionView, prompt: Block | None, x: float, y: float, w: float, left: dict[str, float]
+) -> list[Node]:
     nodes: list[Node] = []
     if prompt:
-        nodes.append(Node("prompt", "text", prompt.text, bounds=(x + 20, y, prompt.width, prompt.height), paint=(Set(prompt, x + 20, y),)))
+        nodes.append(
+            Node("prompt", "text", prompt.text, bounds=(x + 20, y, prompt.width, prompt.height), paint=(Set(prompt, x + 20, y),))
+        )
         y += prompt.height + 14
     for o in decision.options:
-        node = option(frame, f"option-{o.id}", o.text, x, y, w, note=o.crowd or o.praise, faded=o.faded, reason=o.reason, lit=o.lit)
+        node = option(
+            frame, f"option-{o.id}", o.text, x, y, w, note=o.crowd or o.praise, faded=o.faded, reason=o.reason, lit=o.lit
+        )
         if o.id in left:
             node = _counting(frame, node, left[o.id], o.seconds)
         nodes.append(node)
@@ -217,4 +253,8 @@ def _counting(frame: Frame, node: Node, left: float, of: int) -> Node:
     figure = block(str(max(0, round(left * of + 0.49))), Style("city", 22, 700, frame.theme.fall, 1.2), 60, frame.k)
     cx, cy = x + w - 46, y + h / 2
     plate = Box(cx - 15, cy - 15, 30, 30, frame.theme.paper, 15)
-    return replace(node, value=" ".join(p for p in (node.value, frame.say("ui.countdown", seconds=round(left * of))) if p), over=(Art(ring, cx, cy), plate, Set(figure, cx - figure.width / 2, cy - figure.height / 2)))
+    return replace(
+        node,
+        value=" ".join(p for p in (node.value, frame.say("ui.countdown", seconds=round(left * of))) if p),
+        over=(Art(ring, cx, cy), plate, Set(figure, cx - figure.width / 2, cy - figure.height / 2)),
+    )

@@ -19,7 +19,16 @@ def drawn(name: str, *args: Any, **kwargs: Any) -> Picture:
     return made
 
 
-def style(frame: Frame, voice: str, size: str | float, weight: int = 400, colour: str = "", leading: float = 1.4, anchor: str = "start", spacing: float = 0) -> Style:
+def style(
+    frame: Frame,
+    voice: str,
+    size: str | float,
+    weight: int = 400,
+    colour: str = "",
+    leading: float = 1.4,
+    anchor: str = "start",
+    spacing: float = 0,
+) -> Style:
     """A style at the player's text size. `size` is a name of the type scale or logical pixels at 100 %."""
     pixels = frame.size(size) if isinstance(size, str) else size * frame.text
     return Style(voice, pixels, weight, colour or frame.theme.ink, leading, anchor, spacing)
@@ -36,7 +45,9 @@ def fitted(frame: Frame, text: str, look: Style, measure: float, tall: float) ->
     return set_
 
 
-def paragraph(frame: Frame, key: str, text: str, look: Style, x: float, y: float, measure: float, *, words: int = -1, role: str = "text") -> Node:
+def paragraph(
+    frame: Frame, key: str, text: str, look: Style, x: float, y: float, measure: float, *, words: int = -1, role: str = "text"
+) -> Node:
     """A block of text as a node as tall as it is."""
     made = block(text, look, measure, frame.k)
     return placed(key, made, x, y, measure, words=words, role=role)
@@ -44,7 +55,13 @@ def paragraph(frame: Frame, key: str, text: str, look: Style, x: float, y: float
 
 def placed(key: str, made: Block, x: float, y: float, measure: float, *, words: int = -1, role: str = "text") -> Node:
     """A block that has been set, as a node."""
-    return Node(key, role, made.text.replace("*", ""), bounds=(x, y, max(measure, made.width), made.height), paint=(Set(made, x, y, words),))
+    return Node(
+        key,
+        role,
+        made.text.replace("*", ""),
+        bounds=(x, y, max(measure, made.width), made.height),
+        paint=(Set(made, x, y, words),),
+    )
 
 
 def heading(frame: Frame, text: str, x: float, y: float, measure: float, size: str | float = "lead", colour: str = "") -> Node:
@@ -100,7 +117,18 @@ def button(
     return Node(key, role, text, hint, (x, y, w, h), ("press",), states(frame, key, "disabled" if disabled else ""), paint=paint)
 
 
-def link(frame: Frame, key: str, text: str, x: float, y: float, *, size: str | float = "label", colour: str = "", voice: str = "people", align: str = "left") -> Node:
+def link(
+    frame: Frame,
+    key: str,
+    text: str,
+    x: float,
+    y: float,
+    *,
+    size: str | float = "label",
+    colour: str = "",
+    voice: str = "people",
+    align: str = "left",
+) -> Node:
     """Words that can be pressed, with no ground of their own, in a target that is large enough."""
     on = frame.focus == key
     weight = 600 if on and voice == "people" else 700 if voice != "people" else 400
@@ -125,16 +153,41 @@ def option_height(frame: Frame, text: str, w: float, *, faded: bool = False, not
 
 
 def option(
-    frame: Frame, key: str, text: str, x: float, y: float, w: float, *, note: str = "", faded: bool = False, reason: str = "", lit: bool = False
+    frame: Frame,
+    key: str,
+    text: str,
+    x: float,
+    y: float,
+    w: float,
+    *,
+    note: str = "",
+    faded: bool = False,
+    reason: str = "",
+    lit: bool = False,
 ) -> Node:
     """One answer on a sheet. `note` stands under it (a crowd's words); `reason` says why it is closed."""
     chosen = frame.focus == key
     h, made, under = _option_parts(frame, text, w, faded, note or reason, chosen and not reason)
-    state = "locked" if reason else "pressed" if frame.down == key else "chosen" if chosen else "nudged" if faded and not frame.theme.strong else "plain"
+    state = (
+        "locked"
+        if reason
+        else "pressed"
+        if frame.down == key
+        else "chosen"
+        if chosen
+        else "nudged"
+        if faded and not frame.theme.strong
+        else "plain"
+    )
     dx = _inset(frame)
     total = made.height + (under.height + 2 if under else 0)
     top = y + (h - total) / 2 + (3 if state == "pressed" else 0)
-    paint: list[Paint] = [Art(drawn("option_card", round(w), round(h), state, focused=chosen and frame.keyed, scale=round(frame.text**0.5, 2)), x, y), Set(made, x + dx, top)]
+    paint: list[Paint] = [
+        Art(
+            drawn("option_card", round(w), round(h), state, focused=chosen and frame.keyed, scale=round(frame.text**0.5, 2)), x, y
+        ),
+        Set(made, x + dx, top),
+    ]
     if under:
         paint.append(Set(under, x + dx, top + made.height + 2))
     words = ("disabled" if reason else "", "lit" if lit else "", "faded" if faded else "")
@@ -157,6 +210,10 @@ def _option_parts(frame: Frame, text: str, w: float, faded: bool, note: str, cho
         steady = block(text, Style("people", size, 400, colour, 1.25), measure, frame.k)
         if len(steady.lines) != len(made.lines):
             made = block(text, Style("people", size, 400, colour, 1.25), measure, frame.k)
-    under = block(note, style(frame, "city", "note", 700, theme.amber if chosen or not faded else theme.soft, 1.3), measure, frame.k) if note else None
+    under = (
+        block(note, style(frame, "city", "note", 700, theme.amber if chosen or not faded else theme.soft, 1.3), measure, frame.k)
+        if note
+        else None
+    )
     h = made.height + (under.height + 2 if under else 0) + 26 * frame.text**0.5
     return max(64, h), made, under

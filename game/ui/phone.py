@@ -13,7 +13,16 @@ from game.views import DecisionView
 
 W, H = 560.0, 1120.0
 CARDS = 6
-SEEN = {"goran": "goran-ladle", "tobias": "tobias-shoes", "celestine": "celestine-bag", "piet": "piet-ladder", "lind": "lind-hat", "perpetua": "lind-hat", "dez": "dez-bag", "pram": "pram"}
+SEEN = {
+    "goran": "goran-ladle",
+    "tobias": "tobias-shoes",
+    "celestine": "celestine-bag",
+    "piet": "piet-ladder",
+    "lind": "lind-hat",
+    "perpetua": "lind-hat",
+    "dez": "dez-bag",
+    "pram": "pram",
+}
 AMBER = "#D9862F"
 
 
@@ -42,18 +51,26 @@ def shell(frame: Frame) -> tuple[Paint, Paint, tuple[float, float, float, float]
     return Art(drawn("phone", w, h), x, y), Art(drawn("phone_front", w, h), x, y), (x + sx, y + sy, sw, sh)
 
 
-def feed(frame: Frame, reader: Reader, decision: DecisionView | None, done: tuple[Rated, ...], chosen: int, line: str) -> tuple[tuple[Paint, ...], tuple[Node, ...], tuple[Paint, ...]]:
+def feed(
+    frame: Frame, reader: Reader, decision: DecisionView | None, done: tuple[Rated, ...], chosen: int, line: str
+) -> tuple[tuple[Paint, ...], tuple[Node, ...], tuple[Paint, ...]]:
     """Paint below, nodes, and paint above: the phone with its cards, and what is told beside it."""
     back, front, (x, y, w, h) = shell(frame)
     nodes: list[Node] = []
     paint: list[Paint] = [back]
-    title = block(frame.say("ui.feed.title"), Style("city", 30 * min(frame.text, 1.25), 700, frame.theme.ink, 1.22), w - 100, frame.k)
-    nodes.append(Node("feed", "heading", title.text, bounds=(x + 44, y + 52, title.width, title.height), paint=(Set(title, x + 44, y + 52),)))
+    title = block(
+        frame.say("ui.feed.title"), Style("city", 30 * min(frame.text, 1.25), 700, frame.theme.ink, 1.22), w - 100, frame.k
+    )
+    nodes.append(
+        Node(
+            "feed", "heading", title.text, bounds=(x + 44, y + 52, title.width, title.height), paint=(Set(title, x + 44, y + 52),)
+        )
+    )
     top = y + 64 + title.height
     nodes.append(_beads(frame, x + 44, top, len(done)))
     top += 52
     tall, now = 82.0, 178.0
-    shown = list(done[-(CARDS - 1):]) if decision else list(done[-CARDS:])
+    shown = list(done[-(CARDS - 1) :]) if decision else list(done[-CARDS:])
     for i, card in enumerate(shown):
         nodes.append(_past(frame, card, i, x + 20, top, w - 40, tall))
         top += tall + 8
@@ -77,12 +94,18 @@ def _beads(frame: Frame, x: float, y: float, done: int) -> Node:
             paint += [Box(cx - 13, y, 26, 26, frame.theme.rise, 13), Art(drawn("tick", 16, frame.theme.paper), cx, y + 13)]
         else:
             paint.append(Box(cx - 12, y + 1, 24, 24, "", 12, frame.theme.soft, 3))
-    return Node("beads", "status", frame.say("ui.feed.done", done=done, of=CARDS), bounds=(x, y, CARDS * 40, 28), paint=tuple(paint))
+    return Node(
+        "beads", "status", frame.say("ui.feed.done", done=done, of=CARDS), bounds=(x, y, CARDS * 40, 28), paint=tuple(paint)
+    )
 
 
 def _past(frame: Frame, card: Rated, i: int, x: float, y: float, w: float, h: float) -> Node:
     name = block(card.name, Style("city", 24 * min(frame.text, 1.3), 700, frame.theme.ink, 1.2), w - 110, frame.k)
-    paint: list[Paint] = [Box(x, y, w, h, "#FFFAF3", 26, alpha=170), *_roundel(card.person, x + 44, y + h / 2, 30), Set(name, x + 92, y + 12)]
+    paint: list[Paint] = [
+        Box(x, y, w, h, "#FFFAF3", 26, alpha=170),
+        *_roundel(card.person, x + 44, y + h / 2, 30),
+        Set(name, x + 92, y + 12),
+    ]
     paint += stars(frame, x + 92, y + h - 24, 11, card.stars, frame.theme.soft)
     return Node(f"rated-{i}", "text", card.name, frame.say("ui.feed.gave", stars=card.stars), (x, y, w, h), paint=tuple(paint))
 
@@ -100,7 +123,11 @@ def _current(frame: Frame, decision: DecisionView, chosen: int, x: float, y: flo
     """The card in hand: five stars, each a target of its own."""
     edge = frame.theme.fall
     name = block(decision.person_name, Style("city", 27 * min(frame.text, 1.4), 700, frame.theme.ink, 1.2), w - 200, frame.k)
-    paint: list[Paint] = [Box(x, y, w, h, "#FFFFFF", 28, edge, 4), *_roundel(decision.person, x + 58, y + 54, 40), Set(name, x + 112, y + 34)]
+    paint: list[Paint] = [
+        Box(x, y, w, h, "#FFFFFF", 28, edge, 4),
+        *_roundel(decision.person, x + 58, y + 54, 40),
+        Set(name, x + 112, y + 34),
+    ]
     if decision.person_number:
         number = block(decision.person_number, Style("city", 27 * min(frame.text, 1.4), 700, frame.theme.soft, 1.2), 120, frame.k)
         paint.append(Set(number, x + w - 28 - number.width, y + 34))
@@ -115,7 +142,18 @@ def _current(frame: Frame, decision: DecisionView, chosen: int, x: float, y: flo
         if frame.focus == key and frame.keyed:
             look.append(Box(left + 4, y + h - 82, cell - 8, 72, "", 18, frame.theme.ink, 4))
         lit = "lit" if n == decision.stars else ""
-        nodes.append(Node(key, "star", frame.say("ui.feed.stars", stars=n), "", (left, y + h - 84, cell, 76), ("press",), states(frame, key, lit, "on" if solid else ""), paint=tuple(look)))
+        nodes.append(
+            Node(
+                key,
+                "star",
+                frame.say("ui.feed.stars", stars=n),
+                "",
+                (left, y + h - 84, cell, 76),
+                ("press",),
+                states(frame, key, lit, "on" if solid else ""),
+                paint=tuple(look),
+            )
+        )
     return nodes
 
 
@@ -125,11 +163,13 @@ def beside(frame: Frame, reader: Reader, prompt: str, line: str, right: float) -
     measure = min(620.0 * max(1.0, frame.text * 0.9), most - 128)
     beat = reader.beat
     inline = beat is not None and beat.channel == "notice"
-    made = None if inline or reader.asking and prompt else spoken(frame, beat, measure, False)
+    made = None if inline or (reader.asking and prompt) else spoken(frame, beat, measure, False)
     body = block(prompt, style(frame, "people", 36, 400, leading=1.42), measure, frame.k) if reader.asking and prompt else None
     told = line or (beat.text if inline and beat else "")
     under = block(told, style(frame, "city", 29, 700, frame.theme.fall, 1.3), measure, frame.k) if told else None
-    tall = (made.height if made else 0) + (body.height if body else 0) + (under.height + (36 if made or body else 0) if under else 0)
+    tall = (
+        (made.height if made else 0) + (body.height if body else 0) + (under.height + (36 if made or body else 0) if under else 0)
+    )
     if not tall:
         return (), ()
     h = tall + 112
@@ -138,13 +178,19 @@ def beside(frame: Frame, reader: Reader, prompt: str, line: str, right: float) -
     nodes: list[Node] = []
     y = top + 56
     if under:
-        nodes.append(Node("told", "status", under.text, bounds=(left + 64, y, under.width, under.height), paint=(Set(under, left + 64, y),)))
+        nodes.append(
+            Node(
+                "told", "status", under.text, bounds=(left + 64, y, under.width, under.height), paint=(Set(under, left + 64, y),)
+            )
+        )
         y += under.height
         if made or body:
             paint.append(Box(left + 64, y + 16, measure, 3, frame.theme.paper_2))
             y += 36
     if body:
-        nodes.append(Node("note", "text", body.text, bounds=(left + 64, y, body.width, body.height), paint=(Set(body, left + 64, y),)))
+        nodes.append(
+            Node("note", "text", body.text, bounds=(left + 64, y, body.width, body.height), paint=(Set(body, left + 64, y),))
+        )
     nodes += said(frame, made, left + 64, y, reader.words(frame.now))
     return tuple(paint), tuple(nodes)
 
@@ -154,16 +200,39 @@ def question(frame: Frame, decision: DecisionView) -> tuple[tuple[Paint, ...], t
     back, front, (x, y, w, h) = shell(frame)
     scale = min(frame.text, 1.4)
     title = block(decision.prompt, Style("city", 34 * scale, 700, frame.theme.ink, 1.25), w - 96, frame.k)
-    nodes = [Node("prompt", "heading", title.text, bounds=(x + 48, y + 150, title.width, title.height), paint=(Art(drawn("progress_ring", 40, 0.72), x + 88, y + 88), Set(title, x + 48, y + 150)))]
+    nodes = [
+        Node(
+            "prompt",
+            "heading",
+            title.text,
+            bounds=(x + 48, y + 150, title.width, title.height),
+            paint=(Art(drawn("progress_ring", 40, 0.72), x + 88, y + 88), Set(title, x + 48, y + 150)),
+        )
+    ]
     top = y + 150 + title.height + 28
     for o in decision.options:
         key = f"option-{o.id}"
         words = block(o.text, Style("city", 28 * scale, 700, frame.theme.ink, 1.25), w - 110, frame.k)
         tall = max(72, words.height + 34)
         on = frame.focus == key
-        paint: list[Paint] = [Box(x + 24, top, w - 84, tall, "#FFFFFF" if on else "#FFFAF3", 30, frame.theme.fall if on else "", 4, alpha=255 if on else 210), Set(words, x + 54, top + (tall - words.height) / 2)]
+        paint: list[Paint] = [
+            Box(
+                x + 24,
+                top,
+                w - 84,
+                tall,
+                "#FFFFFF" if on else "#FFFAF3",
+                30,
+                frame.theme.fall if on else "",
+                4,
+                alpha=255 if on else 210,
+            ),
+            Set(words, x + 54, top + (tall - words.height) / 2),
+        ]
         if on and frame.keyed:
             paint.append(Box(x + 18, top - 6, w - 72, tall + 12, "", 36, frame.theme.ink, 4))
-        nodes.append(Node(key, "option", o.text, "", (x + 24, top, w - 84, tall), ("press",), states(frame, key), paint=tuple(paint)))
+        nodes.append(
+            Node(key, "option", o.text, "", (x + 24, top, w - 84, tall), ("press",), states(frame, key), paint=tuple(paint))
+        )
         top += tall + 14
     return (back,), tuple(nodes), (front,)

@@ -68,7 +68,13 @@ class Reader:
         """The number arrives by itself; nothing else does anything without a press."""
         if self.travel and self.travel.done(now):
             self._arrive(now)
-        elif not self.asking and self.beat and self.index == len(self.beats) - 1 and self.complete(now) and not self._moves(self.final):
+        elif (
+            not self.asking
+            and self.beat
+            and self.index == len(self.beats) - 1
+            and self.complete(now)
+            and not self._moves(self.final)
+        ):
             self.asking = True
 
     def go_on(self, now: float) -> None:

@@ -181,7 +181,11 @@ def _greedy(words: list[Loose], measure: float, space: float) -> list[list[Loose
 def _line(words: list[Loose], y: float, measure: float, style: Style, k: float) -> Line:
     space = width(" ", style, k)
     total = sum(w for _, _, w in words) + space * max(0, len(words) - 1)
-    hang = width(words[0][0][0], style, k, words[0][1]) if words and words[0][0][:1] in HANG and words[0][0] and style.anchor == "start" else 0.0
+    hang = (
+        width(words[0][0][0], style, k, words[0][1])
+        if words and words[0][0][:1] in HANG and words[0][0] and style.anchor == "start"
+        else 0.0
+    )
     x = {"start": -hang, "middle": (measure - total) / 2, "end": measure - total}[style.anchor]
     placed, cursor = [], x
     for text, weight, wide in words:

@@ -27,6 +27,8 @@ class Shell:
     now: Callable[[], float] = time.monotonic
     notices: list[str] = field(default_factory=list)
     days: dict[str, Day] = field(default_factory=dict)
+    bare_since: float = 0.0
+    """Since when the place on screen has been missing sheets; 0 while it has them all."""
     refit: bool = False
     """The window has to be opened again: whole screen or not."""
 

@@ -27,26 +27,74 @@ class Before(Screen):
         w = min(900.0 + (frame.text - 1) * 800, frame.w - 192)
         x = frame.w - 96 - w
         left, measure = x + 72, w - 144
-        nodes = [paragraph(frame, "number", frame.say("ui.before.file", number=case.number), style(frame, "bureau", 26, 700, frame.theme.soft, 1.3, spacing=0.08), left, 0, measure)]
+        nodes = [
+            paragraph(
+                frame,
+                "number",
+                frame.say("ui.before.file", number=case.number),
+                style(frame, "bureau", 26, 700, frame.theme.soft, 1.3, spacing=0.08),
+                left,
+                0,
+                measure,
+            )
+        ]
         nodes.append(heading(frame, case.title, left, _under(nodes, 12), measure, "title" if not frame.stacked else "lead"))
-        nodes.append(paragraph(frame, "tagline", case.tagline or case.want, style(frame, "people", "body", 400), left, _under(nodes, 18), measure))
+        nodes.append(
+            paragraph(
+                frame, "tagline", case.tagline or case.want, style(frame, "people", "body", 400), left, _under(nodes, 18), measure
+            )
+        )
         notes = frame.say("ui.before.note", note=", ".join(case.notes)) if case.notes else ""
         facts = ". ".join(part for part in (case.minutes, notes) if part)
-        nodes.append(paragraph(frame, "facts", facts, style(frame, "bureau", 25, 400, frame.theme.soft, 1.35), left, _under(nodes, 24), measure))
+        nodes.append(
+            paragraph(
+                frame, "facts", facts, style(frame, "bureau", 25, 400, frame.theme.soft, 1.35), left, _under(nodes, 24), measure
+            )
+        )
         if self.wrong:
-            nodes.append(paragraph(frame, "wrong", self.wrong, style(frame, "people", "label", 400, frame.theme.fall), left, _under(nodes, 16), measure))
+            nodes.append(
+                paragraph(
+                    frame,
+                    "wrong",
+                    self.wrong,
+                    style(frame, "people", "label", 400, frame.theme.fall),
+                    left,
+                    _under(nodes, 16),
+                    measure,
+                )
+            )
         y = _under(nodes, 40)
-        go = button(frame, "begin", frame.say("ui.before.begin" if case.intake and not self.shell.short else "ui.before.live"), left, y, voice="people", kind="stamp", size=34)
+        go = button(
+            frame,
+            "begin",
+            frame.say("ui.before.begin" if case.intake and not self.shell.short else "ui.before.live"),
+            left,
+            y,
+            voice="people",
+            kind="stamp",
+            size=34,
+        )
         nodes.append(go)
         if case.intake and not self.shell.short:
-            nodes.append(link(frame, "skip", frame.say("ui.before.skip"), left + go.bounds[2] + 48, y + (go.bounds[3] - 56) / 2) if not frame.stacked else link(frame, "skip", frame.say("ui.before.skip"), left, y + go.bounds[3] + 16))
+            nodes.append(
+                link(frame, "skip", frame.say("ui.before.skip"), left + go.bounds[2] + 48, y + (go.bounds[3] - 56) / 2)
+                if not frame.stacked
+                else link(frame, "skip", frame.say("ui.before.skip"), left, y + go.bounds[3] + 16)
+            )
         tall = _under(nodes, 64)
         top = max(40.0, (frame.h - tall - 64) / 2)
         from game.ui.nodes import moved
 
         placed = tuple(moved(n, 0, top + 64) for n in nodes)
         back = link(frame, "back", frame.say("ui.back"), 96, frame.h - 84, colour=frame.theme.on_dark)
-        return Node("before", "screen", case.title, bounds=(0, 0, frame.w, frame.h), children=(*placed, back), paint=(backdrop(frame, "bureau", veil=frame.theme.veil, veil_alpha=70), sheet(x, top, w, tall + 64)))
+        return Node(
+            "before",
+            "screen",
+            case.title,
+            bounds=(0, 0, frame.w, frame.h),
+            children=(*placed, back),
+            paint=(backdrop(frame, "bureau", veil=frame.theme.veil, veil_alpha=70), sheet(x, top, w, tall + 64)),
+        )
 
     def act(self, key: str) -> Move:
         """Begin, with or without questions."""

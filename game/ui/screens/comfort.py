@@ -2,7 +2,7 @@
 
 from game.story.model import NUDGES
 from game.ui.nodes import Art, Box, Node, Set
-from game.ui.parts import button, drawn, heading, placed, sheet, states, style
+from game.ui.parts import button, drawn, heading, sheet, states, style
 from game.ui.screen import STAY, Frame, Move, Pop, Screen
 from game.ui.setting import block
 from game.ui.shell import Shell
@@ -41,20 +41,43 @@ class Comfort(Screen):
             y += tall + 6
         veil = Box(0, 0, frame.w, frame.h, frame.theme.veil, alpha=150)
         children = (title, *tabs, *nodes, done)
-        return Node("comfort", "dialog", frame.say("ui.comfort.title"), bounds=(0, 0, frame.w, frame.h), children=children, paint=(veil, sheet(left, top, w, y + 34 - top)))
+        return Node(
+            "comfort",
+            "dialog",
+            frame.say("ui.comfort.title"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=children,
+            paint=(veil, sheet(left, top, w, y + 34 - top)),
+        )
 
     def _tabs(self, frame: Frame, x: float, y: float, small: float) -> list[Node]:
         nodes = []
         for page in PAGES:
             key = f"page-{page}"
-            made = block(frame.say(f"ui.comfort.{page}"), style(frame, "city", 28 * small, 700, frame.theme.ink if page == self.page else frame.theme.soft, 1.2), 900, frame.k)
+            made = block(
+                frame.say(f"ui.comfort.{page}"),
+                style(frame, "city", 28 * small, 700, frame.theme.ink if page == self.page else frame.theme.soft, 1.2),
+                900,
+                frame.k,
+            )
             bounds = (x - 16, y, made.width + 32, max(52, made.height + 18))
             paint = [Set(made, x, y + (bounds[3] - made.height) / 2)]
             if page == self.page:
                 paint.append(Box(x, y + bounds[3] - 6, made.width, 5, frame.theme.fall, 2))
             if self.focus == key and self.keyed:
                 paint.append(Box(*bounds, "", 16, frame.theme.ink, 4))
-            nodes.append(Node(key, "tab", made.text, "", bounds, ("press",), states(frame, key, "on" if page == self.page else ""), paint=tuple(paint)))
+            nodes.append(
+                Node(
+                    key,
+                    "tab",
+                    made.text,
+                    "",
+                    bounds,
+                    ("press",),
+                    states(frame, key, "on" if page == self.page else ""),
+                    paint=tuple(paint),
+                )
+            )
             x += made.width + 60
         return nodes
 
@@ -79,9 +102,15 @@ class Comfort(Screen):
         if key.startswith("nudge-"):
             paint.append(Art(drawn("nudge_icon", key[6:], 36), x + 34, y + h / 2))
             lead = 76.0
-        paint += [Set(words, x + lead, y + (h - words.height) / 2), Set(shown, x + w - 64 - shown.width, y + (h - shown.height) / 2)]
+        paint += [
+            Set(words, x + lead, y + (h - words.height) / 2),
+            Set(shown, x + w - 64 - shown.width, y + (h - shown.height) / 2),
+        ]
         if on:
-            paint += [Art(drawn("arrow", 18, "left", frame.theme.violet), x + w - 84 - shown.width, y + h / 2), Art(drawn("arrow", 18, "right", frame.theme.violet), x + w - 34, y + h / 2)]
+            paint += [
+                Art(drawn("arrow", 18, "left", frame.theme.violet), x + w - 84 - shown.width, y + h / 2),
+                Art(drawn("arrow", 18, "right", frame.theme.violet), x + w - 34, y + h / 2),
+            ]
         if on and self.keyed:
             paint.append(Box(x, y, w, h, "", 20, frame.theme.ink, 4))
         return Node(key, "setting", name, value, (x, y, w, h), ("press", "adjust"), states(frame, key), paint=tuple(paint))

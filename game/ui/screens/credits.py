@@ -23,29 +23,91 @@ class Credits(Screen):
         nodes = self._credits(frame, x, top + 76, measure) if self.at == 0 else self._fact(frame, x, top + 76, measure)
         tall = min(frame.h - top - 150, max(640.0, nodes[-1].bounds[1] + nodes[-1].bounds[3] + 64 - top))
         y = frame.h - 124
-        step = [link(frame, "back", frame.say("ui.back"), left, y, colour=frame.theme.on_dark, size=28 / max(1, frame.text / 1.4))]
+        step = [
+            link(frame, "back", frame.say("ui.back"), left, y, colour=frame.theme.on_dark, size=28 / max(1, frame.text / 1.4))
+        ]
         if self.facts:
             words = frame.say("ui.credits.facts" if self.at == 0 else "ui.credits.next", at=self.at + 1, of=len(self.facts))
-            step.append(button(frame, "after", words, left + w, y, kind="primary", size=28 / max(1, frame.text / 1.4), align="right", h=68))
+            step.append(
+                button(
+                    frame, "after", words, left + w, y, kind="primary", size=28 / max(1, frame.text / 1.4), align="right", h=68
+                )
+            )
             if self.at:
-                step.append(button(frame, "before", frame.say("ui.credits.previous"), left + w - step[-1].bounds[2] - 24, y, kind="pill", size=28 / max(1, frame.text / 1.4), align="right", h=68))
-        paint = (Art(drawn("desk_background", "box"), 0, 0, scale=max(frame.w / 1920, frame.h / 1080)), Art(drawn("sheet_paper", round(w), round(tall)), left, top))
-        return Node("credits", "screen", frame.say("ui.credits.title"), bounds=(0, 0, frame.w, frame.h), children=(*nodes, *step), paint=paint)
+                step.append(
+                    button(
+                        frame,
+                        "before",
+                        frame.say("ui.credits.previous"),
+                        left + w - step[-1].bounds[2] - 24,
+                        y,
+                        kind="pill",
+                        size=28 / max(1, frame.text / 1.4),
+                        align="right",
+                        h=68,
+                    )
+                )
+        paint = (
+            Art(drawn("desk_background", "box"), 0, 0, scale=max(frame.w / 1920, frame.h / 1080)),
+            Art(drawn("sheet_paper", round(w), round(tall)), left, top),
+        )
+        return Node(
+            "credits",
+            "screen",
+            frame.say("ui.credits.title"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=(*nodes, *step),
+            paint=paint,
+        )
 
     def _credits(self, frame: Frame, x: float, y: float, measure: float) -> list[Node]:
         nodes = [heading(frame, frame.say("ui.credits.title"), x, y, measure)]
         for key in ("people", "letters", "tools", "invented"):
-            nodes.append(paragraph(frame, key, frame.say(f"ui.credits.{key}"), style(frame, "people", 30 / max(1, frame.text / 1.35), 400), x, nodes[-1].bounds[1] + nodes[-1].bounds[3] + 26, measure))
+            nodes.append(
+                paragraph(
+                    frame,
+                    key,
+                    frame.say(f"ui.credits.{key}"),
+                    style(frame, "people", 30 / max(1, frame.text / 1.35), 400),
+                    x,
+                    nodes[-1].bounds[1] + nodes[-1].bounds[3] + 26,
+                    measure,
+                )
+            )
         return nodes
 
     def _fact(self, frame: Frame, x: float, y: float, measure: float) -> list[Node]:
         fact = self.facts[self.at - 1]
         small = 1 / max(1, frame.text / 1.35)
         nodes = [heading(frame, fact.title, x, y, measure, 48 * small)]
-        rows = (("text", fact.text, "people", 32), ("date", f"{frame.say('ui.credits.date')}: {fact.date}", "bureau", 26), ("source", f"{frame.say('ui.credits.source')}: {fact.source}", "bureau", 26))
+        rows = (
+            ("text", fact.text, "people", 32),
+            ("date", f"{frame.say('ui.credits.date')}: {fact.date}", "bureau", 26),
+            ("source", f"{frame.say('ui.credits.source')}: {fact.source}", "bureau", 26),
+        )
         for key, text, voice, size in rows:
-            nodes.append(paragraph(frame, key, text, style(frame, voice, size * small, 400, frame.theme.ink if key == "text" else frame.theme.soft), x, nodes[-1].bounds[1] + nodes[-1].bounds[3] + 28, measure))
-        nodes.append(paragraph(frame, "sure", frame.say(f"ui.credits.sure-{fact.confidence}"), style(frame, "city", 26 * small, 700, frame.theme.rise), x, nodes[-1].bounds[1] + nodes[-1].bounds[3] + 28, measure))
+            nodes.append(
+                paragraph(
+                    frame,
+                    key,
+                    text,
+                    style(frame, voice, size * small, 400, frame.theme.ink if key == "text" else frame.theme.soft),
+                    x,
+                    nodes[-1].bounds[1] + nodes[-1].bounds[3] + 28,
+                    measure,
+                )
+            )
+        nodes.append(
+            paragraph(
+                frame,
+                "sure",
+                frame.say(f"ui.credits.sure-{fact.confidence}"),
+                style(frame, "city", 26 * small, 700, frame.theme.rise),
+                x,
+                nodes[-1].bounds[1] + nodes[-1].bounds[3] + 28,
+                measure,
+            )
+        )
         return nodes
 
     def act(self, key: str) -> Move:

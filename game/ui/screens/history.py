@@ -36,7 +36,17 @@ class History(Screen):
         w = min(1240.0, frame.w - 160)
         left, top, tall = (frame.w - w) / 2, 40.0, frame.h - 80
         title = heading(frame, frame.say("ui.history.title"), left + 72, top + 44, w - 400, 44 / max(1, frame.text / 1.4))
-        close = button(frame, "close", frame.say("ui.history.close"), left + w - 60, top + 40, kind="pill", size=26 / max(1, frame.text / 1.3), align="right", h=64)
+        close = button(
+            frame,
+            "close",
+            frame.say("ui.history.close"),
+            left + w - 60,
+            top + 40,
+            kind="pill",
+            size=26 / max(1, frame.text / 1.3),
+            align="right",
+            h=64,
+        )
         from_, to = top + 140, top + tall - 40
         self.room = to - from_
         rows = [self._row(frame, i, w - 144) for i in range(len(self.lines))]
@@ -44,11 +54,20 @@ class History(Screen):
         self.offset = min(max(0.0, self.offset), max(0.0, self.whole - self.room))
         nodes = [title, close, *self._visible(frame, rows, left + 72, from_, to)]
         veil = Box(0, 0, frame.w, frame.h, frame.theme.veil, alpha=150)
-        return Node("history", "dialog", frame.say("ui.history.title"), bounds=(0, 0, frame.w, frame.h), children=tuple(nodes), paint=(veil, sheet(left, top, w, tall)))
+        return Node(
+            "history",
+            "dialog",
+            frame.say("ui.history.title"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=tuple(nodes),
+            paint=(veil, sheet(left, top, w, tall)),
+        )
 
     def _row(self, frame: Frame, i: int, measure: float) -> tuple[Block, float]:
         kind, text, _ = self.lines[i]
-        look = style(frame, "people", 28, 500 if kind == "choice" else 400, frame.theme.fall if kind == "choice" else frame.theme.ink, 1.35)
+        look = style(
+            frame, "people", 28, 500 if kind == "choice" else 400, frame.theme.fall if kind == "choice" else frame.theme.ink, 1.35
+        )
         made = block(text, look, measure - (80 if kind == "choice" else 0), frame.k)
         return made, made.height + (34 if kind == "choice" else 12)
 
@@ -79,7 +98,16 @@ class History(Screen):
         paint = (*made_node.paint, Box(x + 10, y + h / 2 - 7, 14, 14, frame.theme.fall if on else "", 7, frame.theme.fall, 3))
         if on:
             paint += (Box(*bounds, "", 18, frame.theme.fall, 3),)
-        return Node(key, "button", made.text, frame.say("ui.history.back", steps=steps), bounds, ("press",), states(frame, key), paint=paint)
+        return Node(
+            key,
+            "button",
+            made.text,
+            frame.say("ui.history.back", steps=steps),
+            bounds,
+            ("press",),
+            states(frame, key),
+            paint=paint,
+        )
 
     def act(self, key: str) -> Move:
         """Close, or go back to a choice: asked once."""

@@ -38,14 +38,43 @@ class Pause(Screen):
         y = top + 56 + title.bounds[3] + 28
         for key in entries:
             words = "restart-sure" if key == "restart" and self.sure else key
-            nodes.append(button(frame, key, frame.say(f"ui.pause.{words}"), left + 72, y, w=w - 144, h=h, kind="primary" if key == "resume" else "pill", size=size))
+            nodes.append(
+                button(
+                    frame,
+                    key,
+                    frame.say(f"ui.pause.{words}"),
+                    left + 72,
+                    y,
+                    w=w - 144,
+                    h=h,
+                    kind="primary" if key == "resume" else "pill",
+                    size=size,
+                )
+            )
             y += h + 16
-        nodes.append(paragraph(frame, "kept", frame.say("ui.pause.kept"), style(frame, "people", 24 / max(1, frame.text / 1.3), 0, frame.theme.soft), left + 72, y + 8, w - 144))
+        nodes.append(
+            paragraph(
+                frame,
+                "kept",
+                frame.say("ui.pause.kept"),
+                style(frame, "people", 24 / max(1, frame.text / 1.3), 0, frame.theme.soft),
+                left + 72,
+                y + 8,
+                w - 144,
+            )
+        )
         tall = y + 8 + nodes[-1].bounds[3] + 44 - top
         from game.ui.nodes import Box
 
         veil = Box(0, 0, frame.w, frame.h, frame.theme.veil, alpha=130)
-        return Node("pause", "dialog", frame.say("ui.pause.title"), bounds=(0, 0, frame.w, frame.h), children=tuple(nodes), paint=(veil, sheet(left, top, w, tall)))
+        return Node(
+            "pause",
+            "dialog",
+            frame.say("ui.pause.title"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=tuple(nodes),
+            paint=(veil, sheet(left, top, w, tall)),
+        )
 
     def act(self, key: str) -> Move:
         """What the buttons do; to start again asks once."""

@@ -5,8 +5,8 @@ from dataclasses import replace
 from game.errors import Refused
 from game.play import Day, Made, Session, choose
 from game.ui import cards, holding, panel, phone, stage
-from game.ui.hud import hud
 from game.ui.holding import Grip
+from game.ui.hud import hud, waiting
 from game.ui.nodes import Node, Paint
 from game.ui.phone import Rated
 from game.ui.reader import Reader
@@ -46,7 +46,9 @@ class Play(Screen):
         self.reader.calm = self.shell.settings.reduced_motion
         self.refused, self.timer = "", {}
         if self.session.phase == "intake":
-            self.stage = Stage("", "bureau", "", "odile", "neutral", 0.0, self.stage.since if self.stage.place == "bureau" else now)
+            self.stage = Stage(
+                "", "bureau", "", "odile", "neutral", 0.0, self.stage.since if self.stage.place == "bureau" else now
+            )
         elif not self.session.pages or not self.session.pages[-1].shown:
             self._enter(self.session.world.scene, now)
         self.reader.begin(self.view, now)
@@ -72,14 +74,13 @@ class Play(Screen):
             here = stage.scene_of(self.day, shown[index], self.stage.here or self.session.world.scene)
             if here != self.stage.here:
                 self._enter(here, now)
-            self.stage = stage.followed(self.stage, self.reader.beats[index], now)
+            self.stage = stage.followed(self.stage, self.reader.beats[index], self.face, now)
         self.reader.passed.clear()
         if self.reader.asking and self.session.world.scene != self.stage.here and self.session.phase == "day":
             self._enter(self.session.world.scene, now)
 
     def _enter(self, scene: str, now: float) -> None:
-        title = self.view.scene_title if scene == self.view.scene else ""
-        self.stage = stage.entered(self.stage, self.day, scene, title, self.session.value, now)
+        self.stage = stage.entered(self.stage, self.day, scene, self.session.world, now)
 
     def ready(self, now: float) -> None:
         """When the player is asked: where the cursor stands, what counts down."""
@@ -102,12 +103,20 @@ class Play(Screen):
         return self.view.decision
 
     @property
+    def face(self) -> str:
+        """The appellant's picture."""
+        me = self.day.case.cast.get(self.day.ratee.id)
+        return (me.face or me.id) if me else self.day.ratee.id
+
+    @property
     def on_phone(self) -> bool:
         """Whether the feed is in hand: a card is asked about or has just been."""
         made = self.session.choices[-1] if self.session.choices else None
         after = made is not None and self._rates(made)
         asked = self.decision is not None and self.decision.way == "rate"
-        return asked and (self.reader.asking or after) or after and not self.reader.asking and self._noticing(self.reader.beat)
+        return (asked and (self.reader.asking or after)) or (
+            after and not self.reader.asking and self._noticing(self.reader.beat)
+        )
 
     def _noticing(self, beat: BeatView | None) -> bool:
         return beat is not None and beat.channel in ("notice", "narration") and self.stage.here == self.session.pages[-1].scene
@@ -124,7 +133,14 @@ class Play(Screen):
             if found is None or found.way != "rate" or made.option not in "12345":
                 continue
             person = self.day.case.cast.get(found.person)
-            done.append(Rated((person.face or person.id) if person else "", person.name if person else "", person.shown if person else "", int(made.option)))
+            done.append(
+                Rated(
+                    (person.face or person.id) if person else "",
+                    person.name if person else "",
+                    person.shown if person else "",
+                    int(made.option),
+                )
+            )
         return tuple(done)
 
     # --- drawing
@@ -135,9 +151,19 @@ class Play(Screen):
         veil = 96 if self.on_phone or self._card() or self._asked("guess", "confirm") else 0
         people = self._people(frame, veil > 0)
         number = () if self.session.phase == "intake" else hud(frame, self.reader, self._clock(), self.day.system.top)
-        room = Node("stage", "group", self.view.scene_title, bounds=(0, 0, frame.w, frame.h), children=people, paint=(stage.ground(frame, self.stage, veil=veil),))
+        ground = (stage.ground(frame, self.stage, veil=veil), *(() if veil else stage.steaming(frame, self.stage)))
+        room = Node(
+            "stage",
+            "group",
+            self.view.scene_title,
+            bounds=(0, 0, frame.w, frame.h),
+            children=people,
+            paint=ground,
+            over=stage.arriving(frame, self.stage),
+        )
         floor = Node("floor", "group", "", bounds=(0, 0, frame.w, frame.h), children=nodes, paint=paint, over=over)
-        children = (room, *number, floor, *self._refusal(frame))
+        where = () if veil or self._held() else stage.named(frame, self.stage)
+        children = (room, *where, *number, floor, *self._refusal(frame), *waiting(frame, self.shell))
         return Node("play", "screen", self.view.title, bounds=(0, 0, frame.w, frame.h), children=children)
 
     def _clock(self) -> str:
@@ -158,7 +184,7 @@ class Play(Screen):
         talking = self.reader.beat is not None and self.reader.beat.channel == "speech" and not self.reader.complete(frame.now)
         if self._held():
             return self._strained(frame, talking)
-        return stage.person(frame, self.stage, talking)
+        return stage.people(frame, self.stage, talking)
 
     def _strained(self, frame: Frame, talking: bool) -> tuple[Node, ...]:
         """The one who holds her smile, large; whoever speaks, on the other side."""
@@ -171,8 +197,7 @@ class Play(Screen):
         level = min(4, 1 + decision.strain * 4 // max(1, decision.most))
         mood = f"strain{level}" if self.grip.down or decision.stuck else "tired"
         phase = int(frame.now * 6) % 2 if decision.trembles and self.grip.down and not frame.calm else 0
-        me = self.day.case.cast.get(self.day.ratee.id)
-        face = (me.face or me.id) if me else self.day.ratee.id
+        face = self.face
         nodes: list[Node] = []
         mine, other = self._slots(shown.slots)
         if self.stage.who and self.stage.who != face:
@@ -183,7 +208,9 @@ class Play(Screen):
             nodes.append(stage.standing(frame, self.stage, face, mood, False, mine, phase))
         return tuple(nodes)
 
-    def _slots(self, slots: tuple[tuple[float, float, float], ...]) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+    def _slots(
+        self, slots: tuple[tuple[float, float, float], ...]
+    ) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
         left = min(slots, key=lambda s: s[0])
         right = max(slots, key=lambda s: s[0])
         return (max(left[0], 520), left[1], 1.35), (right[0], right[1] + 40, 0.92)
@@ -193,7 +220,9 @@ class Play(Screen):
         if self.on_phone:
             return phone.feed(frame, reader, decision if reader.asking else None, self.rated(), self._stars(), self.refused)
         if self._held():
-            low, nodes = holding.holding(frame, reader, decision, self.grip, toggled=self.shell.settings.hold_toggle, floor=0, plain=False)  # type: ignore[arg-type]
+            low, nodes = holding.holding(
+                frame, reader, decision, self.grip, toggled=self.shell.settings.hold_toggle, floor=0, plain=False
+            )  # type: ignore[arg-type]
             high, words = holding.bubble(frame, reader)
             return (*low, *high), (*words, *nodes), ()
         if self._card():
@@ -369,9 +398,15 @@ class Play(Screen):
     def wake(self, now: float) -> float | None:
         """Every frame while words appear, the number moves, somebody speaks or a smile is held; else the next blink."""
         reader = self.reader
-        moving = reader.travel or not reader.complete(now) or now - reader.said_at < 5.2 or now - self.stage.since < 0.8
+        moving = (
+            reader.travel
+            or not reader.complete(now)
+            or now - reader.said_at < 5.2
+            or now - self.stage.since < stage.TITLED + 0.1
+            or now - self.stage.came < 0.3
+        )
         if moving or (self._held() and self.grip.down) or (self.timer and reader.asking):
             return 0
         if self.shell.settings.reduced_motion:
             return None
-        return 0.1 if self.stage.who else 0.4
+        return 0.07 if self.stage.place == "tower-lobby" else 0.1 if self.stage.who else 0.4

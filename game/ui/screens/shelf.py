@@ -45,7 +45,15 @@ class Shelf(Screen):
         small = min(1.0, 1.3 / frame.text)
         title = heading(frame, frame.say("ui.shelf.title"), 118 + dx, 76, 900, 48 * small, frame.theme.on_dark)
         tied = sum(1 for day in self.days.values() if day.case.id in self.lived)
-        count = paragraph(frame, "count", frame.say("ui.shelf.count", here=len(self.days), tied=tied, coming=FILES - len(self.days)), style(frame, "bureau", 25 * small, 400, frame.theme.on_dark_soft), 118 + dx, 76 + title.bounds[3] + 4, 1400)
+        count = paragraph(
+            frame,
+            "count",
+            frame.say("ui.shelf.count", here=len(self.days), tied=tied, coming=FILES - len(self.days)),
+            style(frame, "bureau", 25 * small, 400, frame.theme.on_dark_soft),
+            118 + dx,
+            76 + title.bounds[3] + 4,
+            1400,
+        )
         board = Art(drawn("shelf_board", 1800), 60 + dx, BOARD + dy * 0.4)
         files = self._files(frame, 118 + dx, BOARD + dy * 0.4)
         card = self._card(frame, dx)
@@ -55,7 +63,14 @@ class Shelf(Screen):
         standing = tuple(n for n in files if n.key != f"file-{self.pulled}")
         front = tuple(n for n in files if n.key == f"file-{self.pulled}")
         children = (title, count, *standing, rest, *front, *card, back)
-        return Node("shelf", "screen", frame.say("ui.shelf.title"), bounds=(0, 0, frame.w, frame.h), children=children, paint=(*paint, lamp))
+        return Node(
+            "shelf",
+            "screen",
+            frame.say("ui.shelf.title"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=children,
+            paint=(*paint, lamp),
+        )
 
     def _files(self, frame: Frame, x: float, foot: float) -> list[Node]:
         from game.art.interface import file_label, file_width
@@ -64,7 +79,9 @@ class Shelf(Screen):
         for i in range(FILES):
             n = i + 1
             day = self.days.get(n)
-            state = "unborn" if day is None else "pulled" if n == self.pulled else "tied" if day.case.id in self.lived else "shelf"
+            state = (
+                "unborn" if day is None else "pulled" if n == self.pulled else "tied" if day.case.id in self.lived else "shelf"
+            )
             tall = HEIGHTS[i] + (36 if state == "pulled" else 0)
             centre = x + 60 + i * 122.0
             w = file_width(n, state)
@@ -72,11 +89,25 @@ class Shelf(Screen):
             lx, ly, size, colour = file_label(n, tall, state, INKS[i])
             number = block(str(n), Style("bureau", size, 700, colour, 1.2), 100, frame.k)
             paint.append(Set(number, centre + lx - number.width / 2, foot + ly - number.height / 2))
-            key, name = f"file-{n}", frame.say("ui.shelf.file", number=n, title=day.case.title if day else frame.say("ui.shelf.unborn"))
+            key, name = (
+                f"file-{n}",
+                frame.say("ui.shelf.file", number=n, title=day.case.title if day else frame.say("ui.shelf.unborn")),
+            )
             bounds = (centre - max(w, 56) / 2, foot - tall, max(w, 56), tall)
             if self.focus == key and self.keyed:
                 paint += [Art(drawn("arrow", 34, "down", "#F2B84B"), centre, foot - tall - 30)]
-            nodes.append(Node(key, "button", name, "", bounds, ("press",) if day else (), states(frame, key, "on" if n == self.pulled else "", "" if day else "disabled"), paint=tuple(paint)))
+            nodes.append(
+                Node(
+                    key,
+                    "button",
+                    name,
+                    "",
+                    bounds,
+                    ("press",) if day else (),
+                    states(frame, key, "on" if n == self.pulled else "", "" if day else "disabled"),
+                    paint=tuple(paint),
+                )
+            )
         return nodes
 
     def _card(self, frame: Frame, dx: float) -> tuple[Node, ...]:
@@ -86,7 +117,15 @@ class Shelf(Screen):
         if day is None:
             text = block(self.wrong or frame.say("ui.shelf.empty"), style(frame, "people", "body", 400), w - 144, frame.k)
             top = frame.h - text.height - 150
-            return (Node("empty", "text", text.text, bounds=(left, top, w, 300), paint=(sheet(left, top, w, 400, radius=24), Set(text, left + 60, top + 60))),)
+            return (
+                Node(
+                    "empty",
+                    "text",
+                    text.text,
+                    bounds=(left, top, w, 300),
+                    paint=(sheet(left, top, w, 400, radius=24), Set(text, left + 60, top + 60)),
+                ),
+            )
         go = button(frame, "live", frame.say("ui.shelf.live"), 0, 0, voice="people", kind="stamp", size=36, h=92)
         room = w - 120 - go.bounds[2] - 50
         title = block(day.case.title, Style("people", 68 * min(frame.text, 1.25), 600, frame.theme.ink, 1.12), room, frame.k)
@@ -100,8 +139,26 @@ class Shelf(Screen):
         for key, made, gap in (("title", title, 10.0), ("tagline", tagline, 22.0), ("minutes", small, 0.0)):
             nodes.append(placed(key, made, left + 60, y, room))
             y += made.height + gap
-        go = button(frame, "live", frame.say("ui.shelf.live"), left + w - 60, top + 78, voice="people", kind="stamp", size=36, h=92, align="right")
-        paper = Node("card", "group", day.case.title, bounds=(left, top, w, frame.h - top), children=(*nodes, go), paint=(sheet(left, top, w, tall + 100, radius=24),))
+        go = button(
+            frame,
+            "live",
+            frame.say("ui.shelf.live"),
+            left + w - 60,
+            top + 78,
+            voice="people",
+            kind="stamp",
+            size=36,
+            h=92,
+            align="right",
+        )
+        paper = Node(
+            "card",
+            "group",
+            day.case.title,
+            bounds=(left, top, w, frame.h - top),
+            children=(*nodes, go),
+            paint=(sheet(left, top, w, tall + 100, radius=24),),
+        )
         return (paper,)
 
     def act(self, key: str) -> Move:

@@ -29,19 +29,36 @@ class Title(Screen):
         top = 84 + (frame.h - 1080) * 0.2
         shade = Art(_shade(), 0, 0)
         words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
-        under = Node("line", "text", line.text, bounds=(128, top + 168, line.width, line.height), paint=(Set(line, 128, top + 168),))
+        under = Node(
+            "line", "text", line.text, bounds=(128, top + 168, line.width, line.height), paint=(Set(line, 128, top + 168),)
+        )
         menu = self._menu(frame)
-        return Node("title", "screen", frame.say("ui.title.name"), bounds=(0, 0, frame.w, frame.h), children=(words, under, *menu, *self._notices(frame)), paint=(backdrop(frame, "title"), shade))
+        return Node(
+            "title",
+            "screen",
+            frame.say("ui.title.name"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=(words, under, *menu, *self._notices(frame)),
+            paint=(backdrop(frame, "title"), shade),
+        )
 
     def _menu(self, frame: Frame) -> tuple[Node, ...]:
         entries = [("continue", "ui.title.continue")] if self.saved else []
-        entries += [("begin", "ui.title.begin"), ("shelf", "ui.title.shelf"), ("comfort", "ui.title.comfort"), ("credits", "ui.title.credits"), ("leave", "ui.title.leave")]
+        entries += [
+            ("begin", "ui.title.begin"),
+            ("shelf", "ui.title.shelf"),
+            ("comfort", "ui.title.comfort"),
+            ("credits", "ui.title.credits"),
+            ("leave", "ui.title.leave"),
+        ]
         scale = min(frame.text, 1.5)
         x, foot = 128.0, spot(frame, 0, 1030)[1]
         nodes = []
         for key, words in entries:
             on = self.focus == key
-            made = block(frame.say(words), Style("people", 36 * scale, 600 if on else 400, frame.theme.on_dark, 1.2), 900, frame.k)
+            made = block(
+                frame.say(words), Style("people", 36 * scale, 600 if on else 400, frame.theme.on_dark, 1.2), 900, frame.k
+            )
             wide = block(frame.say(words), Style("people", 36 * scale, 600, frame.theme.on_dark, 1.2), 900, frame.k).width
             h = max(64, made.height + 16)
             box = (x - 44, foot - h / 2, wide + 68, h)
@@ -59,7 +76,15 @@ class Title(Screen):
         if not self.shell.notices:
             return ()
         made = block(" ".join(self.shell.notices), style(frame, "city", "note", 500, frame.theme.on_dark), 1200, frame.k)
-        return (Node("notices", "text", made.text, bounds=(128, frame.h - 190 - made.height, 1200, made.height), paint=(Set(made, 128, frame.h - 190 - made.height),)),)
+        return (
+            Node(
+                "notices",
+                "text",
+                made.text,
+                bounds=(128, frame.h - 190 - made.height, 1200, made.height),
+                paint=(Set(made, 128, frame.h - 190 - made.height),),
+            ),
+        )
 
     def act(self, key: str) -> Move:
         """What an entry of the menu opens."""
@@ -112,5 +137,7 @@ class Title(Screen):
 def _shade() -> Picture:
     """Dusk behind the name, so that it reads on any sky."""
     g = G("t")
-    g.add(rect(0, 0, 1000, 640, g.rad([(0, mix("#2A2060", colour("inks.night"), 0.2), 0.5), (1, "#2A2060", 0)], 0.38, 0.34, 0.62)))
+    g.add(
+        rect(0, 0, 1000, 640, g.rad([(0, mix("#2A2060", colour("inks.night"), 0.2), 0.5), (1, "#2A2060", 0)], 0.38, 0.34, 0.62))
+    )
     return Picture(g.svg(w=1000, h=640), 1000, 640)
