@@ -116,6 +116,8 @@ class Walking(Happening):
         self.show(beat)
         self.change(beat.change, beat.id)
         if beat.act:
+            # A reply holds the number back until it is over; but what its beats do themselves shows as it goes, minute by minute.
+            self.lag = None
             self.act(beat.act, beat.id)
         if beat.rests and not world.rests:
             world.rests = True
