@@ -7,6 +7,7 @@ name (Fowler, Noll & Vo 1991), then SplitMix64 (Steele, Lea & Flood, "Fast split
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 _MASK = (1 << 64) - 1
 _GAMMA = 0x9E3779B97F4A7C15
@@ -24,11 +25,11 @@ def key(name: str) -> int:
 
 
 def draw(seed: int, name: str) -> int:
-    """A whole number from 0 to 99 for `name` under `seed`."""
+    """A whole number from 0 to 99 for `name` under `seed`, from the top of its 64 bits, which the last shift would not touch."""
     h = (key(name) + seed * _GAMMA) & _MASK
     h = ((h ^ (h >> 30)) * _ONE) & _MASK
     h = ((h ^ (h >> 27)) * _TWO) & _MASK
-    return (h ^ (h >> 31)) % 100
+    return h * 100 >> 64
 
 
 def happens(seed: int, name: str, percent: int) -> bool:
@@ -36,14 +37,42 @@ def happens(seed: int, name: str, percent: int) -> bool:
     return draw(seed, name) < percent
 
 
-def which(seed: int, events: Sequence[tuple[int, int]]) -> list[int]:
-    """The places of those events, each (key of its name, percent), that happen under `seed`: many draws at once, as `happens`
-    gives."""
-    found, start = [], seed * _GAMMA
-    for place, (stream, percent) in enumerate(events):
-        h = (stream + start) & _MASK
-        h = ((h ^ (h >> 30)) * _ONE) & _MASK
-        h = ((h ^ (h >> 27)) * _TWO) & _MASK
-        if (h ^ (h >> 31)) % 100 < percent:
-            found.append(place)
+class Dice(NamedTuple):
+    """Many named events to be drawn at once. Each has a lane of 128 bits in whole numbers as long as all lanes together, so that
+    one sum, shift or product works on all of them; products of 64 bits fit their lane. `ones` has a 1 in every lane, `low` 64
+    ones; `carry` is the bit above those, which `bounds` less a draw leaves set just where the draw is under its bound."""
+
+    streams: int
+    bounds: int
+    ones: int
+    low: int
+    carry: int
+
+
+def dice(events: Sequence[tuple[str, int]]) -> Dice:
+    """The dice for events, each (name, chance in a hundred)."""
+    ones = sum(1 << 128 * lane for lane in range(len(events)))
+    streams = sum(key(name) << 128 * lane for lane, (name, _) in enumerate(events))
+    bounds = sum(_bound(percent) << 128 * lane for lane, (_, percent) in enumerate(events))
+    return Dice(streams, bounds + (ones * _MASK), ones, ones * _MASK, ones << 64)
+
+
+def which(seed: int, thrown: Dice) -> list[int]:
+    """The places of those events that happen under `seed`, in order: as many draws as there are dice, each as `happens` gives
+    it."""
+    streams, bounds, ones, low, carry = thrown
+    h = (streams + (seed * _GAMMA & _MASK) * ones) & low
+    h = ((h ^ (h >> 30) & low) * _ONE) & low
+    h = ((h ^ (h >> 27) & low) * _TWO) & low
+    under = (bounds - h) & carry
+    found = []
+    while under:
+        lowest = under & -under
+        found.append(lowest.bit_length() >> 7)
+        under ^= lowest
     return found
+
+
+def _bound(percent: int) -> int:
+    """A draw is below `percent` just when its 64 bits are below this."""
+    return -((-min(100, max(0, percent)) << 64) // 100)

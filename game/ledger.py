@@ -29,6 +29,19 @@ class Entry(NamedTuple):
     told: str = ""
 
 
+_ENTRY = tuple.__new__
+
+
+def plain(at: int, kind: str, cause: str, value: int | None, note: str) -> Entry:
+    """An entry that moves nothing. Made without naming fields, which takes half the time: every step writes several."""
+    return _ENTRY(Entry, (at, kind, cause, 0, value, "", 0, 0, note, ""))
+
+
+def vote(at: int, cause: str, delta: int, value: int, by: str, stars: int, weight: int, told: str) -> Entry:
+    """Stars that arrive at once; made as `plain` is."""
+    return _ENTRY(Entry, (at, "vote", cause, delta, value, by, stars, weight, "", told))
+
+
 def total(entries: Iterable[Entry]) -> int:
     """The sum of all deltas, in smallest units."""
     return sum(entry.delta for entry in entries)

@@ -1,7 +1,8 @@
 """What each onlooker may see. This is the one place where something is hidden: faces draw views and know nothing else.
 
 A view is plain frozen data (strings, whole numbers, booleans, tuples) made for a moment of a play-through. What a system does not
-disclose is not in it in any form: not the thousandths, not who rated, not which rules are in force, not what a guess's answer was.
+disclose is not in it in any form: not the thousandths, not who rated, not which rules are in force, not what a guess's answer
+was.
 """
 
 from dataclasses import dataclass
@@ -15,8 +16,8 @@ from game.story.model import Choose, Hold, Nudge, Option
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """The number as disclosed. `figure` is what is written ("4.23", "–" at rest); `share` is how full the ring is, in thousandths of
-    the whole scale, from the shown figure; `tier` is the id by the rules that were told, `tier_name` its name."""
+    """The number as disclosed. `figure` is what is written ("4.23", "–" at rest); `share` is how full the ring is, in
+    thousandths of the whole scale, from the shown figure; `tier` is the id by the rules that were told, `tier_name` its name."""
 
     figure: str
     share: int
@@ -27,8 +28,8 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class BeatView:
-    """One beat to be read. `number` and `clock` are as they stand when it is read; a face moves the number between beats, never on
-    one. `said` is what the system said of the last change of the number before this beat, "" for nothing. One step can cross
+    """One beat to be read. `number` and `clock` are as they stand when it is read; a face moves the number between beats, never
+    on one. `said` is what the system said of the last change of the number before this beat, "" for nothing. One step can cross
     scenes: `scene` and `scene_title` are the beat's own."""
 
     text: str
@@ -54,7 +55,8 @@ class BeatView:
 @dataclass(frozen=True, slots=True)
 class OptionView:
     """One option. `reason` is why it is closed ("" when open). Nudges as they act: `lit` (the cursor stands there), `faded`,
-    `first`, `asks` (it will ask again: only that it will, not what), `crowd` and `praise` (their words), `seconds` of a countdown."""
+    `first`, `asks` (it will ask again: only that it will, not what), `crowd` and `praise` (their words), `seconds` of a
+    countdown."""
 
     id: str
     text: str
@@ -154,7 +156,9 @@ def number(system: System, value: int | None, known: RuleVersion) -> Number | No
         return Number("–", 0, "none", "", rests=True)
     tier = system.tier(value, known)
     if system.disclosure.value == "full":
-        return Number(f"{value // system.unit}.{value % system.unit:03d}", value * 1000 // (system.unit * system.top), tier.id, tier.name)
+        return Number(
+            f"{value // system.unit}.{value % system.unit:03d}", value * 1000 // (system.unit * system.top), tier.id, tier.name
+        )
     cents = (value * 100 * 2 + system.unit) // (system.unit * 2)
     return Number(f"{cents // 100}.{cents % 100:02d}", cents * 10 // system.top, tier.id, tier.name)
 
@@ -208,7 +212,9 @@ def onlooker(day: Day, session: Session) -> OnlookerView:
 def teacher(day: Day, session: Session) -> TeacherView:
     """What a teacher may know of a play."""
     scene = day.case.scenes.get(session.world.scene)
-    return TeacherView(scene.title.said(session.world) if scene else "", session.phase, len(session.choices), bool(session.ending))
+    return TeacherView(
+        scene.title.said(session.world) if scene else "", session.phase, len(session.choices), bool(session.ending)
+    )
 
 
 def _beat(day: Day, world: World, shown: Shown, said: str) -> BeatView:

@@ -1,7 +1,7 @@
 """What happens in a step besides the story going on: entries, memory, the clock, and acts that go to the system in force."""
 
 from game.act import Act
-from game.ledger import Entry
+from game.ledger import Entry, plain
 from game.play.day import Day
 from game.play.session import Session
 from game.rating import peer
@@ -24,15 +24,17 @@ class Happening:
     def note(self, kind: str, cause: str, note: str = "") -> None:
         """An entry that moves nothing."""
         world = self.world
-        self.fresh.append(Entry(world.at, kind, cause, 0, None if world.rests else world.book.value, "", 0, 0, note))
+        self.fresh.append(plain(world.at, kind, cause, None if world.rests else world.book.value, note))
 
     def change(self, change: Change, cause: str) -> None:
         """What an option or beat does to memory and strain."""
         world = self.world
-        if change.remember or change.forget:
-            world.memory = world.memory.union(change.remember).difference(change.forget)
+        if change.remember:
+            world.memory = world.memory.union(change.remember)
             for name in change.remember:
                 self.note("memory", cause, name)
+        if change.forget:
+            world.memory = world.memory.difference(change.forget)
         if change.strain_to is not None:
             world.strain = change.strain_to
         elif change.strain:

@@ -15,27 +15,40 @@ class Offer(NamedTuple):
 
 class Ready(NamedTuple):
     """What about a choice never changes. `offers` are the options as they stand when none is hidden or closed, `fixed` says that
-    none ever is, `nudges` what acts on whoever chooses here, as (cause, kind): all but confirmations, which act when they are
-    met, and praise, which acts when the choice is made."""
+    none ever is; `nudges` acts on whoever chooses here, as (cause, kind): all but confirmations, which act when they are met,
+    and praise, which acts when the choice is made. `confirms` and `praises` are the options that have those."""
 
     offers: tuple[Offer, ...]
     fixed: bool
     nudges: tuple[tuple[str, str], ...]
+    confirms: frozenset[str]
+    praises: frozenset[str]
 
 
 def ready(choose: Choose) -> Ready:
     """A choice made ready."""
-    fixed = not any(option.when or option.locks for option in choose.options)
-    acting = ((f"{choose.id}={o.id}", n.kind) for o in choose.options for n in o.nudges if n.kind not in ("confirm", "praise"))
-    return Ready(_ordered([Offer(option) for option in choose.options], frozenset()), fixed, tuple(acting))
+    nudges = [(o.id, n.kind) for o in choose.options for n in o.nudges]
+    return Ready(
+        offers=_ordered([Offer(option) for option in choose.options]),
+        fixed=not any(option.when or option.locks for option in choose.options),
+        nudges=tuple((f"{choose.id}={id}", kind) for id, kind in nudges if kind not in ("confirm", "praise")),
+        confirms=frozenset(id for id, kind in nudges if kind == "confirm"),
+        praises=frozenset(id for id, kind in nudges if kind == "praise"),
+    )
 
 
-def offered(made_ready: Ready, choose: Choose, world: World, quiet: frozenset[str]) -> tuple[Offer, ...]:
+def offered(able: Ready, choose: Choose, world: World, quiet: frozenset[str]) -> tuple[Offer, ...]:
     """The options that a choice shows in a world, each with its lock; those put first come first unless that nudge is off."""
-    if made_ready.fixed and "order" not in quiet:
-        return made_ready.offers
-    shown = [Offer(option, closed(option, world)) for option in choose.options if option.when is None or option.when.holds(world)]
-    return _ordered(shown, quiet)
+    offers = able.offers if "order" not in quiet else tuple(Offer(option) for option in choose.options)
+    if able.fixed:
+        return offers
+    shown = []
+    for offer in offers:
+        option = offer.option
+        if option.when is None or option.when.holds(world):
+            lock = closed(option, world) if option.locks else None
+            shown.append(Offer(option, lock) if lock else offer)
+    return tuple(shown)
 
 
 def closed(option: Option, world: World) -> Lock | None:
@@ -46,7 +59,5 @@ def closed(option: Option, world: World) -> Lock | None:
     return None
 
 
-def _ordered(shown: list[Offer], quiet: frozenset[str]) -> tuple[Offer, ...]:
-    if "order" not in quiet:
-        shown.sort(key=lambda offer: not any(nudge.kind == "order" for nudge in offer.option.nudges))
-    return tuple(shown)
+def _ordered(offers: list[Offer]) -> tuple[Offer, ...]:
+    return tuple(sorted(offers, key=lambda offer: not any(nudge.kind == "order" for nudge in offer.option.nudges)))

@@ -61,7 +61,7 @@ class _Step(Walking):
         picked = self.offered(pending, option)
         if pending.way == "intake":
             return self.answered(pending.choose, picked)
-        if self.acts(picked, "confirm"):
+        if picked.id in self.day.ready(pending.choose).confirms and "confirm" not in self.old.quiet:
             self.pending = pending._replace(id=f"{pending.id}?{option}", way="confirm", option=option)
             return self.close()
         return self.chosen(pending, pending.choose, picked)
@@ -73,10 +73,6 @@ class _Step(Walking):
                     raise Refused(offer.lock.says.said(self.world))
                 return offer.option
         raise Refused(f"“{option}” is not on offer here.")
-
-    def acts(self, option: Option, kind: str) -> bool:
-        """Whether an option has a nudge of this kind and the player has not switched it off."""
-        return any(nudge.kind == kind for nudge in option.nudges) and kind not in self.old.quiet
 
     def confirmed(self, pending: Pending, option: str) -> Session:
         assert pending.choose is not None
@@ -115,17 +111,18 @@ class _Step(Walking):
     def nudged(self, pending: Pending, choose: Choose, picked: Option, cause: str) -> None:
         """Records every nudge that acted on this choice; a confirmation acts only when it is met, which `confirmed` records."""
         quiet, ready = self.old.quiet, self.day.ready(choose)
-        if ready.nudges or not ready.fixed:
-            shown = {f"{choose.id}={offer.option.id}": offer.lock for offer in pending.offers}
+        if ready.nudges:
+            shown = {f"{choose.id}={offer.option.id}" for offer in pending.offers}
             for on, kind in ready.nudges:
-                if kind not in quiet and on in shown:
+                if on in shown and kind not in quiet:
                     self.note("nudge", on, kind)
-            for on, lock in shown.items():
-                if lock and "lock" not in quiet:
-                    self.note("nudge", on, "lock")
+        if not ready.fixed and "lock" not in quiet:
+            for offer in pending.offers:
+                if offer.lock:
+                    self.note("nudge", f"{choose.id}={offer.option.id}", "lock")
         if self.made and self.made.late:
-            self.note("nudge", f"{choose.id}={self.made.option}", "time ran out")
-        if self.acts(picked, "praise"):
+            self.note("nudge", cause, "time ran out")
+        if picked.id in ready.praises and "praise" not in quiet:
             self.note("nudge", cause, "praise")
 
     def ruled(self, picked: Option, cause: str) -> Session:

@@ -6,7 +6,7 @@ from game.play.happening import Happening
 from game.play.offers import offered
 from game.play.session import Made, Page, Pending, Session, Shown
 from game.story.conditions import Condition
-from game.story.model import Choose, Finish, Go, Hold, Release, Say
+from game.story.model import UNCHANGED, Choose, Finish, Go, Hold, Release, Say
 from game.story.program import Ask, Grip, Jump
 
 LONGEST = 10_000
@@ -114,7 +114,8 @@ class Walking(Happening):
             world.known = world.version
             self.note("rule", beat.id, world.version.id)
         self.show(beat)
-        self.change(beat.change, beat.id)
+        if beat.change is not UNCHANGED:
+            self.change(beat.change, beat.id)
         if beat.act:
             # A reply holds the number back until it is over; but what its beats do themselves shows as it goes, minute by minute.
             self.lag = None
@@ -126,8 +127,9 @@ class Walking(Happening):
     def show(self, beat: Say) -> None:
         """Puts a beat on the page, with the number and the hour as they stand when it is read."""
         world = self.world
+        text = beat.words.said(world) if beat.words else ""
         value, at, entries = self.lag or (world.value, world.at, self.written())
-        self.shown.append(Shown(beat, beat.words.said(world) if beat.words else "", value, at, entries, world.scene))
+        self.shown.append(Shown(beat, text, value, at, entries, world.scene))
 
     def finish(self, ending: str) -> Session:
         """The day ends, and the appeal is asked about."""

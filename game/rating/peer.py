@@ -15,16 +15,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.act import Act, Near, Ratee, Witness
-from game.chance import key, which
-from game.ledger import Entry
+from game.chance import Dice, dice, which
+from game.ledger import Entry, vote
 from game.rating.system import PeerRules, RuleVersion
 
 STEPS = ((1000, 0), (2000, 1), (3000, 2), (4000, 3), (4500, 4))
 COUNTED = ("kindness", "care")
+STARRED = ("vote", "answer")
 TOP = 5000
 
 Says = Mapping[str, tuple[str, str, str]]
-"""What is said of an entry when it comes about, by its kind: that moves nothing, up, or down."""
+"""What is said of an entry when it comes about, by its kind: of one that moves nothing, up, and (last, so at -1) down."""
 
 
 class Book(NamedTuple):
@@ -87,7 +88,7 @@ class Plan:
     deed: Deed
     version: RuleVersion
     spoken: tuple[Move, ...]
-    dice: tuple[tuple[int, int], ...]
+    dice: Dice
     leans: tuple[Lean, ...]
     moves: tuple[Move, ...]
 
@@ -112,8 +113,8 @@ def prepare(deed: Deed, ratee: Ratee, version: RuleVersion) -> Plan:
         deed,
         version,
         tuple(move for move in spoken for _ in range(act.times)),
-        tuple((key(f"{w.id}:{deed.cause}"), bother(w, act, ratee, rules)) for w in silent),
-        tuple(Lean(w.id, w.number, lean(w, act, ratee), weight(w.number, rules), w.id in act.late) for w in silent),
+        dice([(f"{w.id}:{deed.cause}", bother(w, act, ratee, rules)) for w in silent]),
+        tuple(Lean(w.id, w.number, leaning(w, act, ratee), weight(w.number, rules), w.id in act.late) for w in silent),
         tuple(moves),
     )
 
@@ -121,25 +122,26 @@ def prepare(deed: Deed, ratee: Ratee, version: RuleVersion) -> Plan:
 def judge(book: Book, plan: Plan, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
     """The book after a deed done at minute `at`, and an entry for each thing that counted or was logged as counting for nothing.
     `says` gives the words that are told at the time (see `System.says`)."""
-    tally = _Tally(book, plan.deed.cause, says)
+    entries: list[Entry] = []
     for move in plan.spoken:
-        tally.move(move, at)
-    for place in which(seed, plan.dice) if plan.dice else ():
-        who = plan.leans[place]
-        tally.arrive("vote", who.by, stars(who, tally.value, plan.version), who.weight, at, "", who.late)
+        book = _move(book, move, plan.deed.cause, at, says, entries)
+    bothered = which(seed, plan.dice) if plan.leans else ()
+    if bothered:
+        book = _votes(book, [plan.leans[place] for place in bothered], plan, at, says, entries)
     for move in plan.moves:
-        tally.move(move, at)
-    return tally.book(), tally.entries
+        book = _move(book, move, plan.deed.cause, at, says, entries)
+    return book, entries
 
 
 def land(book: Book, rater: str, at: int, says: Says) -> tuple[Book, list[Entry]]:
     """Stars by `rater` that were waiting arrive now."""
-    tally = _Tally(book._replace(waiting=tuple(w for w in book.waiting if w[0] != rater)), "", says)
-    for who, cause, given, heavy, since in book.waiting:
+    entries: list[Entry] = []
+    waiting = book.waiting
+    book = book._replace(waiting=tuple(w for w in waiting if w[0] != rater))
+    for who, cause, given, heavy, since in waiting:
         if who == rater:
-            tally.cause = cause
-            tally.arrive("vote", who, given, heavy, at, f"late {since}", False)
-    return tally.book(), tally.entries
+            book = _move(book, Move("vote", who, given, heavy, note=f"late {since}"), cause, at, says, entries)
+    return book, entries
 
 
 def weight(number: int | None, rules: PeerRules) -> int:
@@ -158,11 +160,12 @@ def weight(number: int | None, rules: PeerRules) -> int:
 def stars(who: Lean, value: int, version: RuleVersion) -> int:
     """Whole stars, 1 to 5, that a witness gives to somebody whose number they can see."""
     halo = version.rules.halo
-    score = ((who.lean + company(who.number, value, version)) * (100 - halo) + value * halo) // 100
+    lean = who.lean + company(who.number, value, version) if version.rules.ingroup else who.lean
+    score = (lean * (100 - halo) + value * halo) // 100
     return 1 if score < 1500 else 5 if score >= 4500 else (score + 500) // 1000
 
 
-def lean(witness: Witness, act: Act, ratee: Ratee) -> int:
+def leaning(witness: Witness, act: Act, ratee: Ratee) -> int:
     """What a witness would give before they look at the number, in thousandths of a star."""
     return witness.temper + pull(witness, act) + bias(witness, ratee)
 
@@ -185,7 +188,7 @@ def bother(witness: Witness, act: Act, ratee: Ratee, rules: PeerRules) -> int:
 
 def company(number: int | None, value: int, version: RuleVersion) -> int:
     """In-group taste: more for the witness's own tier, less for a tier below it."""
-    if not version.rules.ingroup or number is None:
+    if number is None:
         return 0
     mine, theirs = (next(t.floor for t in version.tiers if n >= t.floor) for n in (number, value))
     return version.rules.ingroup * ((mine == theirs) - (theirs < mine))
@@ -224,44 +227,44 @@ def _company(deed: Deed, near: Near, rules: PeerRules) -> Iterator[Move]:
             yield Move("near", other.id, delta=-off, note=f"{near.metres} m", after=minute + 1)
 
 
-class _Tally:
-    """A book being written: the one thing here that changes, and it never leaves this file."""
-
-    __slots__ = ("cause", "entries", "ratee", "says", "value", "waiting", "weight", "weighted")
-
-    def __init__(self, book: Book, cause: str, says: Says) -> None:
-        self.ratee, self.weighted, self.weight, self.value, self.waiting = book
-        self.cause = cause
-        self.says = says
-        self.entries: list[Entry] = []
-
-    def book(self) -> Book:
-        return Book(self.ratee, self.weighted, self.weight, self.value, self.waiting)
-
-    def move(self, move: Move, at: int) -> None:
-        if move.stars and move.kind != "echo":
-            self.arrive(move.kind, move.by, move.stars, move.weight, at + move.after, move.note, move.late)
-        else:
-            self.shift(move, at + move.after)
-
-    def arrive(self, kind: str, by: str, given: int, heavy: int, at: int, note: str, late: bool) -> None:
-        """Puts stars into the mean, to the nearest thousandth, halves up. The entry's delta is the difference of the rounded
-        means, so that deltas add up exactly."""
+def _votes(book: Book, who: list[Lean], plan: Plan, at: int, says: Says, entries: list[Entry]) -> Book:
+    """The stars of those who bothered go into the mean, one after another: each sees the number that the last one left."""
+    ratee, weighted, heavy, value, waiting = book
+    cause, version, words = plan.deed.cause, plan.version, says["vote"]
+    for one in who:
+        by, _, _, weighs, late = one
+        given = stars(one, value, version)
         if late:
-            self.waiting = (*self.waiting, (by, self.cause, given, heavy, at))
-            return
-        self.weighted += given * 1000 * heavy
-        self.weight += heavy
-        value = min(TOP, max(0, (2 * self.weighted + self.weight) // (2 * self.weight)))
-        self.enter(kind, value, at, by, given, heavy, note)
+            waiting = (*waiting, (by, cause, given, weighs, at))
+            continue
+        weighted += given * 1000 * weighs
+        heavy += weighs
+        after = mean(weighted, heavy)
+        delta, value = after - value, after
+        entries.append(vote(at, cause, delta, value, by, given, weighs, words[(delta > 0) - (delta < 0)]))
+    return Book(ratee, weighted, heavy, value, waiting)
 
-    def shift(self, move: Move, at: int) -> None:
-        """Moves the value by whole thousandths, as far as the scale goes."""
-        value = min(TOP, max(0, self.value + move.delta))
-        self.weighted += (value - self.value) * self.weight
-        self.enter(move.kind, value, at, move.by, move.stars, move.weight, move.note)
 
-    def enter(self, kind: str, value: int, at: int, by: str, given: int, heavy: int, note: str) -> None:
-        delta, self.value = value - self.value, value
-        words = self.says[kind][1 if delta > 0 else 2 if delta else 0] if kind in self.says else ""
-        self.entries.append(Entry(at, kind, self.cause, delta, value, by, given, heavy, note, words))
+def _move(book: Book, move: Move, cause: str, at: int, says: Says, entries: list[Entry]) -> Book:
+    """Stars go into the mean, or wait; what is no stars moves the value by whole thousandths, as far as the scale goes."""
+    kind, by, given, weighs, shift, note, after, late = move
+    ratee, weighted, heavy, value, waiting = book
+    if late:
+        return Book(ratee, weighted, heavy, value, (*waiting, (by, cause, given, weighs, at)))
+    if kind in STARRED:
+        weighted, heavy = weighted + given * 1000 * weighs, heavy + weighs
+        new = mean(weighted, heavy)
+    else:
+        new = min(TOP, max(0, value + shift))
+        weighted += (new - value) * heavy
+    delta = new - value
+    words = says[kind][(delta > 0) - (delta < 0)]
+    entries.append(Entry(at + after, kind, cause, delta, new, by, given, weighs, note, words))
+    return Book(ratee, weighted, heavy, new, waiting)
+
+
+def mean(weighted: int, heavy: int) -> int:
+    """The mean to the nearest thousandth, halves up, on the scale. Deltas are differences of means rounded like this, so that
+    they add up exactly. Raises ZeroDivisionError where nothing has any weight, which no prior allows."""
+    value = (2 * weighted + heavy) // (2 * heavy)
+    return TOP if value > TOP else 0 if value < 0 else value

@@ -12,7 +12,8 @@ VALUES = ("honesty", "solidarity", "privacy", "dissent", "care", "fairness")
 
 NUDGES = ("preselected", "fade", "confirm", "crowd", "countdown", "order", "lock", "praise")
 """Kinds of nudge: the cursor already stands there; smaller and paler; asked twice; what most people did; a clock with a default;
-put first; not for you; praise for having chosen it. `fade`, `confirm` and `lock` push away from their option, the others towards it."""
+put first; not for you; praise for having chosen it. `fade`, `confirm` and `lock` push away from their option, the others towards
+it."""
 
 AWAY = ("fade", "confirm", "lock")
 
@@ -31,9 +32,13 @@ class Place:
     column: int = 0
 
 
+NOWHERE = Place()
+
+
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """One declared nudge on an option. `says` is its words (the crowd, the confirmation, the praise); `seconds` for a countdown."""
+    """One declared nudge on an option. `says` is its words (the crowd, the confirmation, the praise); `seconds` for a
+    countdown."""
 
     kind: str
     says: Words | None = None
@@ -58,6 +63,10 @@ class Change:
     strain_to: int | None = None
 
 
+NOTHING = Act()
+UNCHANGED = Change()
+
+
 @dataclass(frozen=True, slots=True)
 class Staging:
     """What a beat does to the stage. Empty fields change nothing."""
@@ -69,6 +78,9 @@ class Staging:
     camera: str = ""
     enters: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+
+
+UNSTAGED = Staging()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +96,31 @@ class Say:
     channel: str = "narration"
     when: Condition | None = None
     act: Act | None = None
-    change: Change = Change()
-    staging: Staging = Staging()
+    change: Change = UNCHANGED
+    staging: Staging = UNSTAGED
     lands: tuple[str, ...] = ()
     until: int = 0
     rules_told: bool = False
     rests: bool = False
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that the player can do. `stances` are (value, for|against); `then` are its own beats; `go` is a scene, or a choice
-    of this scene, to go to after them (else on to the next beat); `when` hides it, a lock shows it closed."""
+    """One thing that the player can do. `stances` are (value, for|against); `then` are its own beats; `go` is a scene, or a
+    choice of this scene, to go to after them (else on to the next beat); `when` hides it, a lock shows it closed."""
 
     id: str
     words: Words
-    act: Act = Act()
+    act: Act = NOTHING
     stances: tuple[tuple[str, str], ...] = ()
     nudges: tuple[Nudge, ...] = ()
     when: Condition | None = None
     locks: tuple[Lock, ...] = ()
-    change: Change = Change()
+    change: Change = UNCHANGED
     then: tuple["Beat", ...] = ()
     go: str = ""
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +135,9 @@ class Truth:
 class Choose:
     """A point where the player decides. `id` is unique in the case.
 
-    way: `menu`; `rate` (options 1..5 are stars for `person`, `suggested` is lit); `guess` (with its truths, never shown before the
-    box is opened); `intake` (a private question before the day; `mirrors` names the rated choice it is matched with); `ruling`.
+    way: `menu`; `rate` (options 1..5 are stars for `person`, `suggested` is lit); `guess` (with its truths, never shown before
+    the box is opened); `intake` (a private question before the day; `mirrors` names the rated choice it is matched with);
+    `ruling`.
     """
 
     id: str
@@ -137,32 +150,34 @@ class Choose:
     mirrors: str = ""
     value: str = ""
     when: Condition | None = None
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """From here to the matching Release, after every beat of the scene itself (not of replies) the player keeps the smile or lets go.
+    """From here to the matching Release, after every beat of the scene itself (not of replies) the player keeps the smile or
+    lets go.
 
-    Keeping adds a point of strain; letting go takes `rest` points off and is the act `let`; the nth letting go plays `replies[n]`.
-    At `jumps` points a held face jumps: the act `jump`, and the beats `jumped`. `locked` holds for the player (it stays down).
+    Keeping adds a point of strain; letting go takes `rest` points off and is the act `let`; the nth letting go plays
+    `replies[n]`. At `jumps` points a held face jumps: the act `jump`, and the beats `jumped`. `locked` holds for the player (it
+    stays down).
     """
 
     id: str
-    let: Act = Act()
+    let: Act = NOTHING
     let_stances: tuple[tuple[str, str], ...] = ()
-    let_change: Change = Change()
+    let_change: Change = UNCHANGED
     replies: tuple[tuple["Beat", ...], ...] = ()
     rest: int = 2
     jumps: int = 5
-    jump: Act = Act()
+    jump: Act = NOTHING
     jumped: tuple["Beat", ...] = ()
     words: Words | None = None
     keep_words: Words | None = None
     let_words: Words | None = None
     locked: bool = False
     when: Condition | None = None
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +185,7 @@ class Release:
     """The end of a hold."""
 
     id: str
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +194,7 @@ class Go:
 
     to: str
     when: Condition | None = None
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +203,7 @@ class Finish:
 
     ending: str
     when: Condition | None = None
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 Beat = Say | Choose | Hold | Release | Go | Finish
@@ -206,7 +221,7 @@ class Scene:
     music: str = ""
     starts: int = 0
     here: tuple[str, ...] = ()
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +236,7 @@ class Member:
     voice: str = ""
     shown: str = ""
     """Their own number as everybody can read it, such as "4.02"; empty for none."""
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +247,7 @@ class Ending:
     title: str
     got: str = ""
     tags: tuple[str, ...] = ()
-    at: Place = Place()
+    at: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +262,8 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """The appeal at the end: what is asked for (the first that holds), and the stamps. Each appeal names the causes it asks back."""
+    """The appeal at the end: what is asked for (the first that holds), and the stamps. Each appeal names the causes it asks
+    back."""
 
     appeals: tuple[tuple[Condition | None, Words, tuple[str, ...]], ...]
     stamps: tuple[Stamp, ...]

@@ -1,4 +1,5 @@
-"""A line with small variations in it: `{if cond: text | if cond: text | otherwise: text}`, and `{number}` for the shown number."""
+"""A line with small variations in it: `{if cond: text | if cond: text | otherwise: text}`, and `{number}` for the shown
+number."""
 
 import re
 from dataclasses import dataclass
@@ -77,6 +78,8 @@ def _varied(inside: str, offset: int) -> Varied:
                 cond = parse(match["cond"])
             except BadCondition as bad:
                 raise BadCondition(str(bad), column + match.start("cond") + bad.column) from None
-        branches.append((cond, match["text"].strip().strip('"') if match["text"].strip().startswith('"') else match["text"].rstrip()))
+        branches.append(
+            (cond, match["text"].strip().strip('"') if match["text"].strip().startswith('"') else match["text"].rstrip())
+        )
         column += len(piece) + 1
     return Varied(tuple(branches))
