@@ -134,10 +134,10 @@ def _readers(S, x, y):
 def _pram(S, x, y):
     """Somebody wheels a pram out of the picture."""
     k = S.k
-    dark, hood = mix(k.ink, k.plum, 0.3), mix(k.apricot, k.coral, 0.35)
-    look = Look(mix(mix(k.mint, k.ink, 0.3), k.plum, 0.15), SKINS[3], HAIRS[1], "bun", "coat", 1.0)
+    dark, hood = mix(k.ink, k.plum, 0.3), mix(k.sky, k.plum, 0.15)
+    look = Look(mix(mix(k.coral, k.rose, 0.3), k.plum, 0.12), SKINS[6], HAIRS[0], "long", "coat", 1.0)
     o = [figure(S, x - 70, y - 2, 172, look, "push", 1), line(f"M{x - 34} {y - 96} L{x - 22} {y - 66} L{x + 26} {y - 22} M{x + 22} {y - 62} L{x - 18} {y - 22}", dark, 5)]
     o += [circ(x + dx, y - 15, 14, "none", f'stroke="{dark}" stroke-width="5"') + circ(x + dx, y - 15, 3, dark) for dx in (-18, 28)]
-    o.append(S.split(f"M{x - 28} {y - 72} H{x + 42} C{x + 42} {y - 44} {x + 26} {y - 34} {x + 8} {y - 34} C{x - 12} {y - 34} {x - 28} {y - 46} {x - 28} {y - 72} Z", mix(k.lilac, k.plum, 0.2), x + 14, 0.3))
+    o.append(S.split(f"M{x - 28} {y - 72} H{x + 42} C{x + 42} {y - 44} {x + 26} {y - 34} {x + 8} {y - 34} C{x - 12} {y - 34} {x - 28} {y - 46} {x - 28} {y - 72} Z", mix(k.apricot, k.coral, 0.25), x + 14, 0.3))
     o.append(S.split(f"M{x + 8} {y - 70} V{y - 108} A37 37 0 0 1 {x + 45} {y - 70} Z", hood, x + 26, 0.3))
     return ell(x, y, 60, 5, S.h.shade, 'opacity=".3"') + "".join(o)

@@ -7,7 +7,7 @@ from game.art.svg import arc_d, arch_d, circ, ell, fmt, group, line, mix, path, 
 
 FLOOR = 604
 ARCH = (850, 74, 560, FLOOR - 74)
-LIFTS = ((36, 196, 226, "express", 0.12), (276, 142, 292, "b", 0.38), (456, 98, 346, "c", 0.77))
+LIFTS = ((36, 196, 226, "express", 0.12), (266, 80, 334, "b", 0.38), (568, 64, 384, "c", 0.77))
 STAND = 1085
 
 
@@ -26,10 +26,10 @@ def tower_lobby(drain):
         "Halden Tower, the lobby",
         "16:40",
         (1090, 440),
-        [(1560, 420, 1.1), (420, 430, 1.05)],
+        [(1560, 420, 1.1), (430, 430, 1.0)],
         "the counter over lift A has stars where the floors should be",
         _heads()
-        | {"steam": (STAND + 26, 470, 1.0), "counter-a": (134, 130, 66), "counter-b": (347, 222, 46), "counter-c": (505, 288, 34), "scraper": (176, 196, 40), "sun": (1330, 380, 74)},
+        | {"steam": (STAND + 26, 470, 1.0), "counter-a": (134, 130, 66), "counter-b": (306, 292, 27), "counter-c": (600, 342, 22), "scraper": (176, 196, 40), "sun": (1330, 380, 74)},
     )
 
 
@@ -131,21 +131,21 @@ def _stand(S):
 
 # x, y of the feet, height, coat ink, second ink, share, skin, hair, cut, kind, build, pose, face, bag ink
 _BEHIND = (
-    (634, 642, 190, "sky", "ink", 0.25, 5, 4, "bald", "coat", 1.12, "stand", 1, None),
+    (657, 640, 196, "sky", "ink", 0.25, 5, 4, "bald", "coat", 1.12, "stand", 1, None),
     (978, 650, 204, "mint", "ink", 0.1, 3, 0, "crop", "coat", 1.0, "reach", 1, None),
     (888, 662, 178, "lilac", "plum", 0.2, 1, 2, "bob", "skirt", 0.95, "phone", 1, "rose"),
-    (520, 656, 196, "apricot", "coral", 0.15, 2, 5, "bun", "coat", 0.92, "slump", 1, None),
+    (552, 654, 196, "apricot", "coral", 0.15, 2, 5, "bun", "coat", 0.92, "slump", 1, None),
 )
 _BEFORE = (
     (800, 690, 226, "coral", "rose", 0.2, 4, 0, "afro", "jacket", 1.05, "hip", 1, None),
-    (436, 686, 214, "rose", "plum", 0.45, 0, 4, "scarf", "coat", 1.06, "phone", 1, "apricot"),
-    (580, 708, 250, "plum", "ink", 0.2, 6, 3, "crop", "coat", 1.0, "away", 1, "coral"),
+    (506, 690, 214, "rose", "plum", 0.45, 0, 4, "scarf", "coat", 1.06, "phone", 1, "apricot"),
+    (618, 708, 246, "plum", "ink", 0.2, 6, 3, "crop", "coat", 1.0, "away", 1, "coral"),
 )
 
 
 def _heads():
     """Where the heads of the queue are, for badges: queue-1 is being served, queue-7 has just come."""
-    order = sorted(_BEHIND + _BEFORE, key=lambda p: (978, 888, 800, 580, 436, 520, 634).index(p[0]))
+    order = sorted(_BEHIND + _BEFORE, key=lambda p: (978, 888, 800, 618, 506, 552, 657).index(p[0]))
     return {f"queue-{n}": (p[0], p[1] - p[2] * 0.92, p[2] * 0.09) for n, p in enumerate(order, 1)}
 
 

@@ -7,12 +7,12 @@ from game.art.places.parts import city
 from game.art.svg import arch, circ, ell, fmt, line, mix, path, rect
 
 SILL = 462
-SUN = (508, 318)
+SUN = (804, 318)
 HORIZON = 332
 
 
 def ward_40(drain):
-    """The window is as wide as the room; the beds stand under it like boats."""
+    """The window is as wide as the room; the beds stand under it like boats, and its left pane is all sky."""
     S = Hand("ward-40", "ward", drain)
     _harbour(S)
     S.layer("ferry", 0.12, _ferry(S))
@@ -23,10 +23,10 @@ def ward_40(drain):
     return S.place(
         "Floor 40, the ward",
         "17:56",
-        (560, 350),
-        [(1530, 420, 1.1), (420, 420, 1.05)],
+        (804, 350),
+        [(1530, 420, 1.1), (400, 400, 1.0)],
         "four beds, three pillows",
-        {"sun": (*SUN, 62), "ferry": (784, 366, 60), "lamp": (929, 486, 32), "drip": (1226, 500, 8), "buoy": (276, 392, 6)},
+        {"sun": (*SUN, 62), "ferry": (1088, 352, 60), "lamp": (929, 486, 32), "drip": (1226, 500, 8), "buoy": (690, 392, 6)},
         dark=True,
     )
 
@@ -35,7 +35,7 @@ def _harbour(S):
     k, h = S.k, S.h
     x, y = SUN
     R = random.Random(3)
-    stars = "".join(circ(R.uniform(20, 1240), R.uniform(60, 190), R.choice((1.2, 1.6, 2.2)), "#FFEBD2", 'opacity=".8"') for _ in range(44))
+    stars = "".join(circ(R.uniform(620, 1240), R.uniform(60, 190), R.choice((1.2, 1.6, 2.2)), "#FFEBD2", 'opacity=".8"') for _ in range(26))
     S.layer("sky", 0.02, S.sky(HORIZON + 90), S.glow(x, y, 480, 0.9), circ(x, y, 62, mix(k.apricot, WHITE, 0.55)), stars)
     sea = S.lin([(0, mix(k.apricot, k.coral, 0.35)), (0.3, mix(k.rose, k.plum, 0.4)), (1, mix(k.night, k.plum, 0.5))])
     w = [S.fill(HORIZON, 640, sea)]
@@ -43,9 +43,9 @@ def _harbour(S):
         ww = 30 + i * 13
         w.append(rect(x - ww / 2 + R.uniform(-26, 26), HORIZON + 6 + i * 8, ww, 3.4, mix(k.apricot, WHITE, 0.45), 2, 'opacity=".8"'))
     hill = mix(k.plum, h.haze, 0.35)
-    w.append(S.split(f"M-120 {HORIZON + 2} V246 C60 222 170 252 270 288 C330 310 370 322 416 {HORIZON + 2} Z", hill, 180, 0.2))
-    w.append(S.split(f"M800 {HORIZON + 2} C900 294 1040 266 1160 262 C1260 260 1320 274 1380 288 V{HORIZON + 2} Z", hill, 1130, 0.2))
-    w.append(circ(276, 392, 5, mix(k.rose, WHITE, 0.3)) + line("M276 392 v12", k.ink, 3))
+    w.append(S.split(f"M-120 {HORIZON + 2} V262 C20 240 80 262 130 288 C170 308 200 322 240 {HORIZON + 2} Z", hill, 96, 0.2))
+    w.append(S.split(f"M900 {HORIZON + 2} C960 300 1040 266 1160 262 C1260 260 1320 274 1380 288 V{HORIZON + 2} Z", hill, 1130, 0.2))
+    w.append(circ(690, 392, 5, mix(k.rose, WHITE, 0.3)) + line("M690 392 v12", k.ink, 3))
     S.layer("harbour", 0.06, *w, S.band(HORIZON - 70, HORIZON, HORIZON + 50, 0.4))
     quay = mix(k.night, k.plum, 0.55)
     S.layer("city", 0.1, city(S, 24, 500, (60, 130), (50, 90), quay, (-140, 210), lit=0.3), city(S, 29, 500, (60, 150), (50, 90), quay, (1010, 1420), lit=0.3))
@@ -53,7 +53,7 @@ def _harbour(S):
 
 def _ferry(S):
     k = S.k
-    x, y = 726, 366
+    x, y = 1030, 352
     f = [S.split(f"M{x} {y} H{x + 116} L{x + 100} {y + 18} H{x + 18} Z", mix(k.cream, k.rose, 0.2), x + 46, 0.3, side=-1), rect(x + 24, y - 17, 72, 18, mix(k.rose, k.plum, 0.2), 3), rect(x + 52, y - 34, 10, 18, mix(k.night, k.plum, 0.3))]
     f += [arch(x + 32 + i * 15, y - 13, 8, 10, mix(k.apricot, WHITE, 0.5)) for i in range(4)]
     return "".join(f) + path(f"M{x + 20} {y + 18} H{x + 98} L{x + 84} {y + 32} H{x + 34} Z", k.cream, 'opacity=".2"')
@@ -66,7 +66,7 @@ def _wall(S):
     o = [S.hole(sheet(-20, 640), window, fill=S.planes((-120, mix(wall, k.rose, 0.16)), (1290, mix(wall, k.night, 0.12)), (1800, mix(wall, k.night, 0.36))))]
     o.append(line(window, mix(k.plum, k.lilac, 0.3), 22) + line("M60 440 V210 A150 150 0 0 1 210 60", mix(k.coral, k.apricot, 0.4), 5))
     bar = mix(k.plum, k.night, 0.3)
-    o += [rect(bx - 6, 60, 12, SILL - 60, bar) for bx in (357, 655, 953)] + [rect(40, SILL, 1230, 26, mix(k.plum, k.lilac, 0.4), 5)]
+    o += [rect(bx - 6, 60, 12, SILL - 60, bar) for bx in (655, 953)] + [rect(40, SILL, 1230, 26, mix(k.plum, k.lilac, 0.4), 5)]
     S.layer("wall", 0.25, *o)
     floor = [S.fill(600, 1100, S.ramp(mix(k.plum, k.rose, 0.24), mix(k.night, k.plum, 0.15)))]
     floor.append(S.beam([(120, 604), (1190, 604), (1560, 1100), (160, 1100)], 0.3, 0.02, k.coral))
