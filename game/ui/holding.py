@@ -47,7 +47,7 @@ class Grip:
 
 
 def holding(
-    frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, *, toggled: bool, floor: int, plain: bool
+    frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, *, toggled: bool
 ) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The sheet of a hold: gauge left, words in the middle, button right."""
     if frame.stacked:

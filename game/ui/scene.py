@@ -1,0 +1,179 @@
+"""What a day looks like at this moment: the place and its people, the number, and the sheet, card or phone that has the floor."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from game.art.people import CAST
+from game.play import Made
+from game.ui import cards, holding, panel, phone, stage
+from game.ui.backdrops import known
+from game.ui.hud import hud, waiting
+from game.ui.nodes import Node, Paint
+from game.ui.parts import label
+from game.ui.phone import Rated
+from game.ui.screen import Frame
+from game.views import BeatView, DecisionView
+
+if TYPE_CHECKING:
+    from game.ui.screens.play import Play
+
+Floor = tuple[tuple[Paint, ...], tuple[Node, ...], tuple[Paint, ...]]
+"""Paint below, nodes, paint above."""
+Slot = tuple[float, float, float]
+
+
+def built(play: Play, frame: Frame) -> Node:
+    """The whole tree."""
+    paint, nodes, over = _floor(play, frame)
+    whole = (0, 0, frame.w, frame.h)
+    veil = 96 if on_phone(play) or _card(play) or _asked(play, "guess", "confirm") else 0
+    ground = (stage.ground(frame, play.stage, veil=veil), *(() if veil else stage.steaming(frame, play.stage)))
+    people, arriving = _people(play, frame, veil > 0), stage.arriving(frame, play.stage)
+    room = Node("stage", "group", play.view.scene_title, bounds=whole, children=people, paint=ground, over=arriving)
+    number = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), play.day.system.top)
+    floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
+    where = () if veil or play.held else stage.named(frame, play.stage)
+    children = (room, *where, *number, floor, *_refusal(play, frame), *waiting(frame, play.shell))
+    return Node("play", "screen", play.view.title, bounds=whole, children=children)
+
+
+def _floor(play: Play, frame: Frame) -> Floor:
+    decision, reader = play.decision, play.reader
+    if on_phone(play):
+        return phone.feed(frame, reader, decision if reader.asking else None, rated(play), _stars(play), play.refused)
+    if play.held and decision is not None:
+        low, nodes = holding.holding(frame, reader, decision, play.grip, toggled=play.shell.settings.hold_toggle)
+        high, words = holding.bubble(frame, reader)
+        return (*low, *high), (*words, *nodes), ()
+    if _card(play):
+        return (*cards.notice(frame, reader), ())
+    if not reader.asking or decision is None:
+        return (*panel.reading(frame, reader), ())
+    if decision.way == "guess":
+        return phone.question(frame, decision)
+    if decision.way == "confirm":
+        return (*cards.again(frame, decision), ())
+    return (*panel.asking(frame, _last(play), _worded(decision), _left(play, decision), _before(play)), ())
+
+
+# --- who has the floor
+
+
+def on_phone(play: Play) -> bool:
+    """Whether the feed is in hand: a card is asked about or has just been."""
+    made = play.session.choices[-1] if play.session.choices else None
+    after = made is not None and _rates(play, made)
+    asked = play.decision is not None and play.decision.way == "rate"
+    return (asked and (play.reader.asking or after)) or (after and not play.reader.asking and _noticing(play, play.reader.beat))
+
+
+def _noticing(play: Play, beat: BeatView | None) -> bool:
+    return beat is not None and beat.channel in ("notice", "narration") and play.stage.here == play.session.pages[-1].scene
+
+
+def _rates(play: Play, made: Made) -> bool:
+    found = play.day.choices.get(made.decision.partition("?")[0])
+    return found is not None and found.way == "rate"
+
+
+def rated(play: Play) -> tuple[Rated, ...]:
+    """The cards that have been dealt with."""
+    done = []
+    for made in play.session.choices:
+        if not _rates(play, made) or made.option not in "12345":
+            continue
+        person = play.day.case.cast.get(play.day.choices[made.decision].person)
+        face, name = (person.face or person.id, person.name) if person else ("", "")
+        done.append(Rated(face, name, person.shown if person else "", int(made.option)))
+    return tuple(done)
+
+
+def _card(play: Play) -> bool:
+    beat = play.reader.beat
+    return beat is not None and beat.channel == "notice" and not play.reader.asking and not on_phone(play)
+
+
+def _asked(play: Play, *ways: str) -> bool:
+    """Whether one of these kinds of decision is open."""
+    return play.reader.asking and play.decision is not None and play.decision.way in ways
+
+
+# --- words
+
+
+def _clock(play: Play) -> str:
+    beat = play.reader.beat
+    return beat.clock if beat and not play.reader.asking else play.view.clock
+
+
+def _worded(decision: DecisionView) -> DecisionView:
+    """Intake questions come with no beat of their own: the question is the beat."""
+    return replace(decision, prompt="") if decision.way == "intake" else decision
+
+
+def _last(play: Play) -> BeatView | None:
+    """The beat that stands beside the answers."""
+    decision = play.decision
+    if decision is not None and decision.way == "intake":
+        return BeatView(decision.prompt, "odile", play.shell.say("ui.intake.who"), channel="told")
+    return play.reader.beat
+
+
+def _before(play: Play) -> BeatView | None:
+    """The beat before that, if both are short and nothing moved between them."""
+    beat, plain = play.reader.beat, ("speech", "narration", "phone")
+    if play.reader.index < 1 or beat is None:
+        return None
+    before = play.reader.beats[play.reader.index - 1]
+    if before.channel not in plain or beat.channel not in plain or before.number != beat.number:
+        return None
+    return before if len(before.text) + len(beat.text) < 190 and before.text else None
+
+
+def _left(play: Play, decision: DecisionView) -> dict[str, float]:
+    return {o.id: play.timer[o.id] / o.seconds for o in decision.options if o.id in play.timer and o.seconds}
+
+
+def _stars(play: Play) -> int:
+    return int(play.focus[5:]) if play.focus.startswith("star-") else play.chosen
+
+
+def _refusal(play: Play, frame: Frame) -> tuple[Node, ...]:
+    if not play.refused or on_phone(play):
+        return ()
+    return (label(frame, "refused", play.refused, 120, 60, 900, colour=frame.theme.on_dark),)
+
+
+# --- people
+
+
+def _people(play: Play, frame: Frame, busy: bool) -> tuple[Node, ...]:
+    if busy or (frame.stacked and play.reader.asking):
+        return ()
+    beat = play.reader.beat
+    talking = beat is not None and beat.channel == "speech" and not play.reader.complete(frame.now)
+    return _strained(play, frame, talking) if play.held else stage.people(frame, play.stage, talking)
+
+
+def _strained(play: Play, frame: Frame, talking: bool) -> tuple[Node, ...]:
+    """The one who holds her smile, large; whoever speaks, on the other side."""
+    shown, decision = known(play.stage.place), play.decision
+    if shown is None or not shown.slots or decision is None:
+        return ()
+    kept = play.grip.down or decision.stuck
+    mood = f"strain{min(4, 1 + decision.strain * 4 // max(1, decision.most))}" if kept else "tired"
+    phase = int(frame.now * 6) % 2 if decision.trembles and play.grip.down and not frame.calm else 0
+    mine, other = _sides(shown.slots)
+    nodes: list[Node] = []
+    if play.stage.who and play.stage.who != play.face:
+        nodes.append(stage.standing(frame, play.stage, play.stage.who, play.stage.mood, talking, other))
+    if play.face in CAST:
+        nodes.append(stage.standing(frame, play.stage, play.face, mood, False, mine, phase))
+    return tuple(nodes)
+
+
+def _sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
+    left, right = min(slots), max(slots)
+    return (max(left[0], 520), left[1], 1.35), (right[0], right[1] + 40, 0.92)

@@ -1,0 +1,77 @@
+"""What they say: the people of the day, one line each, now that the box is open."""
+
+from game.audit import Spoken
+from game.ui.parts import drawn
+from game.ui.nodes import Art
+from game.ui.screen import STAY, Frame, Move
+from game.ui.screens.box.day import turner
+from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.pen import Look, Pen, portrait
+
+
+class Voices(Page):
+    """And what do they say?"""
+
+    id = "voices"
+
+    def __init__(self, box) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(box)
+        self.leaf = 0
+        self.leaves = 1
+
+    def fill(self, pen: Pen, area: Area) -> None:
+        """Two or three of them; with large text one."""
+        each = 1 if pen.frame.stacked else 3
+        spoken = self.box.audit.witnesses
+        self.leaves = -(-len(spoken) // each)
+        self.leaf = min(self.leaf, self.leaves - 1)
+        shown = spoken[self.leaf * each : self.leaf * each + each]
+        room = area.h - 100
+        tall = room / each
+        for i, one in enumerate(shown):
+            self._one(pen, one, Area(area.x, area.y + i * tall, area.w, tall), i % 2 == 1 and not pen.frame.stacked)
+        self._leaves(pen, area)
+
+    def _one(self, pen: Pen, one: Spoken, area: Area, right: bool) -> None:
+        """A head, a name and a line; every second one sits at the right."""
+        theme, radius = pen.frame.theme, min(96.0, area.h / 2 - 14)
+        inset = 260.0 if right else 0.0
+        x = area.x + inset
+        cy = area.y + area.h / 2
+        pen.image(f"head-{one.who}", one.name, (x, cy - radius - 4, 2 * radius + 8, 2 * radius + 8), *portrait(pen.frame, one.face, x + radius + 4, cy, radius))
+        left = x + 2 * radius + 52
+        w = area.right - left - (0 if right or pen.frame.stacked else 260)
+        name = pen.set(one.name, Look("city", 26, 700, theme.violet, 1.3, most=1.6), w)
+        words = one.words if one.words.startswith("(") else f"“{one.words}”"
+        look = Look(size=38, weight=0 if one.words.startswith("(") else 500, leading=1.35, most=1.5)
+        line = pen.set(words, look, w, area.h - name.height - 20)
+        top = cy - (name.height + 6 + line.height) / 2
+        pen.place(f"name-{one.who}", name, left, top, w)
+        pen.place(f"line-{one.who}", line, left, top + name.height + 6, w)
+
+    def _leaves(self, pen: Pen, area: Area) -> None:
+        y = area.foot - 84
+        if self.leaf:
+            pen.nodes.append(turner(pen, "prev", pen.frame.say("box.earlier"), area.x, y, "left"))
+        if self.leaf + 1 < self.leaves:
+            pen.nodes.append(turner(pen, "next", pen.frame.say("box.later"), area.right, y, "right"))
+        if self.leaves > 1:
+            size = 18
+            pen.paint.append(Art(drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size), area.x + area.w / 2 - self.leaves * size * 0.68, area.foot - 42))
+
+    def onward(self, frame: Frame) -> str:
+        """First everybody is heard."""
+        return frame.say("box.voices.more") if self.leaf + 1 < self.leaves else super().onward(frame)
+
+    def ahead(self) -> Move:
+        """The next of them, then on."""
+        return self.turn(1) if self.leaf + 1 < self.leaves else super().ahead()
+
+    def picked(self, key: str) -> Move:
+        """Leafing."""
+        return self.turn({"prev": -1, "next": 1}.get(key, 0))
+
+    def turn(self, n: int) -> Move:
+        """To the leaf before or after."""
+        self.leaf = min(self.leaves - 1, max(0, self.leaf + n))
+        return STAY
