@@ -149,17 +149,19 @@ def clock(minute: int) -> str:
 
 
 def number(system: System, value: int | None, known: RuleVersion) -> Number | None:
-    """The number as `system` discloses it; None where it discloses none. Rounded values are to two places, halves up."""
+    """The number as `system` discloses it; None where it discloses none. Rounded values are to two places, halves up, and their
+    tier is that of the figure shown: the tier of the value would tell on which side of a line it was rounded."""
     if system.disclosure.value == "none":
         return None
     if value is None:
         return Number("–", 0, "none", "", rests=True)
-    tier = system.tier(value, known)
     if system.disclosure.value == "full":
+        tier = system.tier(value, known)
         return Number(
             f"{value // system.unit}.{value % system.unit:03d}", value * 1000 // (system.unit * system.top), tier.id, tier.name
         )
     cents = (value * 100 * 2 + system.unit) // (system.unit * 2)
+    tier = system.tier(cents * system.unit // 100, known)
     return Number(f"{cents // 100}.{cents % 100:02d}", cents * 10 // system.top, tier.id, tier.name)
 
 
