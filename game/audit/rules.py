@@ -34,13 +34,15 @@ class RulesRun:
 
 def rules(trace: Trace) -> tuple[RulesRun, ...]:
     """A run for each change that changes anything in this system."""
-    return tuple(run(trace, id, system) for id, system in others(trace.day.system))
+    day, ends = trace.day, trace.session.world.at
+    whole = day.system.version(day.case.starts) if day.until(day.case.starts) > ends else None
+    return tuple(run(trace, id, system) for id, system in others(day.system, whole))
 
 
-def others(system: System) -> Iterator[tuple[str, System]]:
-    """This system with one thing changed, each with the id of the change."""
-    if len(system.versions) > 1:
-        for version in system.versions:
+def others(system: System, whole: RuleVersion | None) -> Iterator[tuple[str, System]]:
+    """This system with one thing changed, each with the id of the change. `whole` is the version that held all day anyway."""
+    for version in system.versions:
+        if version is not whole and len(system.versions) > 1:
             yield "all-day", _all_day(system, version)
     for id in ("flat", "cubic", "no-halo", "no-ingroup", "no-company", "kind-anyone"):
         versions = tuple(replace(v, rules=_changed(id, v.rules)) for v in system.versions)

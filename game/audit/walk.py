@@ -153,15 +153,23 @@ def _entries(trace: Trace) -> tuple[tuple[WalkEntry, ...], list[tuple[Entry, int
     entries."""
     found: list[WalkEntry] = []
     stretches: list[tuple[Entry, int, int]] = []
-    value = trace.day.ratee.start
+    scene, value = "", trace.day.ratee.start
     for index, entry in enumerate(trace.session.ledger):
+        if entry.kind == "clock":
+            scene = entry.cause
         if entry.kind == "clock":
             stretches.append((entry, len(found), len(found)))
         if entry.kind in RATED:
             value += entry.delta
-            found.append(_entry(trace, index, entry, stretches[-1][0].cause, value))
+            found.append(_entry(trace, index, entry, scene, value))
             stretches[-1] = (*stretches[-1][:2], len(found))
     return tuple(found), stretches
+
+
+def _same(trace: Trace, before: str, after: str) -> bool:
+    one, other = (trace.day.case.scenes[scene] for scene in (before, after))
+    world = trace.session.world
+    return (one.place, one.title.said(world)) == (other.place, other.title.said(world))
 
 
 def _entry(trace: Trace, index: int, entry: Entry, scene: str, value: int) -> WalkEntry:
@@ -209,10 +217,11 @@ def _step(trace: Trace, stretch: tuple[Entry, int, int], entries: tuple[WalkEntr
 
 
 def so(trace: Trace, entries: tuple[WalkEntry, ...], most: int = 2) -> str:
-    """The captions of what moved the number most, runs of minutes taken together."""
-    groups: dict[tuple[str, str, str, int], list[WalkEntry]] = {}
+    """The captions of what moved the number most; minutes near somebody, and the same stars by the same rater, are taken
+    together."""
+    groups: dict[tuple[str, str, int], list[WalkEntry]] = {}
     for e in entries:
-        groups.setdefault((e.kind, e.cause, e.by, e.stars), []).append(e)
+        groups.setdefault((e.kind, e.by, e.stars), []).append(e)
     moved = [g for g in groups.values() if sum(e.delta for e in g)]
     biggest = sorted(moved, key=lambda g: -abs(sum(e.delta for e in g)))[:most]
     ledger = trace.session.ledger
