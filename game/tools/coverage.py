@@ -1,11 +1,11 @@
 """What there is to reach in a case, and what a play of it reached. A key is (kind, name), such as ("option", "soup=beam")."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from game.play import Day, Session, Shown
 from game.story.conditions import Condition
-from game.story.model import Say
+from game.story.model import Choose, Say
 from game.story.program import Ask, Grip
 from game.story.words import Varied, Words
 
@@ -16,36 +16,73 @@ when the box is opened, each with the number of its line."""
 Key = tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A beat with words: its key, how many words it has (-1 if that varies), its scene, and its branches with their texts."""
+
+    key: Key
+    words: int
+    scene: str
+    variants: tuple[tuple[Key, str], ...]
+
+
 @dataclass(frozen=True)
 class Map:
-    """The keys of a day, with the words of each line where they never vary, and the scene that each beat stands in."""
+    """The keys of a day; lines by the identity of their beats; options by their cause, with how many words each has; the lines of
+    stamps by the identity of their words."""
 
     keys: tuple[Key, ...]
-    lines: dict[int, tuple[Key, int, str]]
-    """By the identity of a beat: its key, how many words it has (-1 if that varies), and its scene."""
+    lines: dict[int, Line]
+    options: dict[str, tuple[Key, int]]
     stamps: dict[int, Key]
-    """By the identity of a stamp's words."""
+
+
+@dataclass(slots=True)
+class Reached:
+    """What a play reached: keys, how many words it read (lines, and the options that it took), and the number at the first line
+    of each scene that it came to."""
+
+    keys: set[Key]
+    words: int = 0
+    numbers: list[tuple[str, int]] = field(default_factory=list)
 
 
 def chart(day: Day) -> Map:
     """Everything that a play of the day could reach."""
     keys: dict[Key, None] = {("scene", id): None for id in day.case.scenes}
-    lines: dict[int, tuple[Key, int, str]] = {}
+    lines: dict[int, Line] = {}
+    options: dict[str, tuple[Key, int]] = {}
     for scene, (ops, _) in day.programs.items():
         for op in ops:
             match op:
                 case Say() if op.words:
-                    lines[id(op)] = (("line", op.id), _length(op.words), scene)
+                    lines[id(op)] = Line(("line", op.id), _length(op.words), scene, tuple(variants(op)))
                     keys[("line", op.id)] = None
                     keys.update((key, None) for key, _ in variants(op))
                 case Ask():
-                    keys.update((("option", f"{op.choose.id}={option.id}"), None) for option in op.choose.options)
+                    options.update(_options(op.choose))
                 case Grip():
-                    offered = ("keep",) if op.hold.locked else ("keep", "let")
-                    keys.update((("option", f"{op.hold.id}={way}"), None) for way in offered)
+                    options.update(_held(op))
+    for pair in day.case.intake:
+        for question in pair:
+            options.update(_options(question))
+    options.update({f"ruling={stamp.id}": (("option", f"ruling={stamp.id}"), 0) for stamp in day.case.ruling.stamps})
     stamps = {id(w): ("stamp", f"{s.id}.{n}") for s in day.case.ruling.stamps for n, (_, w) in enumerate(s.lines, 1)}
-    keys.update((key, None) for key in (*_beside(day), *stamps.values()))
-    return Map(tuple(keys), lines, stamps)
+    keys.update((key, None) for key in (*(key for key, _ in options.values()), *stamps.values(), *_beside(day)))
+    return Map(tuple(keys), lines, options, stamps)
+
+
+def _options(choose: Choose) -> dict[str, tuple[Key, int]]:
+    """The options of a choice; stars are read at a glance."""
+    words = {o.id: 0 if choose.way == "rate" else len(o.words.longest().split()) for o in choose.options}
+    return {f"{choose.id}={id}": (("option", f"{choose.id}={id}"), count) for id, count in words.items()}
+
+
+def _held(grip: Grip) -> dict[str, tuple[Key, int]]:
+    """What can be done at a beat of a hold; all beats of one hold count as one decision."""
+    hold = grip.hold
+    offered = ("keep",) if hold.locked else ("keep", "let")
+    return {f"{hold.id}.{grip.index}={way}": (("option", f"{hold.id}={way}"), 0) for way in offered}
 
 
 def variants(beat: Say) -> Iterator[tuple[Key, str]]:
@@ -57,71 +94,57 @@ def variants(beat: Say) -> Iterator[tuple[Key, str]]:
                 yield ("variant", f"{beat.id}.{n}.{m}"), text.strip()
 
 
-def reached(day: Day, chart: Map, session: Session) -> tuple[set[Key], int]:
-    """What a play reached, and how many words it read: lines, and the options that it took."""
-    keys: set[Key] = {("scene", id) for id in session.world.visited}
-    words = 0
+def reached(day: Day, chart: Map, session: Session) -> Reached:
+    """What a play reached."""
+    found = Reached({("scene", id) for id in session.world.visited})
     for page in session.pages:
+        if page.made and (option := chart.options.get(f"{page.made.decision}={page.made.option}")):
+            found.keys.add(option[0])
+            found.words += option[1]
         for shown in page.shown:
-            words += _read(chart, shown, keys)
-        if page.made:
-            words += _taken(day, page.made.decision, page.made.option, keys)
+            _read(chart, shown, found)
     if session.ending:
-        keys.add(("ending", session.ending))
-        _opened(day, session, keys)
-    return keys, words
+        found.keys.add(("ending", session.ending))
+        _opened(day, session, found.keys)
+    return found
 
 
-def _read(chart: Map, shown: Shown, keys: set[Key]) -> int:
-    beat = shown.beat
-    known = chart.lines.get(id(beat))
-    if known is None:
-        stamp = chart.stamps.get(id(beat.words))
+def _read(chart: Map, shown: Shown, found: Reached) -> None:
+    line = chart.lines.get(id(shown.beat))
+    if line is None:
+        stamp = chart.stamps.get(id(shown.beat.words))
         if stamp:
-            keys.add(stamp)
-        return 0
-    keys.add(known[0])
-    if known[1] >= 0:
-        return known[1]
-    keys.update(key for key, text in variants(beat) if text in shown.text)
-    return len(shown.text.split())
-
-
-def _taken(day: Day, decision: str, option: str, keys: set[Key]) -> int:
-    """Notes an option that was taken; the words that it has."""
-    asked = day.choices.get(decision)
-    hold, dot, _ = decision.rpartition(".")
-    keys.add(("option", f"{hold if dot and not asked else decision}={option}"))
-    if asked is None or asked.way == "rate":
-        return 0
-    return next(len(o.words.longest().split()) for o in asked.options if o.id == option)
+            found.keys.add(stamp)
+        return
+    found.keys.add(line.key)
+    found.words += line.words if line.words >= 0 else len(shown.text.split())
+    if line.variants:
+        found.keys.update(key for key, text in line.variants if text in shown.text)
+    if shown.value is not None and (not found.numbers or found.numbers[-1][0] != line.scene):
+        found.numbers.append((line.scene, shown.value))
 
 
 def _beside(day: Day) -> Iterator[Key]:
-    """Keys of what stands outside the scenes: the form, endings, the ruling and the box."""
-    for pair in day.case.intake:
-        for question in pair:
-            yield from (("option", f"{question.id}={option.id}") for option in question.options)
+    """Keys of what stands outside the scenes: endings, what is asked for, and the box."""
     yield from (("ending", id) for id in day.case.endings)
     yield from (("appeal", str(n)) for n, _ in enumerate(day.case.ruling.appeals, 1))
-    yield from (("option", f"ruling={stamp.id}") for stamp in day.case.ruling.stamps)
     for witness in day.case.box:
         yield from (("box", f"{witness.who}.{n}") for n, _ in enumerate(witness.lines, 1))
 
 
 def _opened(day: Day, session: Session, keys: set[Key]) -> None:
     """Notes what is asked for at the end of a play, and what each witness says of it."""
-    number = _first(tuple(condition for condition, _, _ in day.case.ruling.appeals), session)
-    if number:
-        keys.add(("appeal", str(number)))
+    keys.update(("appeal", str(n)) for n in _first((c for c, _, _ in day.case.ruling.appeals), session))
     for witness in day.case.box:
-        number = _first(tuple(condition for condition, _ in witness.lines), session)
-        if number:
-            keys.add(("box", f"{witness.who}.{number}"))
+        keys.update(("box", f"{witness.who}.{n}") for n in _first((c for c, _ in witness.lines), session))
 
 
-def _first(conditions: tuple[Condition | None, ...], session: Session) -> int:
-    return next((n for n, c in enumerate(conditions, 1) if c is None or c.holds(session.world)), 0)
+def _first(conditions: Iterable[Condition | None], session: Session) -> Iterator[int]:
+    """The number of the first condition that holds, if one does."""
+    for n, condition in enumerate(conditions, 1):
+        if condition is None or condition.holds(session.world):
+            yield n
+            return
 
 
 def _length(words: Words) -> int:

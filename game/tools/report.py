@@ -13,6 +13,9 @@ WORDS_A_MINUTE = 200
 RARE = 0.005
 """Share of plays under which a thing that was reached is called rare."""
 
+SHOWN = 8
+"""Plays that get somewhere rare which the report spells out."""
+
 PLACE = {"scene": "scenes", "option": "options", "line": "lines", "variant": "variants", "ending": "endings"}
 PLACE |= {"appeal": "appeals", "stamp": "stamps", "box": "lines of the box"}
 
@@ -146,11 +149,16 @@ def _decisions(day: Day, chart: Map, tally: Tally) -> Iterator[str]:
 
 
 def _rare(day: Day, chart: Map, tally: Tally) -> Iterator[str]:
-    found = rare(chart, tally)
+    plays: dict[str, list[str]] = {}
+    for key in rare(chart, tally):
+        plays.setdefault(tally.first[key], []).append(f"{' '.join(key)} ({tally.count[key]})")
     yield ""
-    yield f"Rare, under {RARE:.1%} of plays: {len(found)}" if found else "Nothing is rare."
-    for key in found:
-        yield f"  {' '.join(key)}, {tally.count[key]} times: {tally.first[key]}"
+    yield f"Rare, in under {RARE:.1%} of plays, and a play that gets there" if plays else "Nothing is rare."
+    for spelled, keys in list(plays.items())[:SHOWN]:
+        yield f"  {', '.join(keys)}"
+        yield f"    {spelled}"
+    if len(plays) > SHOWN:
+        yield f"  and {len(plays) - SHOWN} such plays more; --json has them all"
 
 
 def _problems(day: Day, chart: Map, tally: Tally) -> Iterator[str]:

@@ -77,35 +77,39 @@ def open_options(day: Day, session: Session) -> list[str]:
 
 def by_chance(day: Day, session: Session, free: list[str], mind: Mind) -> str:
     """Anything, and mostly yes when asked again."""
-    if free[0] == "yes":
+    if _way(session) == "confirm":
         return "yes" if mind.chance.random() < 0.8 else "back"
     return free[int(mind.chance.random() * len(free))]
 
 
 def always_the_nudge(day: Day, session: Session, free: list[str], mind: Mind) -> str:
     """Whatever the screen leans towards; nothing that it leans away from; back when asked whether it is sure."""
-    if free[0] in ("yes", "keep"):
-        return "back" if free[0] == "yes" and mind.chance.random() < 0.9 else free[0]
+    if _way(session) == "confirm":
+        return "back" if mind.chance.random() < 0.9 else "yes"
+    if _way(session) == "hold":
+        return "keep"
     return _best(session, free, mind, lambda option: _lean(session, option))
 
 
 def always_honest(day: Day, session: Session, free: list[str], mind: Mind) -> str:
     """What stands for something, honesty first; a face is let down."""
-    if free[0] in ("yes", "keep"):
-        return free[-1] if free[0] == "keep" else "yes"
+    if _way(session) == "confirm":
+        return "yes"
+    if _way(session) == "hold":
+        return "let"
     return _best(session, free, mind, _stands)
 
 
 def best_number(day: Day, session: Session, free: list[str], mind: Mind) -> str:
     """Whatever leaves the highest number at the next choice."""
-    if free[0] == "yes":
+    if _way(session) == "confirm":
         return "yes"
     return max(free, key=lambda id: (_after(day, session, id), mind.chance.random()))
 
 
 def longest_option(day: Day, session: Session, free: list[str], mind: Mind) -> str:
     """The slowest reader's: the longest text on offer."""
-    if free[0] in ("yes", "keep"):
+    if _way(session) in ("confirm", "hold"):
         return free[0]
     return _best(session, free, mind, lambda option: len(option.words.longest()))
 
@@ -125,6 +129,10 @@ ROBOTS: dict[str, Robot] = {
     "slow": longest_option,
 }
 """By the names that commands and reports use."""
+
+
+def _way(session: Session) -> str:
+    return session.pending.way if session.pending else ""
 
 
 def _best(session: Session, free: list[str], mind: Mind, worth: Callable[[Option], int]) -> str:

@@ -30,24 +30,25 @@ class Tally:
     last: dict[str, Values] = field(default_factory=dict)
     words: dict[str, Values] = field(default_factory=dict)
     costs: Counter[str] = field(default_factory=Counter)
-    taken: Counter[str] = field(default_factory=Counter)
     broken: dict[str, str] = field(default_factory=dict)
     forks: dict[str, Counter[str]] = field(default_factory=dict)
 
     def add(self, day: Day, chart: Map, robot: str, session: Session) -> None:
         """Counts one finished play."""
-        keys, words = reached(day, chart, session)
+        found = reached(day, chart, session)
         self.plays[robot] += 1
-        self.count.update(keys)
-        new = keys - self.first.keys()
+        self.count.update(found.keys)
+        new = found.keys - self.first.keys()
         if new:
-            spelled = lists.spell(session)
-            self.first.update(dict.fromkeys(new, spelled))
+            self.first.update(dict.fromkeys(new, lists.spell(session)))
         self.ends[robot, session.ending] += 1
         self.last.setdefault(robot, Counter())[session.world.book.value] += 1
-        self.words.setdefault("short" if session.short else "long", Counter())[words] += 1
-        self._numbers(chart, session)
-        self._costs(session)
+        self.words.setdefault("short" if session.short else "long", Counter())[found.words] += 1
+        for scene, value in found.numbers:
+            self.scenes.setdefault(scene, Counter())[value] += 1
+        for entry in session.ledger:
+            if entry.delta:
+                self.costs[entry.cause] += entry.delta
 
     def fail(self, robot: str, session: Session, problem: str) -> None:
         """Notes a play that could not go on; of each problem the shortest is kept."""
@@ -61,29 +62,11 @@ class Tally:
         for mine, theirs in ((self.plays, other.plays), (self.count, other.count), (self.ends, other.ends)):
             mine.update(theirs)  # type: ignore[arg-type]
         self.costs.update(other.costs)
-        self.taken.update(other.taken)
         self.first = {**other.first, **self.first}
         for name in ("scenes", "last", "words", "forks"):
             _into(getattr(self, name), getattr(other, name))
         for problem, spelled in other.broken.items():
             self.broken[problem] = min(spelled, self.broken.get(problem, spelled), key=lambda text: (len(text), text))
-
-    def _numbers(self, chart: Map, session: Session) -> None:
-        at = ""
-        for page in session.pages:
-            for shown in page.shown:
-                known = chart.lines.get(id(shown.beat))
-                if known and known[2] != at:
-                    at = known[2]
-                    if shown.value is not None:
-                        self.scenes.setdefault(at, Counter())[shown.value] += 1
-
-    def _costs(self, session: Session) -> None:
-        for entry in session.ledger:
-            if entry.delta:
-                self.costs[entry.cause] += entry.delta
-            elif entry.kind == "choice":
-                self.taken[entry.cause] += 1
 
 
 def spread(values: Values) -> tuple[int, int, int]:
