@@ -1,6 +1,6 @@
 # Out of Five. `make play` and `make test` are all that most people need; each sets up what it needs the first time.
 PY := .venv/bin/python
-PURE := game/act.py game/chance.py game/errors.py game/ledger.py game/views.py game/rating game/story game/play
+PURE := game/act.py game/chance.py game/errors.py game/ledger.py game/views game/rating game/story game/play
 PURE += $(wildcard game/audit game/audit.py game/measure game/measure.py)
 TYPED := $(PURE) $(wildcard game/content game/store game/store.py game/text game/tools)
 

@@ -1,0 +1,35 @@
+"""What each onlooker may see. This is the one place where something is hidden: faces draw views and know nothing else.
+
+A view is plain frozen data (strings, whole numbers, booleans, tuples) made for a moment of a play-through. What a system does not
+disclose is not in it in any form: not the thousandths, not who rated, not which rules are in force, not what a guess's answer
+was.
+"""
+
+from game.views.shapes import (
+    BeatView,
+    DecisionView,
+    EndingView,
+    Number,
+    OnlookerView,
+    OptionView,
+    PlayerView,
+    TeacherView,
+)
+from game.views.showing import beats, clock, number, onlooker, player, teacher
+
+__all__ = [
+    "BeatView",
+    "DecisionView",
+    "EndingView",
+    "Number",
+    "OnlookerView",
+    "OptionView",
+    "PlayerView",
+    "TeacherView",
+    "beats",
+    "clock",
+    "number",
+    "onlooker",
+    "player",
+    "teacher",
+]

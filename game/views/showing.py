@@ -1,0 +1,139 @@
+"""What is seen and heard: the number as disclosed, beats as they were read, and the views of a player, an onlooker and a
+teacher."""
+
+from game.ledger import Entry
+from game.play import Day, Page, Session, Shown
+from game.play.world import World
+from game.rating.system import RuleVersion, System
+from game.views.asking import decision
+from game.views.shapes import BeatView, EndingView, Number, OnlookerView, PlayerView, TeacherView
+
+
+def clock(minute: int) -> str:
+    """HH:MM of a minute of the day."""
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def number(system: System, value: int | None, known: RuleVersion) -> Number | None:
+    """The number as `system` discloses it; None where it discloses none. Rounded values are to two places, halves up, and their
+    tier is that of the figure shown: the tier of the value would tell on which side of a line it was rounded."""
+    if system.disclosure.value == "none":
+        return None
+    if value is None:
+        return Number("–", 0, "none", "", rests=True)
+    if system.disclosure.value == "full":
+        tier = system.tier(value, known)
+        return Number(
+            f"{value // system.unit}.{value % system.unit:03d}", value * 1000 // (system.unit * system.top), tier.id, tier.name
+        )
+    cents = (value * 100 * 2 + system.unit) // (system.unit * 2)
+    tier = system.tier(cents * system.unit // 100, known)
+    return Number(f"{cents // 100}.{cents % 100:02d}", cents * 10 // system.top, tier.id, tier.name)
+
+
+def player(day: Day, session: Session) -> PlayerView:
+    """The player's view of a moment."""
+    world, case = session.world, day.case
+    scene = case.scenes.get(world.scene)
+    page = session.pages[-1] if session.pages else None
+    in_day = session.phase == "day" or (session.phase == "ruling" and page is not None)
+    return PlayerView(
+        case=case.id,
+        title=case.title,
+        want=case.want,
+        system=day.system.name,
+        phase=session.phase,
+        scene=world.scene,
+        scene_title=scene.title.said(world) if scene else "",
+        place=scene.place if scene else "",
+        light=scene.light if scene else "",
+        music=scene.music if scene else "",
+        clock=clock(world.at) if in_day else "",
+        beats=beats(day, session, page) if page else (),
+        number=number(day.system, _late(day, session, session.value, page), world.known) if in_day else None,
+        decision=decision(day, session),
+        ending=_ending(day, session),
+        here=scene.here if scene else (),
+        said=_said(session.ledger, _seen_before(page), len(session.ledger)) if page else "",
+    )
+
+
+def beats(day: Day, session: Session, page: Page) -> tuple[BeatView, ...]:
+    """The beats of a page as the player read them. For an earlier page, `session` is any later moment of the same play."""
+    start = session.pages.index(page)
+    seen = session.pages[start - 1].entries if start else 0
+    views = []
+    for shown in page.shown:
+        value = _late(day, session, shown.value, page)
+        views.append(_beat(day, session.world, shown, value, _said(session.ledger, seen, shown.entries)))
+        seen = max(seen, shown.entries)
+    return tuple(views)
+
+
+def onlooker(day: Day, session: Session) -> OnlookerView:
+    """What a stranger in the room sees."""
+    scene = day.case.scenes.get(session.world.scene)
+    heard = tuple(s.text for s in session.pages[-1].shown if s.beat.channel == "speech") if session.pages else ()
+    title = scene.title.said(session.world) if scene else ""
+    value = _late(day, session, session.value, session.pages[-1] if session.pages else None)
+    return OnlookerView(title, day.ratee.name, number(day.system, value, session.world.known), heard)
+
+
+def teacher(day: Day, session: Session) -> TeacherView:
+    """What a teacher may know of a play."""
+    scene = day.case.scenes.get(session.world.scene)
+    return TeacherView(
+        scene.title.said(session.world) if scene else "", session.phase, len(session.choices), bool(session.ending)
+    )
+
+
+def _beat(day: Day, world: World, shown: Shown, value: int | None, said: str) -> BeatView:
+    beat = shown.beat
+    member = day.case.cast.get(beat.speaker)
+    stage = beat.staging
+    return BeatView(
+        text=shown.text,
+        speaker=member.face or member.id if member else "",
+        name=member.name if member else day.system.name if beat.channel == "notice" else "",
+        role=member.role if member else "",
+        manner=beat.manner,
+        channel=beat.channel,
+        number=number(day.system, value, world.known),
+        clock=clock(shown.at),
+        said=said,
+        scene=shown.scene,
+        scene_title=day.case.scenes[shown.scene].title.said(world),
+        place=stage.place,
+        light=stage.light,
+        sound=stage.sound,
+        music=stage.music,
+        camera=stage.camera,
+        enters=stage.enters,
+        leaves=stage.leaves,
+    )
+
+
+def _late(day: Day, session: Session, value: int | None, page: Page | None) -> int | None:
+    """The value to be shown on a page: where it is disclosed late, what it was when the page began."""
+    if day.system.disclosure.value != "late" or value is None or page is None:
+        return value
+    place = session.pages.index(page)
+    seen = session.ledger[: session.pages[place - 1].entries if place else 0]
+    return next((e.value for e in reversed(seen) if e.value is not None), day.ratee.start)
+
+
+def _seen_before(page: Page | None) -> int:
+    return max((s.entries for s in page.shown), default=0) if page else 0
+
+
+def _said(ledger: tuple[Entry, ...], since: int, until: int) -> str:
+    """What the system said of the biggest change among the entries that have just become visible."""
+    told = [e for e in ledger[since:until] if e.told and e.delta]
+    return max(told, key=lambda e: abs(e.delta)).told if told else ""
+
+
+def _ending(day: Day, session: Session) -> EndingView | None:
+    if not session.ending:
+        return None
+    ending = day.case.endings[session.ending]
+    return EndingView(ending.id, ending.title, ending.got)
