@@ -1,12 +1,17 @@
 """A place as a backdrop: its sheets moved a little by the pointer, made to cover any window; and what lives on it."""
 
-from functools import lru_cache
+from __future__ import annotations
 
-from game.art.people import LIGHTS, Light
-from game.art.places import PLACES, Place, place
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from game.art.svg import Picture
 from game.ui.nodes import Backdrop, Plane
 from game.ui.screen import Frame
+
+if TYPE_CHECKING:
+    from game.art.people import Light
+    from game.art.places import Place
 
 REACH = 16
 """Logical pixels that the nearest sheet moves by, at most, when the pointer crosses the window."""
@@ -15,7 +20,9 @@ NIGHT = "#2A1F58"
 
 @lru_cache(maxsize=40)
 def known(id: str, drain: float = 0.0) -> Place | None:
-    """The place, None if nobody has drawn it."""
+    """The place, None if nobody has drawn it. Places are loaded only now: the first frame does without them."""
+    from game.art.places import PLACES, place
+
     return place(id, drain) if id in PLACES else None
 
 
@@ -43,6 +50,8 @@ def _ground(shown: Place) -> str:
 
 def light(id: str, named: str = "") -> Light:
     """The light that people in a place are drawn under."""
+    from game.art.people import LIGHTS
+
     shown = known(id)
     name = named or (shown.light.name if shown else "late")
     near = {"green": "five", "tube": "stairs", "thin": "low"}

@@ -3,9 +3,8 @@
 import io
 import os
 from collections import OrderedDict
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 import pygame
@@ -146,6 +145,14 @@ class Sprites:
             else:
                 self._pools[name] = ThreadPoolExecutor(2 if name == "now" else 1, thread_name_prefix=name)
         return self._pools[name]
+
+
+def _processes() -> Executor:
+    """Processes to draw in; loaded only where something has to be drawn."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    return ProcessPoolExecutor(max(2, min(4, (os.cpu_count() or 2) - 1)), mp_context=get_context("spawn"))
 
 
 def _small(picture: Picture, scale: float) -> bool:

@@ -6,11 +6,14 @@ from game.art.svg import G, Picture, mix, rect
 from game.art.tokens import colour
 from game.errors import OutOfFive
 from game.ui.backdrops import backdrop, spot
-from game.ui.nodes import Art, Box, Node, Set
+from game.ui.nodes import Art, Backdrop, Box, Node, Paint, Set
 from game.ui.parts import ITALIC, drawn, states, style
 from game.ui.screen import STAY, Frame, Leave, Move, Push, Screen
 from game.ui.setting import Style, block
 from game.ui.shell import Shell
+
+
+DUSK = "#4A3A86"
 
 
 class Title(Screen):
@@ -20,14 +23,17 @@ class Title(Screen):
         super().__init__(shell)
         self.focus = "begin"
         self.saved = shell.resumable()
+        self.shown = self.whole = False
+        """The first frame is only words on dusk: the place is loaded after it."""
 
     def build(self, frame: Frame) -> Node:
         """Name, line and menu."""
+        self.whole = self.shown
         cream = frame.theme.on_dark
         name = block(frame.say("ui.title.name"), Style("people", 138, 600, cream, 1.1), 1100, frame.k)
         line = block(frame.say("ui.title.line"), Style("people", 34 * min(frame.text, 1.5), ITALIC, cream, 1.3), 1100, frame.k)
         top = 84 + (frame.h - 1080) * 0.2
-        shade = Art(_shade(), 0, 0)
+        ground: tuple[Paint, ...] = (backdrop(frame, "title"), Art(_shade(), 0, 0)) if self.shown else (Backdrop((), DUSK),)
         words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
         under = Node(
             "line", "text", line.text, bounds=(128, top + 168, line.width, line.height), paint=(Set(line, 128, top + 168),)
@@ -39,7 +45,7 @@ class Title(Screen):
             frame.say("ui.title.name"),
             bounds=(0, 0, frame.w, frame.h),
             children=(words, under, *menu, *self._notices(frame)),
-            paint=(backdrop(frame, "title"), shade),
+            paint=ground,
         )
 
     def _menu(self, frame: Frame) -> tuple[Node, ...]:
@@ -63,7 +69,7 @@ class Title(Screen):
             h = max(64, made.height + 16)
             box = (x - 44, foot - h / 2, wide + 68, h)
             paint = [Set(made, x, foot - made.height / 2)]
-            if on:
+            if on and self.shown:
                 paint.append(Art(drawn("arrow", 26, "right", colour("inks.apricot")), x - 22, foot))
             if on and frame.keyed:
                 paint.append(Box(*box, "", h / 2, frame.theme.on_dark, 4))
@@ -129,8 +135,13 @@ class Title(Screen):
         return STAY
 
     def wake(self, now: float) -> float | None:
-        """The save may have come or gone."""
-        return None
+        """The second frame follows the first at once."""
+        return None if self.whole else 0
+
+    def tick(self, now: float) -> Move:
+        """After the first frame the place may be loaded."""
+        self.shown = self.tree is not None
+        return STAY
 
 
 @cache

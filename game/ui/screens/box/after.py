@@ -1,0 +1,136 @@
+"""After the ruling: what of it is real, with dates and sources, and three questions to talk about."""
+
+from dataclasses import dataclass
+
+from game.content import Fact
+from game.errors import OutOfFive
+from game.ui.screen import STAY, Frame, Move, Reset, Screen
+from game.ui.nodes import Node
+from game.ui.parts import button, link
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Area, desk, foot_height
+from game.ui.screens.box.pen import Look, Pen
+from game.ui.screens.box.chart import rule
+from game.ui.nodes import Box, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One leaf: a fact, or the questions."""
+
+    kind: str
+    facts: tuple[Fact, ...] = ()
+    questions: tuple[str, ...] = ()
+
+
+class After(Screen):
+    """What of it is real?"""
+
+    def __init__(self, box: Opened) -> None:
+        super().__init__(box.shell)
+        self.box = box
+        self.focus = "on"
+        self.leaf = 0
+        self.facts = self._facts()
+
+    def _facts(self) -> tuple[Fact, ...]:
+        """The case's dated facts; none where the book of facts cannot be read, and a notice."""
+        try:
+            book = self.shell.facts
+        except OutOfFive as wrong:
+            self.shell.notices.append(str(wrong))
+            return ()
+        return tuple(book[key] for key in self.box.day.case.facts if key in book)  # type: ignore[index,operator]
+
+    def leaves(self, frame: Frame) -> list[Leaf]:
+        """Facts in leaves, then the questions."""
+        each = 1 if frame.stacked else 3
+        found = [Leaf("facts", self.facts[i : i + each]) for i in range(0, len(self.facts), each)]
+        questions = self.box.day.case.questions
+        per = 1 if frame.stacked else 3
+        found += [Leaf("questions", (), questions[i : i + per]) for i in range(0, len(questions), per)]
+        return found or [Leaf("facts")]
+
+    def build(self, frame: Frame) -> Node:
+        """One sheet."""
+        pen = Pen(frame)
+        leaves = self.leaves(frame)
+        self.leaf = min(self.leaf, len(leaves) - 1)
+        leaf = leaves[self.leaf]
+        sheet = Area(64, 64, frame.w - 128, frame.h - 64 - foot_height(frame))
+        x, w = sheet.x + 96, sheet.w - 192
+        y = pen.write("heading", frame.say(f"box.after.{leaf.kind}"), Look(size=48, weight=600, leading=1.2, most=1.3), x, sheet.y + 48, w, role="heading") + 36
+        room = Area(x, y, w, sheet.foot - 40 - y)
+        if leaf.kind == "facts":
+            self._told(pen, leaf, room)
+        else:
+            self._asked(pen, leaf, room, leaves)
+        paint = (desk(frame), Sheet(sheet.x, sheet.y, sheet.w, sheet.h, radius=18), Box(sheet.x, sheet.y, sheet.w, sheet.h, frame.theme.paper, 18))
+        last = self.leaf + 1 == len(leaves)
+        nodes = (*pen.nodes, *self._foot(frame, sheet, last))
+        return Node("box-after", "screen", frame.say(f"box.after.{leaf.kind}"), bounds=(0, 0, frame.w, frame.h), children=nodes, paint=(*paint, *pen.paint))
+
+    def _told(self, pen: Pen, leaf: Leaf, area: Area) -> None:
+        """Title, date, text, source and how sure it is."""
+        n = max(1, len(leaf.facts))
+        tall, theme, frame = min(area.h / n, 260.0 if n > 1 else area.h), pen.frame.theme, pen.frame
+        side = 330 if not frame.stacked else 0
+        for i, fact in enumerate(leaf.facts):
+            y = area.y + i * tall
+            if i:
+                rule(pen, area.x, y - 16, area.w)
+            sure = frame.say(f"box.after.sure-{fact.confidence}")
+            if frame.stacked:
+                y = pen.write(f"date-{i}", f"{fact.date}, {sure}", Look("bureau", 24, 700, theme.soft, 1.2, most=1.8), area.x, y, area.w) + 8
+            else:
+                below = pen.write(f"date-{i}", fact.date, Look("bureau", 28, 700, leading=1.25), area.x, y + 4, side - 40)
+                pen.write(f"sure-{i}", sure, Look("bureau", 23, colour=theme.soft, leading=1.25), area.x, below + 4, side - 40)
+            x, w = area.x + side, area.w - side
+            foot = area.y + (i + 1) * tall - 28
+            y = pen.write(f"fact-{i}", fact.title, Look(size=30, weight=600, leading=1.2), x, y, w, tall * 0.25) + 4
+            source = pen.set(frame.say("box.after.source", source=fact.source), Look("bureau", 22, colour=theme.soft, leading=1.2, most=1.5), w, tall * 0.3)
+            y = pen.write(f"text-{i}", fact.text, Look(size=28, leading=1.3, most=1.8), x, y, w, foot - y - source.height - 8) + 8
+            pen.place(f"source-{i}", source, x, y, w)
+
+    def _asked(self, pen: Pen, leaf: Leaf, area: Area, leaves: list[Leaf]) -> None:
+        """Questions with figures."""
+        n = max(1, len(leaf.questions))
+        tall = min(area.h / n, 220)
+        first = sum(len(other.questions) for other in leaves[: self.leaf])
+        for i, question in enumerate(leaf.questions):
+            y = area.y + 10 + i * tall
+            figure = pen.set(str(first + i + 1), Look("bureau", 44, 700, pen.frame.theme.violet, 1.2, most=1.5), 120)
+            pen.place(f"figure-{i}", figure, area.x, y, 120)
+            room = tall - 20 if n > 1 else area.h - 20
+            pen.write(f"question-{i}", question, Look(size=38, leading=1.35), area.x + 110, y, min(1300, area.w - 110), room)
+
+    def _foot(self, frame: Frame, sheet: Area, last: bool) -> tuple[Node, ...]:
+        high, size = foot_height(frame) - 32, 28 * min(1, 1.5 / frame.text)
+        words = frame.say("box.after.close" if last else "box.after.on")
+        nodes = [button(frame, "on", words, sheet.right, sheet.foot + 18, h=high, voice="people", kind="pill", size=size, align="right")]
+        if self.leaf:
+            nodes.append(link(frame, "back", frame.say("box.back"), sheet.x + 16, sheet.foot + 22, size=26 * min(1, 1.5 / frame.text), colour=frame.theme.on_dark))
+        return tuple(nodes)
+
+    # --- hands
+
+    def act(self, key: str) -> Move:
+        """On, back, and at the end the title."""
+        if key == "back":
+            return self.back()
+        if key != "on":
+            return STAY
+        from game.ui.screen import STACKED
+
+        count = len(self.leaves(_like(self.shell.settings.text_scale >= STACKED)))
+        if self.leaf + 1 < count:
+            self.leaf += 1
+            return STAY
+        from game.ui.screens.title import Title
+
+        return Reset(Title(self.shell))
+
+    def back(self) -> Move:
+        """The leaf before; the ruling stands."""
+        self.leaf = max(0, self.leaf - 1)
+        return STAY

@@ -1,0 +1,221 @@
+"""The ruling: the appeal in its folder, three stamps of which one is inked already, and what comes of the one that falls."""
+
+from game.art.places import PLACES
+from game.errors import Refused
+from game.ui.motion import eased, seconds
+from game.ui.nodes import Art, Box, Node, Set
+from game.ui.parts import drawn, link, states
+from game.ui.screen import STAY, Frame, Move, Screen, Swap
+from game.ui.screens.box.day import arch
+from game.ui.screens.box.figures import plain, signed
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import DESK, Area
+from game.ui.screens.box.pen import Look, Pen, joined
+from game.ui.backdrops import cover
+from game.ui.nodes import Backdrop, Plane
+from game.ui.setting import Style, block
+from game.views import OptionView
+
+COLOURS = ("mint", "coral", "sky")
+LIFT = 0.16
+"""Seconds for which a stamp hangs over the paper before it falls."""
+
+
+class Ruling(Screen):
+    """Clerk, one word."""
+
+    id = "ruling"
+
+    def __init__(self, box: Opened) -> None:
+        super().__init__(box.shell)
+        self.box = box
+        self.refused = ""
+        self.fell: float | None = None
+        """When the stamp began to fall."""
+        self.stamp = -1
+        decision = box.view.decision
+        self.options: tuple[OptionView, ...] = decision.options if decision else ()
+        self.prompt = decision.prompt if decision else box.audit.appeal.words
+        lit = next((i for i, o in enumerate(self.options) if o.lit), 0)
+        self.focus = f"stamp-{self.options[lit].id}" if self.options else "on"
+
+    # --- drawing
+
+    def build(self, frame: Frame) -> Node:
+        """The folder and the tray."""
+        pen = Pen(frame)
+        scale, left, top = cover(frame)
+        back = Backdrop((Plane(drawn("desk_background", "desk"), left, top, scale),), DESK)
+        paper = self._room(frame)
+        folder = (Art(drawn("folder_paper", round(paper.w), round(paper.h)), paper.x, paper.y, late=True),)
+        self._paper(pen, paper)
+        self._tray(pen, Area(paper.right + 110, 40, frame.w - paper.right - 174, frame.h - 80))
+        self._marked(pen, paper)
+        return Node("box-ruling", "screen", frame.say("box.ruling.title"), bounds=(0, 0, frame.w, frame.h), children=tuple(pen.nodes), paint=(back, *folder, *pen.paint))
+
+    def _room(self, frame: Frame) -> Area:
+        return Area(200, 104, 960 + (frame.w - 1920) * 0.4, frame.h - 150) if not frame.stacked else Area(120, 90, frame.w * 0.585, frame.h - 120)
+
+    def _paper(self, pen: Pen, paper: Area) -> None:
+        """The appeal, or once it is ruled on what came of it."""
+        frame, case, theme = pen.frame, self.box.day.case, pen.frame.theme
+        x, w, y = paper.x + 72, paper.w - 144, paper.y + 52
+        pen.write("bureau", frame.say("box.ruling.bureau"), Look("bureau", 24, 700, theme.soft, 1.2, most=1.3), x, y, w)
+        number = pen.set(frame.say("box.ruling.number", n=case.number), Look("bureau", 24, 700, theme.soft, 1.2, most=1.3), 300)
+        if not frame.stacked:
+            pen.place("number", number, paper.right - 220 - number.width, y, number.width)
+        y += 60 if not frame.stacked else 52
+        if self._done(frame):
+            y = pen.write("heading", self._line(), Look(size=38, weight=500, leading=1.35), x, y + 6, w, paper.foot - y - 330, role="heading")
+            return
+        y = pen.write("heading", self.prompt, Look(size=46, weight=600, leading=1.2, most=1.35), x, y, w, 250, role="heading") + 26
+        pen.box(x, y, w, 3, theme.paper_2)
+        self._facts(pen, Area(x, y + 26, w, paper.foot - y - 60))
+
+    def _facts(self, pen: Pen, area: Area) -> None:
+        """When, what was asked back, what it would have come to; with a window on the place."""
+        frame, appeal, unit, theme = pen.frame, self.box.audit.appeal, self.box.unit, pen.frame.theme
+        rows = [("lost", signed(appeal.lost, unit))]
+        if appeal.causes:
+            rows += [("asked", signed(-appeal.asked, unit)), ("without", plain(appeal.end_without, unit)), ("instead", appeal.ending_without)]
+        rows = rows if not frame.stacked else rows[:3]
+        y = area.y
+        label_w = 300 if not frame.stacked else area.w * 0.6
+        for key, value in rows:
+            label = pen.set(frame.say(f"box.ruling.{key}"), Look("bureau", 25, colour=theme.soft, leading=1.3, most=1.5), label_w)
+            said = pen.set(value, Look("bureau", 28, 700, leading=1.2, most=1.6), area.w - label_w - 20)
+            pen.place(f"{key}-label", label, area.x, y, label_w)
+            pen.place(f"{key}-value", said, area.x + label_w + 20, y, area.w - label_w - 20)
+            y += max(label.height, said.height) + 14
+        self._window(pen, Area(area.x, y + 14, area.w, area.foot - y - 14))
+
+    def _window(self, pen: Pen, area: Area) -> None:
+        """Where it happened, as tall as there is room."""
+        appeal = self.box.audit.appeal
+        taken = next((t for t in self.box.audit.taken if t.decision in appeal.causes), None)
+        steps = self.box.audit.walk.steps
+        place = next((s.place for s in steps if taken and s.scene == taken.scene), steps[self.box.step].place)
+        tall = min(270.0, area.h - 20)
+        if tall < 130 or place not in PLACES:
+            return
+        pen.paint += arch(pen, place, area.x + 10, area.foot - tall - 6, tall * 0.82, tall, False)
+
+    # --- the tray
+
+    def _tray(self, pen: Pen, area: Area) -> None:
+        frame = pen.frame
+        clerk = frame.say("box.ruling.clerk")
+        y = pen.write("clerk", clerk, Look(size=36, weight=0, colour=frame.theme.on_dark, leading=1.3, most=1.5), area.x, area.y + 30, area.w)
+        if self._done(frame):
+            self._after(pen, area)
+            return
+        gap = (area.foot - y - 20) / max(1, len(self.options))
+        for i, option in enumerate(self.options):
+            self._tool(pen, i, option, Area(area.x - 30, y + 10 + gap * i, area.w + 30, gap))
+        if self.refused:
+            pen.write("refused", self.refused, Look("city", 24, 700, frame.theme.on_dark), area.x, area.foot - 40, area.w)
+        if self.fell is None:
+            pen.nodes.append(link(frame, "back", frame.say("box.ruling.again"), 40, 16, size=26 * min(frame.text, 1.5) / frame.text, colour=frame.theme.on_dark))
+
+    def _tool(self, pen: Pen, i: int, option: OptionView, area: Area) -> None:
+        frame, theme, key = pen.frame, pen.frame.theme, f"stamp-{option.id}"
+        on = frame.focus == key
+        size = min(0.82, area.h / 300)
+        foot = area.y + area.h - 34
+        gone = self.fell is not None and self.stamp == i
+        art = () if gone else (Art(drawn("stamp_tool", COLOURS[i % 3], 0.6 if on else 0.0), area.x + 104, foot, scale=round(size, 3)),)
+        made = block(option.text, Style("bureau", min(32 * frame.text, 44), 700, theme.stamp if on else theme.on_dark, 1.15), area.w - 250, frame.k)
+        x, y = area.x + 226, foot - 56 - made.height / 2
+        plate = Box(x - 18, y - 14, made.width + 36, made.height + 28, theme.paper if on else "", 12, "" if on else theme.on_dark_soft, 3)
+        ring = (Box(area.x, area.y + 4, area.w, area.h - 8, "", 20, theme.on_dark, 4),) if on and frame.keyed else ()
+        value = frame.say("box.ruling.inked") if option.lit else ""
+        note = ()
+        if option.lit:
+            words = block(value, Style("bureau", min(24 * frame.text, 34), 400, theme.on_dark_soft, 1.2), area.w - 250, frame.k)
+            note = (Set(words, x - 18, y + made.height + 24),)
+        actions = ("press",) if self.fell is None and not option.reason else ()
+        lit = ("lit",) if option.lit else ()
+        pen.nodes.append(Node(key, "option", option.text, value, (area.x, area.y + 4, area.w, area.h - 8), actions, states(frame, key, *lit), paint=(*art, plate, Set(made, x, y), *note, *ring)))
+
+    def _after(self, pen: Pen, area: Area) -> None:
+        """The tray when the word has been said: what is real, and the way out."""
+        from game.ui.parts import button
+
+        frame = pen.frame
+        y = frame.h - 170
+        pen.nodes.append(button(frame, "on", frame.say("box.ruling.facts"), area.x - 10, y, voice="people", kind="pill", size=30 * min(1, 1.5 / frame.text)))
+
+    # --- the stamp
+
+    def _marked(self, pen: Pen, paper: Area) -> None:
+        """The tool over the paper while it falls, the mark when it has."""
+        if self.fell is None:
+            return
+        frame, x, y = pen.frame, paper.right - 300, paper.foot - 190
+        if frame.stacked:
+            x, y = paper.right - 330, paper.foot - 170
+        age = frame.now - self.fell
+        word = self.options[self.stamp].text
+        if not frame.calm and age < LIFT + seconds("stamp"):
+            fall = eased("stamp", (age - LIFT) / seconds("stamp"))
+            tool = drawn("stamp_tool", COLOURS[self.stamp % 3], 1.0 if fall == 0 else 0.4 if fall < 1 else 0.0)
+            pen.nodes.append(Node("falling", "image", word, bounds=(x - 120, y - 300, 240, 320), paint=(Art(tool, x, y - 190 * (1 - fall) + 40),)))
+            return
+        mark = drawn("stamp_mark", word, 126, 0.45)
+        pen.nodes.append(Node("mark", "image", word, bounds=(x - 190, y - 150, 380, 300), paint=(Art(mark, x, y),)))
+
+    def _done(self, frame: Frame) -> bool:
+        """Whether the stamp has fallen and the hand is back."""
+        if self.box.session.phase == "over" and self.fell is None:
+            return True
+        return self.fell is not None and (frame.calm or frame.now - self.fell > LIFT + seconds("stamp") + 0.9)
+
+    def _line(self) -> str:
+        """What came of it."""
+        return joined([beat.text for beat in self.box.view.beats])
+
+    # --- hands
+
+    def act(self, key: str) -> Move:
+        """A stamp falls, or on to what is real."""
+        if key.startswith("stamp-") and self.fell is None:
+            return self._fall([f"stamp-{o.id}" for o in self.options].index(key))
+        if key == "on":
+            from game.ui.screens.box.after import After
+
+            return Swap(After(self.box))
+        return self.back() if key == "back" else STAY
+
+    def press(self) -> Move:
+        """While the stamp falls, a press waits for nothing."""
+        return STAY
+
+    def _fall(self, i: int) -> Move:
+        try:
+            self.box.rule(self.options[i].id)
+        except Refused as refused:
+            self.refused = str(refused)
+            return STAY
+        self.fell, self.stamp, self.focus = self.shell.now(), i, "on"
+        return STAY
+
+    def back(self) -> Move:
+        """Back to the file, until the word has been said."""
+        if self.fell is not None or self.box.session.phase == "over":
+            return STAY
+        from game.ui.screens.box.pages import order
+
+        return Swap(order(self.box)[-2](self.box))
+
+    def menu(self) -> Move:
+        """The pause."""
+        from game.ui.screen import Push
+        from game.ui.screens.pause import Pause
+
+        return Push(Pause(self.shell, None))
+
+    def wake(self, now: float) -> float | None:
+        """Every frame while the stamp falls."""
+        if self.fell is None or now - self.fell > LIFT + seconds("stamp") + 1.2:
+            return None
+        return 0
