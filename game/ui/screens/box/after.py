@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.content import Fact
 from game.errors import OutOfFive
-from game.ui.screen import STAY, Frame, Move, Reset, Screen
+from game.ui.screen import STACKED, STAY, Frame, Move, Reset, Screen
 from game.ui.nodes import Node
 from game.ui.parts import button, link
 from game.ui.screens.box.opened import Opened
@@ -42,19 +42,18 @@ class After(Screen):
             return ()
         return tuple(book[key] for key in self.box.day.case.facts if key in book)  # type: ignore[index,operator]
 
-    def leaves(self, frame: Frame) -> list[Leaf]:
-        """Facts in leaves, then the questions."""
-        each = 1 if frame.stacked else 3
+    def leaves(self, large: bool) -> list[Leaf]:
+        """Facts in leaves, then the questions; one a leaf where text is large."""
+        each = 1 if large else 3
         found = [Leaf("facts", self.facts[i : i + each]) for i in range(0, len(self.facts), each)]
         questions = self.box.day.case.questions
-        per = 1 if frame.stacked else 3
-        found += [Leaf("questions", (), questions[i : i + per]) for i in range(0, len(questions), per)]
+        found += [Leaf("questions", (), questions[i : i + each]) for i in range(0, len(questions), each)]
         return found or [Leaf("facts")]
 
     def build(self, frame: Frame) -> Node:
         """One sheet."""
         pen = Pen(frame)
-        leaves = self.leaves(frame)
+        leaves = self.leaves(frame.stacked)
         self.leaf = min(self.leaf, len(leaves) - 1)
         leaf = leaves[self.leaf]
         sheet = Area(64, 64, frame.w - 128, frame.h - 64 - foot_height(frame))
@@ -120,10 +119,7 @@ class After(Screen):
             return self.back()
         if key != "on":
             return STAY
-        from game.ui.screen import STACKED
-
-        count = len(self.leaves(_like(self.shell.settings.text_scale >= STACKED)))
-        if self.leaf + 1 < count:
+        if self.leaf + 1 < len(self.leaves(self.shell.settings.text_scale >= STACKED)):
             self.leaf += 1
             return STAY
         from game.ui.screens.title import Title

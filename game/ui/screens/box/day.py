@@ -74,7 +74,7 @@ class TheDay(Page):
         steps, theme = self.box.audit.walk.steps, pen.frame.theme
         gap = (plot.w + 40) / len(steps)
         wide = min(AW, gap - 40)
-        spots = self._spots(plot)
+        spots = self._marks(plot)
         ways = []
         for i, step in enumerate(steps):
             x, on = plot.x - 20 + gap * (i + 0.5), i == self.box.step
@@ -100,7 +100,7 @@ class TheDay(Page):
         mine = [e for e in self.box.audit.walk.entries[step.first : step.after] if e.delta]
         return max(mine, key=lambda e: abs(e.delta)).at if mine else step.at
 
-    def _spots(self, plot: Plot) -> list[tuple[float, float]]:
+    def _marks(self, plot: Plot) -> list[tuple[float, float]]:
         return walk_positions(self._points(plot), plot.w, plot.h, span=plot.span)
 
     def _walk(self, pen: Pen, plot: Plot) -> None:
