@@ -12,6 +12,7 @@ from game.content.problems import Log
 from game.content.scalars import decimal
 from game.content.source import Scalar
 from game.story.conditions import parse
+from game.story.model import Say
 
 TINY = (GOOD / "cases" / "tiny.yaml").read_text()
 
@@ -140,3 +141,22 @@ def test_starts_are_in_the_smallest_units_of_the_system(tmp_path: Path) -> None:
         (tmp_path / folder / f"{name}.yaml").write_text(text)
     assert load_case("tiny", levels=tmp_path).ratee.start == 3900
     assert scaled(load_case("tiny", levels=tmp_path), 100).shoes[0].ratee.start == 390
+
+
+def test_a_block_played_twice_in_a_scene_has_ids_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "twice.yaml"
+    path.write_text(TINY.replace("      - block: bell\n", "      - block: bell\n      - block: bell\n"))
+    ids = [beat.id for beat in load_case(path, levels=GOOD).scenes["inside"].beats if isinstance(beat, Say)]
+    assert {"inside/bell/1", "inside/bell.2/1"} <= set(ids) and len(ids) == len(set(ids))
+
+
+def test_a_choice_whose_options_may_all_be_hidden_is_passed_by(tmp_path: Path) -> None:
+    hidden = [("text: The front door.\n", "text: The front door.\n            if: short\n")]
+    hidden += [("text: The side door.\n", "text: The side door.\n            if: short\n")]
+    assert "L067" not in {problem.number for problem in problems(tmp_path, *hidden)}
+    hidden += [("text: Ask who moved the line.\n", "text: Ask who moved the line.\n            if: short\n")]
+    assert "L067" in {problem.number for problem in problems(tmp_path, *hidden)}
+
+
+def test_both_ways_of_a_condition_are_followed(tmp_path: Path) -> None:
+    assert {p.number for p in problems(tmp_path, ("      - end: out\n", "      - end: out\n        if: not short\n"))} == {"L067"}
