@@ -2,9 +2,10 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 
 
-def play(asked: Namespace, words: dict[str, str]) -> int:
+def play(asked: Namespace, words: Mapping[str, str]) -> int:
     """The window; where there can be none, a sentence and the terminal."""
     from game.errors import Unready
 
@@ -18,13 +19,11 @@ def play(asked: Namespace, words: dict[str, str]) -> int:
         if missing.name != "pygame":
             raise
         why = words["cli.no-pygame"]
-    from game.text.start import run
-
     print(words["cli.no-window"].format(why=why))
-    return run(asked.case, seed=asked.seed, short=asked.short)
+    return text(Namespace(**vars(asked), form=False, plain=False), words)
 
 
-def text(asked: Namespace, words: dict[str, str]) -> int:
+def text(asked: Namespace, words: Mapping[str, str]) -> int:
     """The terminal."""
     from game.text.start import run
 

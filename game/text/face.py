@@ -12,6 +12,7 @@ from game.text.lines import Heard
 from game.text.voice import Voice
 from game.views import DecisionView, PlayerView
 
+
 @dataclass
 class Face:
     """One play-through at a terminal.

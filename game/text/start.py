@@ -106,7 +106,8 @@ def before(voice: Voice, day: Day) -> list[str]:
     """What is said before the day: its title, what it has in it, and what is wanted."""
     case = day.case
     notes = [voice("notes", notes=", ".join(case.notes))] if case.notes else []
-    return [voice("title", title=case.title, tagline=case.tagline), *notes, voice("want", want=case.want), voice("system", system=day.system.name)]
+    wanted = [voice("want", want=case.want), voice("system", system=day.system.name)]
+    return [voice("title", title=case.title, tagline=case.tagline), *notes, *wanted]
 
 
 def after(voice: Voice, day: Day) -> list[str]:

@@ -1,10 +1,12 @@
 """How the terminal says things: the words of levels/words.yaml, filled in, folded to a width."""
 
+import re
 import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 WIDTH = 80
+_EMPHASIS = re.compile(r"\*([^*\s][^*]*)\*")
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,10 @@ class Voice:
 
     def fold(self, line: str) -> list[str]:
         """A line folded at WIDTH columns, its own indent and number kept clear; as it is when plain."""
-        if self.plain or len(line) <= WIDTH:
-            return line.strip().splitlines() if self.plain else [line]
+        if self.plain:
+            return [_EMPHASIS.sub(r"\1", line).strip()]
+        if len(line) <= WIDTH:
+            return [line]
         lead = line[: len(line) - len(line.lstrip())]
         number = line.lstrip().partition(" ")[0]
         hang = lead + " " * (len(number) + 1) if number.rstrip(".").isdigit() else lead

@@ -1,14 +1,22 @@
 """The command line: what can be asked for, in the words of levels/words.yaml."""
 
 import argparse
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height of `1280x720`. Raises ValueError for anything else, which argparse reports."""
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
 
 CASE = ("case", {"nargs": "?", "default": ""})
 NUMBER = {"type": int, "metavar": "N"}
 FLAG = {"action": "store_true"}
 
 COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
-    "play": (CASE, ("--seed", NUMBER), ("--short", FLAG), ("--size", {"metavar": "WxH"}), ("--fullscreen", FLAG)),
+    "play": (CASE, ("--seed", NUMBER), ("--short", FLAG), ("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG)),
     "text": (CASE, ("--seed", NUMBER), ("--short", FLAG), ("--form", FLAG), ("--plain", FLAG)),
     "check": (("case", {"nargs": "*"}),),
     "autoplay": (("case", {}), ("--plays", NUMBER), ("--seed", NUMBER), ("--cores", NUMBER), ("--json", FLAG)),
@@ -35,5 +43,81 @@ def parse(argv: Sequence[str], words: Mapping[str, str]) -> argparse.Namespace:
         for argument, how in arguments:
             said = words[f"cli.{argument.lstrip('-')}"]
             each.add_argument(argument, help=said.replace("{names}", "chance, unseen, nudge, honest, number, slow"), **how)  # type: ignore[arg-type]
-    asked = parser.parse_args(argv if argv else ["play"])
-    return parser.parse_args(["play"]) if asked.command is None else asked
+    asked = parser.parse_args(argv or ["play"])
+    return parser.parse_args([*argv, "play"]) if asked.command is None else asked
+
+
+def tool(asked: argparse.Namespace) -> int:
+    """Does what a command of the tools asks; the exit status. Raises OutOfFive."""
+    tools: dict[str, Callable[[argparse.Namespace], int]] = {
+        "check": _check,
+        "autoplay": _autoplay,
+        "transcript": _transcript,
+        "version": _version,
+    }
+    return tools[asked.command](asked)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from game.tools import checking
+
+    return checking.run(asked.case)
+
+
+def _autoplay(asked: argparse.Namespace) -> int:
+    """1 when anything was not reached, a play could not go on, or a decision never matters."""
+    import json
+
+    from game.content import load_day
+    from game.tools import report
+    from game.tools.autoplay import autoplay
+    from game.tools.coverage import chart
+
+    day = load_day(asked.case)
+    to, tally = chart(day), autoplay(day, asked.plays or 10_000, 1 if asked.seed is None else asked.seed, asked.cores or 0)
+    if asked.json:
+        print(json.dumps(report.data(day, to, tally), indent=1, ensure_ascii=False))
+    else:
+        print("\n".join(report.lines(day, to, tally)))
+    return 1 if report.missed(to, tally) or tally.broken else 0
+
+
+def _transcript(asked: argparse.Namespace) -> int:
+    from game.content import load_day
+    from game.tools import transcript
+
+    day = load_day(asked.case)
+    seed = 1 if asked.seed is None else asked.seed
+    if asked.choices:
+        session = transcript.by_list(day, _text(asked.choices), seed=asked.seed, short=asked.short)
+    elif asked.ending:
+        session = transcript.to_ending(day, asked.ending, seed, short=asked.short)
+    else:
+        session = transcript.by_robot(day, asked.robot or "chance", seed, short=asked.short)
+    print("\n".join(transcript.script(day, session)))
+    return 0
+
+
+def _text(file: str) -> str:
+    """The text of a file, or of standard input for `-`. Raises Unready."""
+    from pathlib import Path
+
+    from game.errors import Unready
+
+    if file == "-":
+        return sys.stdin.read()
+    try:
+        return Path(file).read_text(encoding="utf-8")
+    except (OSError, ValueError) as wrong:
+        raise Unready(str(wrong)) from wrong
+
+
+def _version(asked: argparse.Namespace) -> int:
+    import platform
+    import tomllib
+    from importlib.metadata import version
+    from pathlib import Path
+
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    print(f"Out of Five {project['version']}, Python {platform.python_version()}, pygame-ce {version('pygame-ce')}")
+    return 0

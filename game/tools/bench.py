@@ -1,0 +1,107 @@
+"""What the game costs, beside the figures that it is to reach. Each is the middle of several runs on this machine, now."""
+
+import gc
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from random import Random
+from statistics import median
+
+from game.content import check_case, load_day
+from game.content.source import Limits
+from game.play import Day, Session, begin, choose
+from game.tools import synthetic
+from game.tools.autoplay import autoplay
+from game.tools.robots import Mind, by_chance, play
+
+ROOT = Path(__file__).resolve().parents[2]
+HUGE = Limits(bytes=50_000_000, parts=10_000_000, beats=1_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: what was measured, in which unit, and what it is to reach ("" where nothing is set)."""
+
+    what: str
+    value: float
+    unit: str
+    goal: str = ""
+
+
+def figures() -> Iterator[Figure]:
+    """Everything that can be measured without a window, one after another."""
+    with tempfile.TemporaryDirectory() as folder:
+        small, large = Path(folder) / "synthetic.yaml", Path(folder) / "large.yaml"
+        small.write_text(synthetic.text(1000), encoding="utf-8")
+        large.write_text(synthetic.text(10_000).replace("case: synthetic", "case: large"), encoding="utf-8")
+        yield from _steps(load_day(small))
+        check = middle(lambda: _main("check", str(small)))
+        yield Figure("check 1,000 scenes, whole process", check, "s", "at most 0.5 s (inklecate 0.63)")
+        check = middle(lambda: check_case(large, limits=HUGE), 1)
+        yield Figure("check 10,000 scenes", check, "s", "at most 5 s cold (inklecate 5.7)")
+        yield Figure("open 1,000 scenes for play", 1000 * middle(lambda: load_day(small)), "ms", "at most 30 ms from a cache")
+    yield Figure("open The Lift for play", 1000 * middle(lambda: load_day("the-lift")), "ms")
+    yield from _plays(load_day("the-lift"))
+
+
+def _main(*argv: str) -> None:
+    subprocess.run([sys.executable, "main.py", *argv], cwd=ROOT, capture_output=True, check=True)
+
+
+def middle(work: Callable[[], object], times: int = 5) -> float:
+    """The median of the seconds that some work takes."""
+    taken = []
+    for _ in range(times):
+        began = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - began)
+    return median(taken)
+
+
+def _steps(day: Day) -> Iterator[Figure]:
+    """Steps of the synthetic case on one core: choices made beforehand, so that nothing but play is measured."""
+    plays = [play(day, by_chance, Mind(Random(seed)), seed).session for seed in range(100)]
+    steps = sum(len(session.choices) for session in plays)
+    gc.collect()
+    seconds = middle(lambda: _again(day, plays))
+    yield Figure("a step with rating and ledger", 1e6 * seconds / steps, "us", "at most 10 us (Rust ink, no rating: 36)")
+    yield Figure("plays of 20 steps, one core", len(plays) / seconds, "a second", "5,000 (ChoiceScript 680)")
+
+
+def _again(day: Day, plays: Iterable[Session]) -> None:
+    for session in plays:
+        at = begin(day, session.seed, intake=False)
+        for made in session.choices:
+            at = choose(day, at, made.option)
+
+
+def _plays(day: Day) -> Iterator[Figure]:
+    """The robots on The Lift."""
+    seconds = middle(lambda: autoplay(day, 10_000), 1)
+    yield Figure("10,000 plays of The Lift with coverage, all cores", seconds, "s", "2 s (ChoiceScript 14 to 24)")
+    yield Figure("plays of The Lift with coverage, all cores", 10_000 / seconds, "a second")
+
+
+def line(figure: Figure) -> str:
+    """A figure as a line of a table."""
+    value = f"{figure.value:,.{0 if figure.value >= 100 else 1 if figure.value >= 10 else 2}f}"
+    return f"{figure.what:52}{value:>9} {figure.unit:9} {figure.goal}".rstrip()
+
+
+def run(*more: Callable[[], Iterable[Figure]], as_data: bool = False) -> int:
+    """Prints all figures as they come, or at the end as data: those of this file, then those of `more`."""
+    import json
+
+    found = []
+    for part in (figures, *more):
+        for figure in part():
+            found.append(figure)
+            if not as_data:
+                print(line(figure), flush=True)
+    if as_data:
+        print(json.dumps([asdict(figure) for figure in found], indent=1))
+    return 0
