@@ -106,7 +106,7 @@ class After(Screen):
     def _foot(self, frame: Frame, sheet: Area, last: bool) -> tuple[Node, ...]:
         high, size = foot_height(frame) - 32, 28 * min(1, 1.5 / frame.text)
         words = frame.say("box.after.close" if last else "box.after.on")
-        nodes = [button(frame, "on", words, sheet.right, sheet.foot + 18, h=high, voice="people", kind="pill", size=size, align="right")]
+        nodes = [button(frame, "on", words, sheet.right, sheet.foot + 18, h=high, voice="people", kind="stamp", size=size, align="right")]
         if self.leaf:
             nodes.append(link(frame, "back", frame.say("box.back"), sheet.x + 16, sheet.foot + 22, size=26 * min(1, 1.5 / frame.text), colour=frame.theme.on_dark))
         return tuple(nodes)

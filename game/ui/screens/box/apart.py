@@ -104,7 +104,7 @@ def _sheet(x: float, y: float, prompt: str) -> str:
     w, h = PANE[0], 208.0
     body = rect(6, 10, w, h, mix(PAPER_2, INKS["lilac"], 0.5), 26, 'opacity=".7"') + rect(0, 0, w, h, PAPER, 26, f'stroke="{PAPER_2}" stroke-width="3"')
     if prompt:
-        body += _words(prompt, 34, 26, 300, 22, SOFT, most=4)[0]
+        body += _words(prompt, 34, 26, 330, 23, INK, most=5)[0]
     else:
         body += "".join(rect(34, 36 + 30 * i, wide, 9, mix(SOFT, PAPER, 0.6), 4) for i, wide in enumerate((220, 180, 204, 96)))
     return _turned(x, y, body)
@@ -117,8 +117,8 @@ def _answers(x: float, y: float, stack: Stack) -> str:
     for answer in stack.answers[:5]:
         body, tall = _answer(answer)
         if answer.forward:
-            front = _turned(x + 84, y + top + 30, body)
-            top += tall + 34
+            front = _turned(x + 84, y + top + 18, body)
+            top += tall + 64
         else:
             out += _turned(x, y + top, body, "" if answer.nudges else f'opacity="{PALE}"')
             top += tall + 10

@@ -1,5 +1,8 @@
 """The first page: the number's way through the lit places of the day, what was told beside what was so."""
 
+from dataclasses import replace
+from functools import lru_cache
+
 from game.art.interface import walk_positions
 from game.art.places import PLACES, window_picture
 from game.art.svg import Picture, mix
@@ -11,8 +14,7 @@ from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, dotted, hours, span, strings, values
 from game.ui.screens.box.figures import floor, plain, signed
 from game.ui.screens.box.page import Area, Page
-from game.ui.screens.box.pen import Look, Pen, pale
-from functools import lru_cache
+from game.ui.screens.box.pen import Look, Pen, pale, portrait
 
 AW, AH = 112, 150
 
@@ -81,6 +83,7 @@ class TheDay(Page):
             bounds = (x - gap / 2 + 4, area.y - 6, gap - 8, AH + 52)
             name = f"{step.clock}, {step.title}"
             pen.target(f"step-{i}", "step", name, bounds, *arch(pen, step.place, x - wide / 2, area.y + 4, wide, AH - 4, on), value=signed(step.delta, self.box.unit), on=on)
+            self._mover(pen, step, x + wide / 2 - 12, area.y + AH - 24)
             look = Look("city", 32 if on else 25, 700, hue(pen, step.delta), 1.2)
             made = pen.set(signed(step.delta, self.box.unit), look, gap)
             pen.place(f"delta-{i}", made, x - made.width / 2, area.y + AH + 24 - made.height / 2 + 4, made.width)
@@ -89,6 +92,18 @@ class TheDay(Page):
             ways.append((x - area.x, AH + 48.0, plot.x + mx - area.x, plot.y - area.y - 12, plot.y + my - area.y - 16, edge, 4.0 if on else 2.0))
         ways.sort(key=lambda way: way[6])
         pen.paint.append(Art(strings(tuple(ways)), area.x, area.y))
+
+    def _mover(self, pen: Pen, step: Step, x: float, y: float) -> None:
+        """The head of whoever moved the number most in a step."""
+        sums: dict[str, int] = {}
+        for entry in self.box.audit.walk.entries[step.first : step.after]:
+            who = entry.by.partition(".")[0]
+            sums[who] = sums.get(who, 0) + abs(entry.delta)
+        who = max((w for w in sums if w and sums[w]), key=lambda w: sums[w], default="")
+        if who:
+            member = self.box.day.case.cast.get(who)
+            face, name = ((member.face or who), member.name) if member else ("", who)
+            pen.image(f"mover-{step.first}", name, (x - 29, y - 29, 58, 58), *portrait(pen.frame, face, x, y, 27))
 
     def _points(self, plot: Plot) -> tuple[tuple[float, float], ...]:
         """The start and each step: at the hour of what moved the number there, the value on leaving it."""
@@ -127,7 +142,8 @@ class TheDay(Page):
                 pen.paint.append(Art(dotted(way, edge), plot.x, plot.y))
                 words = pen.frame.say(f"box.day.bar-{key}", floor=floor(floors[0][1], self.box.unit), tier=bar.name)
                 made = pen.set(words, Look("city", 22, 700, edge, 1.2, most=1.5), plot.w * 0.6)
-                pen.place(f"bar-{key}", made, plot.x + 8, spots[0][1] - made.height - 4 if up else spots[0][1] + 6, made.width)
+                y = spots[0][1] - made.height - 4 if up else spots[0][1] + 6
+                pen.plate(f"bar-{key}", made, plot.x + 8, y)
 
     def _told(self, pen: Pen, area: Area) -> None:
         """The chosen step: its hour and change, what was told, what was so."""
@@ -144,7 +160,10 @@ class TheDay(Page):
         step = self.box.audit.walk.steps[self.box.step]
         n = step.after - step.first
         words = pen.frame.say("box.day.open-one" if n == 1 else "box.day.open", n=n)
-        pen.nodes.append(link(pen.frame, "open", words, x, y, colour=pen.frame.theme.violet, voice="city", size=24))
+        made = link(pen.frame, "open", words, x, y, colour=pen.frame.theme.violet, voice="city", size=24)
+        left, top, w, h = made.bounds
+        arrow = Art(drawn("arrow", 22, "right", pen.frame.theme.violet), left + w, top + h / 2)
+        pen.nodes.append(replace(made, bounds=(left, top, w + 16, h), paint=(*made.paint, arrow)))
 
     def _pair(self, pen: Pen, area: Area, x: float, w: float) -> None:
         step, frame = self.box.audit.walk.steps[self.box.step], pen.frame
@@ -227,8 +246,6 @@ class TheDay(Page):
 
 def turner(pen: Pen, key: str, words: str, x: float, y: float, way: str):  # type: ignore[no-untyped-def]
     """A button that goes to the thing before (its left edge at x) or after (its right edge at x)."""
-    from dataclasses import replace
-
     from game.ui.parts import button
 
     made = button(pen.frame, key, words, x, y, h=84, w=0, kind="pill", voice="bureau", size=25 * min(1, 1.6 / pen.frame.text), align="left" if way == "left" else "right")

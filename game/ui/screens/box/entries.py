@@ -76,6 +76,7 @@ class Entries(Page):
         leaves = _split(rows, area.h - 84)
         self.leaves = len(leaves)
         self.leaf = min(self.leaf, self.leaves - 1)
+        self._columns(pen, area)
         y = area.y
         for i, row in enumerate(leaves[self.leaf]):
             if row.entry is None:
@@ -84,6 +85,14 @@ class Entries(Page):
             else:
                 self._entry(pen, area, row.entry, y)
                 y += ROW
+
+    def _columns(self, pen: Pen, area: Area) -> None:
+        """What stands in the columns."""
+        x = area.x + 46
+        for key, left, w, anchor in (("delta", 1040, 130, "end"), ("value", 1180, 90, "end"), ("told", 1310, 260, "start")):
+            look = Look("bureau", 22, colour=pen.frame.theme.soft, leading=1.2, anchor=anchor)
+            made = pen.set(pen.frame.say(f"box.entries.column-{key}"), look, w)
+            pen.place(f"column-{key}", made, x + left, area.y - made.height - 18, w)
 
     def _cause(self, pen: Pen, area: Area, row: Row, y: float, i: int) -> None:
         """What was done, what it came to, and the way to take it back."""

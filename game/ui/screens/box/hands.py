@@ -37,9 +37,9 @@ class ThreeHands(Page):
         """The hands over the bands; with large text the hands, then the bands."""
         self.chosen = int(self.focus[5:]) if self.focus.startswith("pair-") else min(self.chosen, max(0, len(self.pairs) - 1))
         if not pen.frame.stacked:
-            self._fans(pen, Area(area.x, area.y, area.w, 372), 1.0)
-            self._pairs(pen, Area(area.x, area.y + 386, area.w, 166))
-            self._bands(pen, Area(area.x, area.y + 566, area.w, area.h - 566))
+            self._fans(pen, Area(area.x, area.y, area.w, 408), 0.94)
+            self._pairs(pen, Area(area.x, area.y + 434, area.w, 142))
+            self._bands(pen, Area(area.x, area.y + 592, area.w, area.h - 592))
         elif self.leaf == 0:
             self._fans(pen, Area(area.x, area.y, area.w, area.h - 20), 1.15)
         elif self.leaf == 1 and self.pairs:
@@ -70,7 +70,7 @@ class ThreeHands(Page):
         under = pen.set(frame.say(f"box.hands.{name}-note", n=sum(c[2] for c in cards), of=len(cards)), Look("bureau", 24, colour=frame.theme.soft, leading=1.25, anchor="middle", most=1.6), area.w - 30)
         label = pen.set(frame.say(f"box.hands.{name}"), Look(size=32, weight=600, leading=1.2, most=1.5), area.w)
         foot = area.foot - under.height - label.height - 6
-        y = foot - 128 * scale
+        y = foot - 146 * scale
         paint: list[Art] = []
         step = 17 if len(cards) < 6 else 13
         for (sign, ink, up), (dx, dy, turn) in zip(cards, fan_places([c[2] for c in cards], h, step), strict=True):

@@ -62,11 +62,18 @@ class TheScreen(Page):
         acting = [m for k in self.kinds for m in k.moments if m.decision == moment.decision]
         answers = tuple(self._answer(pen.frame, o.id, o.words.said(world), acting, kind, moment) for o in options)
         number = next((e.value for e in reversed(self.box.audit.walk.entries) if e.at < moment.at), self.box.audit.walk.start)
-        stack = Stack(choose.words.said(world) if choose and choose.words else "", answers, number * 1000 // self.box.unit)
+        stack = Stack(self._before(moment), answers, number * 1000 // self.box.unit)
         name = pen.frame.say(f"box.nudge.{kind}.title")
         top = area.y + (area.h - 740) / 2
         paint = (Art(ground(scene.place), area.x, top, late=True), Art(layers(stack, pen.frame.theme.strong), area.x, top))
         pen.image("layers", name, (area.x, area.y, area.w, area.h), *paint, value=". ".join(a.text for a in answers))
+
+    def _before(self, moment: Moment) -> str:
+        """What had just been said when it was asked."""
+        pages = self.box.session.pages
+        found = next((i for i, page in enumerate(pages) if page.made and page.made.decision == moment.decision), 0)
+        said = [shown.text for page in pages[:found] for shown in page.shown if shown.text]
+        return said[-1] if said else ""
 
     def _answer(self, frame: Frame, id: str, text: str, acting: list[Moment], kind: str, moment: Moment) -> Answer:
         mine = [m for m in acting if m.option == id]
@@ -86,9 +93,13 @@ class TheScreen(Page):
         y = area.y + 4
         for i, kind in enumerate(self.kinds):
             on = i == self.chosen
-            high = tall + (78 if on else 0)
+            high = tall + (self._more(pen, kind, area.w) if on else 0)
             self._kind(pen, i, kind, Area(area.x, y, area.w, high - 8), on)
             y += high
+
+    def _more(self, pen: Pen, kind: Acted, w: float) -> float:
+        """How much taller the open one is."""
+        return pen.set(pen.frame.say(f"box.nudge.{kind.kind}.what"), Look(size=24, leading=1.25), w - 96, 66).height + 8
 
     def _kind(self, pen: Pen, i: int, kind: Acted, area: Area, on: bool) -> None:
         frame, theme = pen.frame, pen.frame.theme
@@ -97,7 +108,6 @@ class TheScreen(Page):
         ground_ = (Box(area.x, area.y, area.w, area.h, pale(theme.lilac, frame, 0.86), 22),) if on else ()
         title = frame.say(f"box.nudge.{kind.kind}.title")
         pen.target(f"kind-{kind.kind}", "nudge", title, (area.x, area.y, area.w, area.h), *ground_, value=followed(frame, kind), on=on, ring=22)
-        pen.nodes[-1] = pen.nodes[-1]
         x = area.x + 78
         y = pen.write(f"title-{i}", title, Look(size=29, weight=600, leading=1.2), x, area.y + 10, area.w - 90)
         if on:

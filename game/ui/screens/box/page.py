@@ -131,7 +131,7 @@ class Page(Screen):
         size = min(24.0 * frame.text, 44)
         made = block(name if on or not frame.stacked else str(i + 1), Style("bureau", size, 700 if on else 400, frame.theme.ink, 1.2), w, frame.k)
         y, key = sheet.y - 58, f"tab-{page.id}"
-        paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 34 - made.height / 2 + (2 if on else 0), alpha=130 if shut else 255)]
+        paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 32 - made.height / 2, alpha=130 if shut else 255)]
         if frame.focus == key and frame.keyed:
             paint.append(Box(x + 4, y + 4, w - 8, 50, "", 14, frame.theme.ink, 4))
         value = frame.say("box.tab.shut") if shut else ""
@@ -157,7 +157,7 @@ class Page(Screen):
         if self.behind() is not STAY:
             nodes.append(link(frame, "back", frame.say("box.back"), sheet.x + 16, y + (high - link_height(frame)) / 2, size=26 * small(frame), colour=frame.theme.on_dark))
         if on:
-            nodes.insert(0, button(frame, "on", on, sheet.right, y, h=high, voice="people", size=28 * small(frame), align="right"))
+            nodes.insert(0, button(frame, "on", on, sheet.right, y, h=high, kind="stamp", voice="people", size=28 * small(frame), align="right"))
         return tuple(nodes)
 
     def onward(self, frame: Frame) -> str:

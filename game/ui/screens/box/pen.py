@@ -67,6 +67,11 @@ class Pen:
         bounds = (left, y, made.width, made.height)
         self.nodes.append(Node(key, role, made.text.replace("*", ""), bounds=bounds, paint=(Set(made, x, y),)))
 
+    def plate(self, key: str, made: Block, x: float, y: float) -> None:
+        """A block on a plate of paper, so that no line runs through it."""
+        ground = Box(x - 6, y, made.width + 12, made.height, self.frame.theme.paper, 8)
+        self.nodes.append(Node(key, "text", made.text, bounds=(x, y, made.width, made.height), paint=(ground, Set(made, x, y))))
+
     def image(self, key: str, name: str, bounds: Bounds, *paint: Paint, value: str = "") -> None:
         """A picture that says something, with words for those who do not see it."""
         self.nodes.append(Node(key, "image", name, value, bounds, paint=tuple(paint)))

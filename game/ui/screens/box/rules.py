@@ -60,10 +60,10 @@ class OtherRules(Page):
         if pen.frame.stacked:
             self._one(pen, area, cards)
             return
-        low = 206
+        low = 178
         columns = 4 if len(cards) > 3 else len(cards)
         rows = -(-len(cards) // columns)
-        w, h = (area.w - GAP * (columns - 1)) / columns, min(268, (area.h - low - GAP * rows) / rows)
+        w, h = (area.w - GAP * (columns - 1)) / columns, min(300, (area.h - low - GAP * rows) / rows)
         for i, card in enumerate(cards):
             x, y = area.x + (i % columns) * (w + GAP), area.y + (i // columns) * (h + GAP)
             self._card(pen, cards, card, Area(x, y, w, h), i == self.chosen)
@@ -81,9 +81,11 @@ class OtherRules(Page):
         minutes = tuple(s.at for s in self.box.audit.walk.steps[1:])
         mine, own = (read_at(c.line, minutes, plot, unit) for c in (card, cards[0]))
         runs = () if card is cards[0] else (own,)
-        made = drawn("walk_chart", mine, plot.w, plot.h, runs=runs, span=plot.span)
+        # Drawn at twice its size and set at half, so that lines and marks are fine enough for a small chart.
+        fine = 2 if not pen.frame.stacked else 1
+        made = drawn("walk_chart", mine, plot.w * fine, plot.h * fine, runs=runs, span=plot.span)
         ends = plain(card.end, unit)
-        pen.image(f"line-{card.key}", card.name, (plot.x, plot.y, plot.w, plot.h), Art(made, plot.x, plot.y), value=ends)
+        pen.image(f"line-{card.key}", card.name, (plot.x, plot.y, plot.w, plot.h), Art(made, plot.x, plot.y, scale=1 / fine), value=ends)
 
     def _card(self, pen: Pen, cards: list[Card], card: Card, area: Area, on: bool) -> None:
         frame, unit, theme = pen.frame, self.box.unit, pen.frame.theme

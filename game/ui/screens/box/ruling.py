@@ -66,9 +66,9 @@ class Ruling(Screen):
             pen.place("number", number, paper.right - 220 - number.width, y, number.width)
         y += 60 if not frame.stacked else 52
         if self._done(frame):
-            y = pen.write("heading", self._line(), Look(size=38, weight=500, leading=1.35), x, y + 6, w, paper.foot - y - 330, role="heading")
+            y = pen.write("heading", self._line(), Look(size=44, weight=500, leading=1.35, most=1.6), x, y + 6, w, paper.foot - y - 330, role="heading")
             return
-        y = pen.write("heading", self.prompt, Look(size=46, weight=600, leading=1.2, most=1.35), x, y, w, 250, role="heading") + 26
+        y = pen.write("heading", self.prompt, Look(size=50, weight=600, leading=1.2, most=1.3), x, y, w, 250, role="heading") + 26
         pen.box(x, y, w, 3, theme.paper_2)
         self._facts(pen, Area(x, y + 26, w, paper.foot - y - 60))
 
@@ -95,7 +95,7 @@ class Ruling(Screen):
         taken = next((t for t in self.box.audit.taken if t.decision in appeal.causes), None)
         steps = self.box.audit.walk.steps
         place = next((s.place for s in steps if taken and s.scene == taken.scene), steps[self.box.step].place)
-        tall = min(270.0, area.h - 20)
+        tall = min(350.0, area.h - 30)
         if tall < 130 or place not in PLACES:
             return
         pen.paint += arch(pen, place, area.x + 10, area.foot - tall - 6, tall * 0.82, tall, False)

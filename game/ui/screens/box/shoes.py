@@ -44,7 +44,7 @@ class OtherShoes(Page):
             else:
                 self._lines(pen, Area(area.x, area.y, area.w, area.h - 20), 0)
             return
-        low = 196
+        low = 200
         self._lines(pen, Area(area.x, area.y, area.w, area.h - low), 3)
         self._why(pen, Area(area.x, area.foot - low + 20, area.w, low - 20))
 
@@ -100,16 +100,15 @@ class OtherShoes(Page):
         two_ends(pen, plot, pairs, 300 if not frame.stacked else 400, self.box.unit)
 
     def _badges(self, pen: Pen, plot: Plot, own: tuple[tuple[int, int], ...], most: int) -> None:
-        """Where they part: a figure between the two lines."""
-        taken: list[float] = []
+        """Where they part: a figure under the lines, at the end of the scene in which they did."""
+        stops = [*self._minutes(), plot.ends]
+        taken: dict[int, int] = {}
         for i, part in enumerate(self.run.parted[:most]):
-            high = value_at(own, part.at) / self.box.unit
-            low = value_at(self.run.points, part.at) / self.box.unit
-            x, y = plot.at(part.at, min(high, low))
-            while any(abs(x - other) < 40 for other in taken):
-                x += 42
-            taken.append(x)
-            badge(pen, i + 1, x, min(y + 44, plot.y + plot.h - 18), fill=pen.frame.theme.violet)
+            stop = next((m for m in stops if m >= part.at), plot.ends)
+            low = min(value_at(own, stop), value_at(self.run.points, stop)) / self.box.unit
+            x, y = plot.at(stop, low)
+            taken[stop] = taken.get(stop, -1) + 1
+            badge(pen, i + 1, x + 42 * taken[stop], min(y + 46, plot.y + plot.h - 18), fill=pen.frame.theme.violet)
 
     # --- why
 
@@ -130,7 +129,7 @@ class OtherShoes(Page):
         deltas = f"{signed(part.delta_here, unit)}  |  {signed(part.delta_there, unit)}"
         y = pen.write(f"deltas-{i}", deltas, Look("city", 25, 700, theme.violet, 1.3), area.x, area.y, area.w)
         words = why(pen.frame, part, self.box.texts)
-        pen.write(f"why-{i}", words, Look(size=25, leading=1.25), area.x, y + 4, area.w, area.foot - y - 4)
+        pen.write(f"why-{i}", words, Look(size=24, leading=1.25), area.x, y + 4, area.w, area.foot - y - 4)
 
     def _chance(self, pen: Pen, area: Area, size: float) -> None:
         words = pen.frame.say("box.shoes.chance", lower=self.run.lower, runs=self.run.runs, name=self.run.ratee.name.partition(" ")[0])
@@ -184,4 +183,12 @@ def why(frame: Frame, part: Parted, texts: dict[str, str]) -> str:
     said = frame.say(
         f"box.why.{part.why}", name=part.name, here=part.stars_here, there=part.stars_there, weight=part.weight_here, other=part.weight_there,
     )  # fmt: skip
-    return frame.say("box.why.at", clock=part.clock, text=part.text.rstrip("."), why=said) if part.text else f"{part.clock}. {said}"
+    return frame.say("box.why.at", clock=part.clock, text=brief(part.text.rstrip(".")), why=said) if part.text else f"{part.clock}. {said}"
+
+
+def brief(text: str, most: int = 30) -> str:
+    """The beginning of a text, cut between words."""
+    if len(text) <= most:
+        return text
+    kept = text[:most].rpartition(" ")[0] or text[:most]
+    return kept.rstrip(",;: ") + " …"

@@ -5,7 +5,7 @@ from game.play import Departure
 from game.ui.parts import drawn, option, option_height
 from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, hours, read_at, span, values
-from game.ui.screens.box.figures import plain, signed
+from game.ui.screens.box.figures import plain
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, joined
 
@@ -65,7 +65,7 @@ class TakeBack(Page):
     def _result(self, pen: Pen, area: Area) -> None:
         what, frame, unit = self.whatif, pen.frame, self.box.unit
         notes = self._notes(frame, what)
-        low = 150 * (1.5 if frame.stacked else 1)
+        low = 110 if not frame.stacked else 200
         right = 250 if not frame.stacked else 380
         walk = self.box.audit.walk
         last = max(what.line_before[-1][0], what.line_after[-1][0])
@@ -94,7 +94,7 @@ class TakeBack(Page):
     def _notes(self, frame: Frame, what: WhatIf) -> str:
         """How far apart, and where the rest of the day could not be the same."""
         apart = what.end_after - what.end_before
-        first = frame.say("box.undo.same") if not apart else frame.say("box.undo.apart", delta=signed(apart, self.box.unit))
+        first = frame.say("box.undo.same") if not apart else frame.say("box.undo.higher" if apart > 0 else "box.undo.lower", delta=plain(abs(apart), self.box.unit))
         return joined([first, *(self.departed(frame, d) for d in what.departures[:2])])
 
     def departed(self, frame: Frame, d: Departure) -> str:
@@ -161,10 +161,10 @@ def two_ends(pen: Pen, plot: Plot, pairs: list[Ended], w: float, unit: int) -> N
     sets.sort(key=lambda s: s[1])
     tall = [figure.height + under.height for _, _, figure, under in sets]
     tops = [max(plot.y - 10, sets[0][1] - sets[0][2].height / 2), sets[1][1] - sets[1][2].height / 2]
-    tops[1] = min(tops[1], plot.y + plot.h + 40 - tall[1])
+    tops[1] = min(tops[1], plot.y + plot.h + 16 - tall[1])
     if tops[0] + tall[0] + 20 > tops[1]:
         middle = (tops[0] + tops[1] + tall[0]) / 2
-        tops = [max(plot.y - 16, middle - tall[0] - 10), 0]
+        tops = [min(max(plot.y - 16, middle - tall[0] - 10), plot.y + plot.h - 4 - tall[0] - tall[1]), 0]
         tops[1] = tops[0] + tall[0] + 20
     for (key, _, figure, under), y in zip(sets, tops, strict=True):
         pen.place(f"end-{key}", figure, x, y, w)

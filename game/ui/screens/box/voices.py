@@ -4,7 +4,6 @@ from game.audit import Spoken
 from game.ui.parts import drawn
 from game.ui.nodes import Art
 from game.ui.screen import STAY, Frame, Move
-from game.ui.screens.box.day import turner
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, portrait
 
@@ -50,11 +49,6 @@ class Voices(Page):
         pen.place(f"line-{one.who}", line, left, top + name.height + 6, w)
 
     def _leaves(self, pen: Pen, area: Area) -> None:
-        y = area.foot - 84
-        if self.leaf:
-            pen.nodes.append(turner(pen, "prev", pen.frame.say("box.earlier"), area.x, y, "left"))
-        if self.leaf + 1 < self.leaves:
-            pen.nodes.append(turner(pen, "next", pen.frame.say("box.later"), area.right, y, "right"))
         if self.leaves > 1:
             size = 18
             pen.paint.append(Art(drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size), area.x + area.w / 2 - self.leaves * size * 0.68, area.foot - 42))
@@ -67,9 +61,9 @@ class Voices(Page):
         """The next of them, then on."""
         return self.turn(1) if self.leaf + 1 < self.leaves else super().ahead()
 
-    def picked(self, key: str) -> Move:
-        """Leafing."""
-        return self.turn({"prev": -1, "next": 1}.get(key, 0))
+    def behind(self) -> Move:
+        """The ones before, then the page before."""
+        return self.turn(-1) if self.leaf else super().behind()
 
     def turn(self, n: int) -> Move:
         """To the leaf before or after."""
