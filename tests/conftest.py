@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from game.content import load_day
 from game.play import Day
+
+settings.register_profile("game", deadline=None)
+settings.load_profile("game")  # a shared machine may be slow: time is for the bench
 
 GOOD = Path(__file__).parent / "levels" / "good"
 
