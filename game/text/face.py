@@ -40,7 +40,7 @@ class Face:
         for line in typed:
             if not self.session.pending and self.strict:
                 raise Refused(self.voice("over"))
-            if line == "quit":
+            if line == "quit" and not self.offered(line):
                 break
             try:
                 self.obey(line)
@@ -55,7 +55,7 @@ class Face:
     def obey(self, line: str) -> None:
         """A command, or a choice. Raises Refused for what is neither."""
         command, _, rest = line.partition(" ")
-        match command:
+        match "" if self.offered(line) else command:
             case "undo":
                 self.undo()
             case "history":
@@ -70,6 +70,11 @@ class Face:
                 self.take_back(rest.strip(), command == "instead")
             case _:
                 self.take(line)
+
+    def offered(self, line: str) -> bool:
+        """Whether a line is the id of an option on offer: then it is that, whatever commands there are."""
+        decision = views.player(self.day, self.session).decision
+        return decision is not None and line in [option.id for option in decision.options]
 
     # --- saying
 

@@ -62,14 +62,15 @@ def listed(voice: Voice, day: Day, text: str, out: Out, wanted: Wanted) -> Sessi
 
 def typing(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store, wanted: Wanted) -> Session:
     """Plays with somebody at a keyboard: a day that is waiting is offered first, and every choice is kept."""
-    quiet = store.settings().quiet
+    settings = store.settings()
+    quiet = settings.quiet if settings.timers_on else settings.quiet | {"countdown"}
     waiting = _waiting(voice, day, typed, out, store)
     seed = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
     start = waiting or begin(day, seed, short=wanted.short, intake=wanted.form, quiet=quiet)
     out(voice.folded([*store.notices(), *before(voice, day), "", voice("how")]))
     face = Face(day, start, voice, out, store)
     if face.play(typed):
-        store.finish(day, face.session)
+        _finish(face)
         out(voice.folded(after(voice, day)))
     else:
         out(voice("bye" if face.store and face.session.choices else "bye-unkept"))
@@ -132,6 +133,15 @@ def _waiting(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Stor
         return None
     out(voice.folded([*loaded.notices, voice("waiting", choices=len(loaded.session.choices))]))
     return loaded.session if next(typed, "").lower() in voice("agreed").split() else None
+
+
+def _finish(face: Face) -> None:
+    """Counts the day, where anything can be kept."""
+    try:
+        if face.store:
+            face.store.finish(face.day, face.session)
+    except OutOfFive as wrong:
+        face.say([str(wrong)])
 
 
 def _counted(typed: tuple[str, ...], at: list[str]) -> Iterator[str]:
