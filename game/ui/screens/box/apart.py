@@ -57,7 +57,8 @@ def layers(stack: Stack, strong: bool = False) -> Picture:
     for i in (1, 2, 3):
         g.add(_corners(BACK[0] + STEP[0] * i, BACK[1] + STEP[1] * i, i))
     g.add(_sheet(BACK[0] + STEP[0], BACK[1] + STEP[1] + 150, stack.prompt))
-    g.add(_answers(BACK[0] + STEP[0] * 2, BACK[1] + STEP[1] * 2 + 176, stack))
+    high = 176 - 44 * max(0, len(stack.answers) - 2)
+    g.add(_answers(BACK[0] + STEP[0] * 2, BACK[1] + STEP[1] * 2 + high, stack))
     g.add(_number(BACK[0] + STEP[0] * 2, BACK[1] + STEP[1] * 2, stack.number))
     return _finish(g)
 

@@ -11,6 +11,7 @@ from game.ui.screens.box.day import hue, turner
 from game.ui.screens.box.figures import plain, signed, stars
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, portrait
+from game.ui.screens.box.words import worded
 
 MOST = 7
 RADII = {0: 40.0, 1: 44.0, 2: 54.0, 3: 64.0, 4: 76.0, 5: 90.0}
@@ -86,7 +87,7 @@ class Carriers(Page):
         """What the chosen one gave, for what."""
         frame, unit, theme = pen.frame, self.box.unit, pen.frame.theme
         rule(pen, area.x, area.y, area.w)
-        found = self._given(one)
+        found = self._given(frame, one)
         tall = 50 if len(found) > 3 else 60
         y = area.y + 16
         for i, (text, at, gave, weight, delta) in enumerate(found[:4]):
@@ -100,14 +101,14 @@ class Carriers(Page):
         if len(found) > 4:
             pen.write("act-more", frame.say("box.carried.more", n=len(found) - 4), Look("bureau", 23, colour=theme.soft, leading=1.2), area.x + 120, y, 600)
 
-    def _given(self, one: Head) -> list[tuple[str, str, int, int, int]]:
+    def _given(self, frame: Frame, one: Head) -> list[tuple[str, str, int, int, int]]:
         """(what for, when, stars, weight, delta) of each time that stars were given, a group's together."""
         found = []
         for act in self.box.audit.carried.acts:
             mine = [g for g in act.given if g.id.partition(".")[0] == one.key and g.stars]
             if mine:
                 mean = round(sum(g.stars for g in mine) / len(mine))
-                found.append((act.text or pen_text(self.box.texts, act.cause), act.clock, mean, max(g.weight for g in mine), sum(g.delta for g in mine)))
+                found.append((worded(frame, act.text, act.cause) or frame.say("box.entries.by-itself"), act.clock, mean, max(g.weight for g in mine), sum(g.delta for g in mine)))
         return sorted(found, key=lambda row: -abs(row[4]))
 
     def _flat(self, pen: Pen, area: Area, size: float) -> None:
@@ -128,7 +129,7 @@ class Carriers(Page):
         facts = f"{one.number}   {frame.say('box.carried.weighs', weight=one.weight)}"
         y = pen.write(f"weight-{one.key}", facts, Look("bureau", 24, colour=frame.theme.soft, leading=1.25, most=1.8), x, max(y, area.y + delta.height) + 6, w)
         y = max(y, area.y + 262) + 14
-        for i, (text, at, gave, weight, change) in enumerate(self._given(one)[:1]):
+        for i, (text, at, gave, weight, change) in enumerate(self._given(frame, one)[:1]):
             pen.paint += [Art(drawn("star", 44, k < gave), area.x + 24 + 46 * k, y + 30) for k in range(5)]
             words = f"{frame.say('box.entries.weight', weight=weight)}   {signed(change, unit)}"
             pen.write(f"act-weight-{i}", words, Look("city", 27, 700, frame.theme.soft, 1.2), area.x + 270, y, w)
@@ -157,11 +158,6 @@ class Carriers(Page):
         from game.ui.screen import STACKED
 
         return self.shell.settings.text_scale >= STACKED
-
-
-def pen_text(texts: dict[str, str], cause: str) -> str:
-    """The words of a cause, itself where it has none."""
-    return texts.get(cause, cause.partition("=")[0])
 
 
 def _head(key: str, group: list[Rater]) -> Head:

@@ -11,6 +11,7 @@ from game.ui.screens.box.day import TheDay, hue, turner
 from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, portrait, star_row
+from game.ui.screens.box.words import worded
 
 ROW, HEAD = 88, 62
 
@@ -98,7 +99,7 @@ class Entries(Page):
         """What was done, what it came to, and the way to take it back."""
         rule(pen, area.x, y, area.w)
         w = area.w - 420
-        text = row.text or pen.frame.say("box.entries.by-itself")
+        text = worded(pen.frame, row.text, row.cause) or pen.frame.say("box.entries.by-itself")
         made = pen.set(text, Look(size=29, weight=600, leading=1.2), w, HEAD - 14)
         pen.place(f"cause-{i}", made, area.x, y + 10 + (HEAD - 10 - made.height) / 2, w)
         if row.taken and row.taken.others:
@@ -182,6 +183,10 @@ class Entries(Page):
         page = TheDay(self.box)
         page.focus = f"step-{self.box.step}"
         return Swap(page)
+
+    def returns(self) -> bool:
+        """Always: this is a page within a page."""
+        return True
 
     def behind(self) -> Move:
         """The whole day."""

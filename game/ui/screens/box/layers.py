@@ -9,9 +9,10 @@ from game.ui.screens.box.chart import badge
 from game.ui.screens.box.day import turner
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, pale
+from game.ui.screens.box.words import worded
 
 LIST = 590
-MOST_DOTS = 8
+MOST_DOTS = 12
 
 
 class TheScreen(Page):
@@ -29,7 +30,9 @@ class TheScreen(Page):
         return self.box.audit.screen.kinds
 
     def under(self, frame: Frame) -> str:
-        """The moment that is taken apart."""
+        """The moment that is taken apart; large text leaves no room for it."""
+        if frame.stacked:
+            return ""
         moment = self.moment()
         scene = next((s for s in reversed(self.box.audit.walk.steps) if s.at <= moment.at), self.box.audit.walk.steps[0])
         return frame.say("box.screen.under", clock=moment.clock, scene=scene.title)
@@ -79,7 +82,7 @@ class TheScreen(Page):
         mine = [m for m in acting if m.option == id]
         kinds = tuple((self._index(m.kind), m.kind) for m in mine)
         says = next((m.says for m in mine if m.says and m.kind == kind), next((m.says for m in mine if m.says), ""))
-        words = frame.say("box.screen.stars", n=text) if text.isdigit() else text
+        words = text if text and not text.isdigit() else worded(frame, text, f"={id}")
         return Answer(words, tuple(dict.fromkeys(kinds)), says, id == moment.option, id == moment.took)
 
     def _index(self, kind: str) -> int:
@@ -142,7 +145,7 @@ class TheScreen(Page):
         y = pen.write("title", title, Look(size=32, weight=600, leading=1.15, most=1.8), x, area.y, w)
         y = pen.write("what", frame.say(f"box.nudge.{kind.kind}.what"), Look(size=25, colour=frame.theme.soft, leading=1.25), x, y + 6, w, 170)
         y = max(y, area.y + 140) + 20
-        words = frame.say("box.screen.moment", clock=moment.clock, text=moment.text) if moment.text else moment.clock
+        words = frame.say("box.screen.moment", clock=moment.clock, text=worded(frame, moment.text, f"={moment.option}")) if moment.text else moment.clock
         y = pen.write("moment", words, Look(size=25, leading=1.25), area.x, y, area.w, max(60, foot - y - 90)) + 40
         self._dots(pen, 0, kind, area.x, min(y + 10, foot - 30), 34)
         y = area.foot - 84

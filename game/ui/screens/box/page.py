@@ -14,6 +14,7 @@ from game.ui.screens.box.pen import Look, Pen
 from game.ui.setting import Style, block
 
 EDGE, TOP, PAD = 64, 96, 64
+TAB, TALL_TAB = 58, 84
 DESK = "#33214A"
 STACK = mix(colour("surface.paper_2"), colour("inks.lilac"), 0.24)
 
@@ -119,7 +120,7 @@ class Page(Screen):
     def _tab(self, frame: Frame, sheet: Area, i: int) -> Art:
         x, w = self._spots(frame, sheet)[i]
         on = self._order()[i].id == self.id
-        return Art(drawn("tab", round(w), 58, on, i), x, sheet.y + (2 if on else 0))
+        return Art(drawn("tab", round(w), tab_height(frame), on, i), x, sheet.y + (2 if on else 0))
 
     def _tabs(self, frame: Frame, sheet: Area) -> tuple[Node, ...]:
         return tuple(self._tab_node(frame, sheet, i) for i in range(len(self._order())))
@@ -130,13 +131,14 @@ class Page(Screen):
         name, on, shut = frame.say(f"box.{page.id}.tab"), page.id == self.id, not self._free(i)
         size = min(24.0 * frame.text, 44)
         made = block(name if on or not frame.stacked else str(i + 1), Style("bureau", size, 700 if on else 400, frame.theme.ink, 1.2), w, frame.k)
-        y, key = sheet.y - 58, f"tab-{page.id}"
-        paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 32 - made.height / 2, alpha=130 if shut else 255)]
+        tall, key = tab_height(frame), f"tab-{page.id}"
+        y = sheet.y - tall
+        paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 7 + (tall - made.height) / 2, alpha=130 if shut else 255)]
         if frame.focus == key and frame.keyed:
-            paint.append(Box(x + 4, y + 4, w - 8, 50, "", 14, frame.theme.ink, 4))
+            paint.append(Box(x + 4, y + 4, w - 8, tall - 8, "", 14, frame.theme.ink, 4))
         value = frame.say("box.tab.shut") if shut else ""
         actions = () if on or shut else ("press",)
-        return Node(key, "tab", name, value, (x, y, w, 58), actions, states(frame, key, "on" if on else "", "disabled" if shut else ""), paint=tuple(paint))
+        return Node(key, "tab", name, value, (x, y, w, tall), actions, states(frame, key, "on" if on else "", "disabled" if shut else ""), paint=tuple(paint))
 
     def _here(self) -> int:
         return [page.id for page in self._order()].index(self.id)
@@ -154,7 +156,7 @@ class Page(Screen):
         high = foot_height(frame) - 32
         y = sheet.foot + 22
         nodes = []
-        if self.behind() is not STAY:
+        if self.returns():
             nodes.append(link(frame, "back", frame.say("box.back"), sheet.x + 16, y + (high - link_height(frame)) / 2, size=26 * small(frame), colour=frame.theme.on_dark))
         if on:
             nodes.insert(0, button(frame, "on", on, sheet.right, y, h=high, kind="stamp", voice="people", size=28 * small(frame), align="right"))
@@ -169,6 +171,10 @@ class Page(Screen):
         """The next page."""
         order, here = self._order(), self._here()
         return Swap(order[here + 1](self.box)) if here + 1 < len(order) else STAY
+
+    def returns(self) -> bool:
+        """Whether there is anything to go back to."""
+        return self._here() > 0
 
     def behind(self) -> Move:
         """The page before this one."""
@@ -205,6 +211,11 @@ class Page(Screen):
         if found is None or not self._free(found) or id == self.id:
             return STAY
         return Swap(self._order()[found](self.box))
+
+
+def tab_height(frame: Frame) -> float:
+    """How tall tabs are."""
+    return TALL_TAB if frame.stacked else TAB
 
 
 def small(frame: Frame) -> float:

@@ -117,7 +117,7 @@ class OtherRules(Page):
             x = left + i * (each + gap)
             deltas = frame.say("box.rules.deltas", here=signed(part.delta_here, unit), there=signed(part.delta_there, unit))
             y = pen.write(f"deltas-{i}", deltas, Look("city", 25, 700, theme.violet, 1.25), x, area.y, each)
-            pen.write(f"why-{i}", why(frame, part, self.box.texts), Look(size=24, leading=1.25), x, y + 6, each, area.foot - y - 6)
+            pen.write(f"why-{i}", why(frame, part), Look(size=24, leading=1.25), x, y + 6, each, area.foot - y - 6)
 
     # --- one at a time
 
@@ -138,7 +138,7 @@ class OtherRules(Page):
         chart = max(120, (foot - top) * 0.42)
         self._chart(pen, cards, card, Area(area.x + 10, top + 10, area.w - 20, chart - 20))
         if card.parted:
-            pen.write("why-0", why(frame, card.parted[0], self.box.texts), Look(size=24, leading=1.25), area.x, top + chart + 16, area.w, foot - top - chart - 24)
+            pen.write("why-0", why(frame, card.parted[0]), Look(size=24, leading=1.25), area.x, top + chart + 16, area.w, foot - top - chart - 24)
         y = area.foot - 84
         if self.chosen:
             pen.nodes.append(turner(pen, "prev", frame.say("box.earlier"), area.x, y, "left"))

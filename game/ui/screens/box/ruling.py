@@ -109,13 +109,14 @@ class Ruling(Screen):
         if self._done(frame):
             self._after(pen, area)
             return
-        gap = (area.foot - y - 20) / max(1, len(self.options))
+        gap = (area.foot - y - (20 if not frame.stacked else 84)) / max(1, len(self.options))
         for i, option in enumerate(self.options):
             self._tool(pen, i, option, Area(area.x - 30, y + 10 + gap * i, area.w + 30, gap))
         if self.refused:
             pen.write("refused", self.refused, Look("city", 24, 700, frame.theme.on_dark), area.x, area.foot - 40, area.w)
         if self.fell is None:
-            pen.nodes.append(link(frame, "back", frame.say("box.ruling.again"), 40, 16, size=26 * min(frame.text, 1.5) / frame.text, colour=frame.theme.on_dark))
+            x, top = (40.0, 16.0) if not frame.stacked else (area.x, area.foot - 62)
+            pen.nodes.append(link(frame, "back", frame.say("box.ruling.again"), x, top, size=26 * min(frame.text, 1.5) / frame.text, colour=frame.theme.on_dark))
 
     def _tool(self, pen: Pen, i: int, option: OptionView, area: Area) -> None:
         frame, theme, key = pen.frame, pen.frame.theme, f"stamp-{option.id}"
@@ -142,8 +143,12 @@ class Ruling(Screen):
         from game.ui.parts import button
 
         frame = pen.frame
+        for i in range(len(self.options)):
+            if i != self.stamp:
+                foot = area.y + area.h * (0.4 + 0.3 * (i > max(0, self.stamp) or i == 2))
+                pen.paint.append(Art(drawn("stamp_tool", COLOURS[i % 3]), area.x + 104, foot, scale=0.72))
         y = frame.h - 170
-        pen.nodes.append(button(frame, "on", frame.say("box.ruling.facts"), area.x - 10, y, voice="people", kind="pill", size=30 * min(1, 1.5 / frame.text)))
+        pen.nodes.append(button(frame, "on", frame.say("box.ruling.facts"), area.x - 10, y, voice="people", kind="stamp", size=30 * min(1, 1.5 / frame.text)))
 
     # --- the stamp
 

@@ -9,6 +9,7 @@ from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.undo import two_ends
+from game.ui.screens.box.words import brief, worded
 
 KINDS = ("heel", "boot", "trainer", "flat")
 
@@ -102,13 +103,15 @@ class OtherShoes(Page):
     def _badges(self, pen: Pen, plot: Plot, own: tuple[tuple[int, int], ...], most: int) -> None:
         """Where they part: a figure under the lines, at the end of the scene in which they did."""
         stops = [*self._minutes(), plot.ends]
-        taken: dict[int, int] = {}
+        taken: list[float] = []
         for i, part in enumerate(self.run.parted[:most]):
             stop = next((m for m in stops if m >= part.at), plot.ends)
             low = min(value_at(own, stop), value_at(self.run.points, stop)) / self.box.unit
             x, y = plot.at(stop, low)
-            taken[stop] = taken.get(stop, -1) + 1
-            badge(pen, i + 1, x + 42 * taken[stop], min(y + 46, plot.y + plot.h - 18), fill=pen.frame.theme.violet)
+            while any(abs(x - other) < 42 for other in taken):
+                x += 6
+            taken.append(x)
+            badge(pen, i + 1, x, min(y + 46, plot.y + plot.h - 18), fill=pen.frame.theme.violet)
 
     # --- why
 
@@ -128,7 +131,7 @@ class OtherShoes(Page):
         unit, theme = self.box.unit, pen.frame.theme
         deltas = f"{signed(part.delta_here, unit)}  |  {signed(part.delta_there, unit)}"
         y = pen.write(f"deltas-{i}", deltas, Look("city", 25, 700, theme.violet, 1.3), area.x, area.y, area.w)
-        words = why(pen.frame, part, self.box.texts)
+        words = why(pen.frame, part)
         pen.write(f"why-{i}", words, Look(size=24, leading=1.25), area.x, y + 4, area.w, area.foot - y - 4)
 
     def _chance(self, pen: Pen, area: Area, size: float) -> None:
@@ -178,17 +181,11 @@ class OtherShoes(Page):
         return self.shell.settings.text_scale >= STACKED
 
 
-def why(frame: Frame, part: Parted, texts: dict[str, str]) -> str:
+def why(frame: Frame, part: Parted) -> str:
     """Why one entry differs, in a sentence."""
     said = frame.say(
         f"box.why.{part.why}", name=part.name, here=part.stars_here, there=part.stars_there, weight=part.weight_here, other=part.weight_there,
     )  # fmt: skip
-    return frame.say("box.why.at", clock=part.clock, text=brief(part.text.rstrip(".")), why=said) if part.text else f"{part.clock}. {said}"
+    done = brief(worded(frame, part.text, part.cause))
+    return frame.say("box.why.at", clock=part.clock, text=done, why=said) if done else f"{part.clock}: {said}"
 
-
-def brief(text: str, most: int = 30) -> str:
-    """The beginning of a text, cut between words."""
-    if len(text) <= most:
-        return text
-    kept = text[:most].rpartition(" ")[0] or text[:most]
-    return kept.rstrip(",;: ") + " …"

@@ -8,6 +8,7 @@ from game.ui.screens.box.chart import Plot, chart, hours, read_at, span, values
 from game.ui.screens.box.figures import plain
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, joined
+from game.ui.screens.box.words import worded
 
 UNJUDGED = "unjudged"
 
@@ -31,7 +32,7 @@ class TakeBack(Page):
 
     def under(self, frame: Frame) -> str:
         """When it was decided, and what."""
-        return f"{self.taken.clock}  {self.taken.text}"
+        return f"{self.taken.clock}  {worded(frame, self.taken.text, f'{self.taken.decision}={self.taken.option}')}"
 
     @property
     def whatif(self) -> WhatIf:
@@ -51,7 +52,8 @@ class TakeBack(Page):
 
     def _options(self, pen: Pen, area: Area) -> None:
         frame = pen.frame
-        others = [*self.taken.others, (UNJUDGED, frame.say("box.undo.unjudged"))]
+        others = [(id, text if text and not text.isdigit() else worded(frame, text, f"={id}")) for id, text in self.taken.others]
+        others.append((UNJUDGED, frame.say("box.undo.unjudged")))
         y = pen.write("instead", frame.say("box.undo.instead"), Look("bureau", 25, 700, leading=1.3), area.x, area.y + 6, area.w) + 16
         for id, text in others:
             key = f"other-{id}"
@@ -65,7 +67,7 @@ class TakeBack(Page):
     def _result(self, pen: Pen, area: Area) -> None:
         what, frame, unit = self.whatif, pen.frame, self.box.unit
         notes = self._notes(frame, what)
-        low = 110 if not frame.stacked else 200
+        low = 110 if not frame.stacked else 150
         right = 250 if not frame.stacked else 380
         walk = self.box.audit.walk
         last = max(what.line_before[-1][0], what.line_after[-1][0])
@@ -111,6 +113,10 @@ class TakeBack(Page):
         """The entries again."""
         return self.behind()
 
+    def returns(self) -> bool:
+        """Always: this is a page within a page."""
+        return True
+
     def behind(self) -> Move:
         """The entries again, or the options."""
         from game.ui.screens.box.entries import Entries
@@ -141,10 +147,10 @@ def _refocused(frame: Frame, focus: str) -> Frame:
 
 def departed(frame: Frame, texts: dict[str, str], d: Departure) -> str:
     """Where a run could not do what was done, in words."""
-    wanted, took = (texts.get(f"{d.decision}={o}", "") for o in (d.wanted, d.took))
+    wanted, took = (worded(frame, texts.get(f"{d.decision}={o}", ""), f"={o}") for o in (d.wanted, d.took))
     if not took:
         return ""
-    return frame.say("box.undo.departed" if wanted else "box.undo.new", wanted=wanted.rstrip("."), took=took.rstrip("."))
+    return frame.say("box.undo.departed" if wanted else "box.undo.new", wanted=wanted, took=took)
 
 
 Ended = tuple[str, int, str, str, str]
