@@ -1,0 +1,78 @@
+"""Every sound by the name of its file: how it is made, how loud it is mastered, and whether it loops."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from game.sound.make import hands, lift, master, number, rooms_quiet, rooms_tower, score
+from game.sound.make.wave import Wave
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """`make` gives the raw sound, `lufs` is its loudness, `fine` the encoder's quality, 0 to 1."""
+
+    make: Callable[[], Wave]
+    lufs: float
+    loop: bool = False
+    fine: float = 0.45
+
+    def sound(self) -> Wave:
+        """The mastered sound."""
+        return (master.looped if self.loop else master.once)(self.make(), self.lufs)
+
+
+MUSIC = -24.0
+ROOM = -34.0
+
+
+def _score() -> dict[str, Recipe]:
+    """The parts of the score. All have the same loudness, so that gains of equal power are equally loud."""
+    made = {f"lift-{part}-{band}": Recipe(partial(how, band), MUSIC, True) for part, how in _PARTS.items() for band in score.BANDS}
+    return made | {"lift-voice": Recipe(partial(score.voice, False), MUSIC, True), "lift-voice-off": Recipe(partial(score.voice, True), MUSIC, True)}
+
+
+_PARTS: Mapping[str, Callable[[str], Wave]] = {"pad": score.pads, "strings": score.strings, "drops": score.drops}
+
+
+def _rooms() -> dict[str, Recipe]:
+    tower = (rooms_tower.lobby, rooms_tower.lift, rooms_tower.garden, rooms_tower.feed, rooms_tower.bank, rooms_tower.corridor, rooms_tower.hall)
+    quiet = (rooms_quiet.landing, rooms_quiet.washroom, rooms_quiet.ward, rooms_quiet.pipe, rooms_quiet.bureau, rooms_quiet.title)
+    made = {f"room-{how.__name__}": Recipe(how, ROOM, True, 0.3) for how in (*tower, *quiet)}
+    return made | {
+        "room-stairs": Recipe(rooms_quiet.stairs, ROOM - 8, True, 0.3),
+        "room-clapping": Recipe(rooms_tower.clapping, ROOM - 4, True, 0.3),
+    }
+
+
+RECIPES: Mapping[str, Recipe] = {
+    **_score(),
+    **_rooms(),
+    "number-hesitation": Recipe(number.hesitation, -40),
+    "number-glass": Recipe(number.glass, -29),
+    "number-cloth": Recipe(number.cloth, -29),
+    "number-felt": Recipe(number.felt, -28),
+    "strain": Recipe(partial(number.strain, False), -34, True),
+    "strain-high": Recipe(partial(number.strain, True), -34, True),
+    "cheek": Recipe(number.cheek, -34),
+    "lift-doors": Recipe(lift.lift_doors, -29),
+    "lift-ding": Recipe(lift.ding, -28),
+    "lift-elsewhere": Recipe(lift.elsewhere, -27),
+    "pipe-two-one": Recipe(partial(lift.pipe, (0.0, 0.42, 1.5), False), -26),
+    "pipe-one-two": Recipe(partial(lift.pipe, (0.0, 1.08, 1.5), True), -33),
+    "click": Recipe(lift.click, -29),
+    "tray": Recipe(lift.tray, -25),
+    "spoons": Recipe(lift.spoons, -32),
+    "lid": Recipe(lift.lid, -33),
+    "taps": Recipe(lift.taps, -34),
+    "applause": Recipe(lift.applause, -25),
+    "silent-clap": Recipe(lift.silent_clap, -38),
+    "crying": Recipe(lift.crying, -36),
+    "phone-buzz": Recipe(hands.buzz, -32),
+    "phone-tap": Recipe(hands.tap, -37),
+    "star": Recipe(hands.star, -31),
+    "stamp": Recipe(hands.stamp, -23),
+    "paper": Recipe(hands.paper, -34),
+    "folder": Recipe(hands.folder, -31),
+    "battery-whistle": Recipe(hands.whistle, -36),
+}
