@@ -54,14 +54,13 @@ def player(day: Day, session: Session) -> PlayerView:
         decision=decision(day, session),
         ending=_ending(day, session),
         here=scene.here if scene else (),
-        said=_said(session.ledger, _seen_before(page), len(session.ledger)) if page else "",
+        said=_said(session.ledger, _seen(session, page), len(session.ledger)) if page else "",
     )
 
 
 def beats(day: Day, session: Session, page: Page) -> tuple[BeatView, ...]:
     """The beats of a page as the player read them. For an earlier page, `session` is any later moment of the same play."""
-    start = session.pages.index(page)
-    seen = session.pages[start - 1].entries if start else 0
+    seen = _before(session, page)
     views = []
     for shown in page.shown:
         value = _late(day, session, shown.value, page)
@@ -117,13 +116,19 @@ def _late(day: Day, session: Session, value: int | None, page: Page | None) -> i
     """The value to be shown on a page: where it is disclosed late, what it was when the page began."""
     if day.system.disclosure.value != "late" or value is None or page is None:
         return value
-    place = session.pages.index(page)
-    seen = session.ledger[: session.pages[place - 1].entries if place else 0]
+    seen = session.ledger[: _before(session, page)]
     return next((e.value for e in reversed(seen) if e.value is not None), day.ratee.start)
 
 
-def _seen_before(page: Page | None) -> int:
-    return max((s.entries for s in page.shown), default=0) if page else 0
+def _seen(session: Session, page: Page) -> int:
+    """How much of the ledger was seen by the last beat of a page, or by the page before if it has no beats."""
+    return max([_before(session, page), *(shown.entries for shown in page.shown)])
+
+
+def _before(session: Session, page: Page) -> int:
+    """How long the ledger was before a page."""
+    place = session.pages.index(page)
+    return session.pages[place - 1].entries if place else 0
 
 
 def _said(ledger: tuple[Entry, ...], since: int, until: int) -> str:
