@@ -1,0 +1,252 @@
+"""Nothing that the system does not disclose is in the player's view, in any form: the whole value is walked, not its text."""
+
+from dataclasses import fields, is_dataclass, replace
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game import views
+from game.act import Ratee
+from game.play import Day, begin, choose
+from game.rating.system import Disclosure, PeerRules, RuleVersion, System
+from game.story import words
+from game.story.conditions import parse
+from game.story.model import Change, Choose, Finish, Go, Hold, Release, Scene, Truth
+from tests.play.build import act, group, lived, member, open_ids, option, say
+from tests.play.small import case, day, system, tiers
+
+picks = st.lists(st.integers(0, 9), max_size=40)
+seeds = st.integers(0, 1 << 40)
+SMALL = day()
+
+
+def leaves(value):
+    """Every string, number and truth value of plain data; anything else in it is an error."""
+    if is_dataclass(value):
+        assert value.__dataclass_params__.frozen
+        return [leaf for f in fields(value) for leaf in leaves(getattr(value, f.name))]
+    if isinstance(value, tuple):
+        assert type(value) is tuple
+        return [leaf for each in value for leaf in leaves(each)]
+    assert value is None or type(value) in (str, int, bool), type(value)
+    return [value]
+
+
+def moments(today, ways, seed=0, **how):
+    """Each session of a play-through."""
+    now = begin(today, seed, **how)
+    found = [now]
+    for way in [*ways, *[0] * 40]:
+        if not now.pending:
+            break
+        ids = open_ids(today, now)
+        now = choose(today, now, ids[way % len(ids)])
+        found.append(now)
+    return found
+
+
+def seen(today, ways, seed=0, **how):
+    """What a player, an onlooker and a teacher see at each moment."""
+    return [
+        (views.player(today, s), views.onlooker(today, s), views.teacher(today, s)) for s in moments(today, ways, seed, **how)
+    ]
+
+
+# --- sentinels: a day whose hidden things all have names that can be found again
+
+
+def hidden_day(
+    mark="hidden", start=4230, floor=4500, since=720, truth="one", habit=100, told=False, memory="hidden-memory", disclosure=None
+):
+    """A small day in which what is not disclosed carries `mark`; with `habit` 100 everybody rates, so no dice depend on names."""
+    moves = {"kind": 2, "still": 3, "kind_floor": 4000} if habit else {}
+    rules = PeerRules(prior=40, habit=habit, eager=0, near=((2, 60),), near_below=3000, **moves)
+    versions = (
+        RuleVersion("first", 0, "announced", tiers(4400), rules, f"{mark} summary"),
+        RuleVersion(f"{mark}-noon", since, "silent", tiers(floor), rules, f"{mark} other summary"),
+    )
+    peers = System(
+        "peers",
+        "Peers",
+        "peer",
+        1000,
+        5,
+        versions,
+        disclosure or Disclosure(),
+        captions={"vote": f"{mark} {{who}}", "near": f"{mark} near"},
+        told={"vote+": "Lovely!", "vote-": "Oh."},
+        relatives=(f"{mark}-fact",),
+    )
+    cast = (
+        replace(
+            member("ada", 4800, temper=2000), witnesses=(replace(member("x", 4800, temper=2000).witnesses[0], id=f"{mark}-ada"),)
+        ),
+        replace(group(mark, (3600, 4200)), id="queue", name="The queue"),
+        member("cy", 2900),
+    )
+    talk = Scene(
+        "talk",
+        words.read("Talk"),
+        (
+            say("talk/1", f"{{if {memory}: Again. | otherwise: Hello.}}", speaker="ada", channel="speech"),
+            Hold("grin", act(0, ("ada",), composure=-1), replies=((say("r1", "Down."),),), jumps=3),
+            say("talk/2", "One."),
+            say("talk/3", "Two."),
+            Release("grin"),
+            Choose(
+                "soup",
+                (
+                    option(
+                        "beam",
+                        act=act(2, ("ada", "queue"), cheer=1),
+                        remember=(memory,),
+                        nudge={"crowd": "Most", "confirm": "Sure?"},
+                    ),
+                    option("plain", act=act(20, ("queue",), near=None, kindness=1), nudge={"fade": ""}),
+                ),
+            ),
+            Choose(
+                "moved",
+                (option("one"), option("few")),
+                "guess",
+                words.read("What?"),
+                truths=(Truth(parse(memory), ("few",)), Truth(None, (truth,))),
+            ),
+            say("talk/4", "And?", change=Change(forget=(memory,)), rules_told=told),
+            Choose("sit", (option("near", act=act(3, ("queue",))), option("off", go="talk"))),
+            Go("talk", parse("visits talk < 2")),
+            Finish("walked"),
+        ),
+        here=("ada",),
+    )
+    written = case(
+        (talk,), cast={m.id: m for m in cast}, ratee=Ratee("noor", "Noor", start, (f"{mark}-tag",)), shoes=(), box=(), intake=()
+    )
+    return Day(written, peers)
+
+
+@given(picks, seeds)
+def test_hidden_names_never_appear(ways, seed):
+    for view in seen(hidden_day(), ways, seed):
+        for leaf in leaves(view):
+            assert not (isinstance(leaf, str) and "hidden" in leaf.lower()), leaf
+
+
+@given(picks, seeds)
+def test_hidden_names_make_no_difference(ways, seed):
+    """Raters' ids, rule versions' names, captions, tags, facts and memory go by other names: every view is the same."""
+    assert seen(hidden_day("hidden"), ways, seed) == seen(hidden_day("secret", memory="another"), ways, seed)
+
+
+@given(picks, seeds)
+def test_the_truth_of_a_guess_makes_no_difference(ways, seed):
+    assert seen(hidden_day(truth="one"), ways, seed) == seen(hidden_day(truth="few"), ways, seed)
+
+
+@given(picks, seeds)
+def test_rules_that_were_not_told_make_no_difference(ways, seed):
+    """When the silent version begins, and where it puts its line, shows nowhere while no door asks for it."""
+    one, other = seen(hidden_day(), ways, seed), seen(hidden_day(floor=4100, since=710), ways, seed)
+    assert one == other
+
+
+@given(picks, seeds, st.integers(4225, 4234), st.integers(4225, 4234))
+def test_thousandths_that_round_alike_make_no_difference(ways, seed, one, other):
+    """With nobody rating, two starts that are both shown as 4.23 give the same views."""
+    assert seen(hidden_day(start=one, habit=0), ways, seed) == seen(hidden_day(start=other, habit=0), ways, seed)
+
+
+@given(st.integers(0, 5000), st.integers(0, 5000), st.integers(0, 5000))
+def test_a_shown_number_is_a_function_of_its_two_places(one, other, floor):
+    rules = system(versions=(RuleVersion("v", 0, "announced", tiers(max(4001, floor)), PeerRules()),))
+    shown = [views.number(rules, value, rules.versions[0]) for value in (one, other)]
+    if (one + 5) // 10 == (other + 5) // 10:
+        assert shown[0] == shown[1]
+    assert all(len(n.figure) == 4 and n.share % 2 == 0 for n in shown)
+
+
+@given(picks, seeds)
+def test_a_number_that_is_not_disclosed_is_nowhere(ways, seed):
+    for player, onlooker, _ in seen(hidden_day(disclosure=Disclosure(value="none")), ways, seed):
+        assert player.number is None and onlooker.number is None
+        assert all(beat.number is None for beat in player.beats)
+    one = seen(hidden_day(disclosure=Disclosure(value="none"), start=3100, habit=0), ways, seed)
+    assert one == seen(hidden_day(disclosure=Disclosure(value="none"), start=4900, habit=0), ways, seed)
+
+
+@given(picks, seeds)
+def test_a_late_number_is_the_one_from_when_the_page_began(ways, seed):
+    today = hidden_day(disclosure=Disclosure(value="late"))
+    now = moments(today, ways, seed)
+    for before, after in pairwise(now):
+        if after.phase == "day":
+            shown = views.number(hidden_day().system, before.value, after.world.known)
+            assert views.player(today, after).number == shown
+            assert {beat.number for beat in views.player(today, after).beats} <= {shown}
+
+
+@given(picks, seeds)
+def test_a_view_is_plain_data_and_says_the_same_twice(ways, seed):
+    for now in moments(SMALL, ways, seed):
+        view = views.player(SMALL, now)
+        leaves((view, views.onlooker(SMALL, now), views.teacher(SMALL, now)))
+        assert view == views.player(SMALL, now)
+
+
+@given(picks, seeds)
+def test_a_page_looked_at_later_is_as_it_was_read(ways, seed):
+    every = moments(SMALL, ways, seed)
+    plain = ("text", "speaker", "clock", "said", "scene", "channel")
+    for now in every:
+        if now.pages:
+            then, later = (views.beats(SMALL, s, now.pages[-1]) for s in (now, every[-1]))
+            assert [[getattr(b, f) for f in plain] for b in then] == [[getattr(b, f) for f in plain] for b in later]
+            assert [b.number and b.number.figure for b in then] == [b.number and b.number.figure for b in later]
+
+
+def test_a_teacher_does_not_see_what_was_chosen():
+    one, other = lived(SMALL, (0, 0), 3), lived(SMALL, (0, 1), 3)
+    assert one.choices != other.choices
+    assert views.teacher(SMALL, one) == views.teacher(SMALL, other)
+
+
+def test_a_closed_option_gives_its_reason_and_a_nudge_that_is_off_does_not_show():
+    now = lived(SMALL.as_someone(Ratee("low", "Low", 1500)), (0,))
+    soup = {o.id: o for o in views.player(SMALL, now).decision.options}
+    assert (soup["ask"].reason, soup["plain"].reason) == ("Not for you.", "")
+    assert (soup["beam"].crowd, soup["plain"].faded) == ("Most stop to smile", True)
+    quiet = lived(SMALL, (0,), quiet=("crowd", "fade"))
+    soup = {o.id: o for o in views.player(SMALL, quiet).decision.options}
+    assert (soup["beam"].crowd, soup["plain"].faded) == ("", False)
+
+
+def test_the_suggested_stars_are_lit_unless_that_nudge_is_off():
+    for quiet, lit in (((), 4), (("preselected",), 0)):
+        now = lived(SMALL, (0, 0, 0, 0), quiet=quiet)
+        view = views.player(SMALL, now).decision
+        assert (view.way, view.stars, [o.id for o in view.options if o.lit]) == ("rate", lit, ["4"] if lit else [])
+
+
+def test_a_number_at_rest_is_a_dash_and_the_day_goes_on():
+    now = lived(SMALL, (), 0, on=0)
+    while now.pending is None or now.phase == "ruling":
+        now = lived(SMALL, (0,) * (len(now.choices) - 1), 0)
+    view = views.player(SMALL, now)
+    assert view.number == views.Number("–", 0, "none", "", rests=True)
+
+
+def test_the_tier_shown_is_by_the_rules_that_were_told():
+    rules = system(versions=(SMALL.system.versions[0], replace(SMALL.system.versions[1], since=0)))
+    today = Day(replace(SMALL.case, ratee=Ratee("noor", "Noor", 4450)), rules)
+    now = begin(today, intake=False)
+    assert (now.world.version.id, views.player(today, now).number.tier) == ("noon", "express")
+
+
+def test_what_was_said_of_a_change_is_heard_once():
+    for seed in range(30):
+        for now in moments(SMALL, (), seed):
+            view = views.player(SMALL, now)
+            heard = [said for said in (*(beat.said for beat in view.beats), view.said) if said]
+            before = now.pages[-2].entries if len(now.pages) > 1 else 0
+            assert len(heard) <= len([e for e in now.ledger[before:] if e.told and e.delta])
