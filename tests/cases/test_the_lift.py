@@ -1,0 +1,136 @@
+"""What The Lift has to hold, whoever tunes Meridian: the dials of its script, over many seeds."""
+
+from statistics import mean
+
+import pytest
+
+from game.content import load_day
+from game.play import Day, Session, begin, choose, offers
+
+SEEDS = range(40)
+
+
+def habits(text: str) -> dict[str, str]:
+    """Options by decision, from `decision=option` words."""
+    return dict(word.split("=") for word in text.split())
+
+
+SUGGESTED = habits(
+    "soup=beam answer-father=soon tray=move sticker=heart fives=fives laugh=laugh bench=tonight umbrella=take notice=lovely"
+    " pen=nearly up-31=b child=button relation=colleague up-40=ring ring=five once-more=again"
+)
+APPLAUDED = SUGGESTED | habits("child=battery walk-her=walk hall=bow")
+HONEST = habits(
+    "soup=plain answer-father=truth tray=saw did-she=did sticker=lid smile.1=let smile.3=let fives=met laugh=funny know-him=no"
+    " bench=fountain water=louder is-he=mate umbrella=hall feed-tobias=5 feed-celestine=3 feed-lind=3 feed-dez=5 notice=what"
+    " help-how=when up-31=c child=battery walk-her=run up-40=tell"
+)
+BENCH = HONEST | habits("bench=sit bench-more=stay raised-voice=once up-40=dez dez-favour=give")
+
+
+@pytest.fixture(scope="module")
+def day() -> Day:
+    return load_day("the-lift")
+
+
+def lived(day: Day, wanted: dict[str, str], seed: int) -> Session:
+    """A day to its ruling: the option wanted, else the suggested stars, else the first open one."""
+    session = begin(day, seed, intake=False)
+    while session.pending and session.phase != "ruling":
+        session = choose(day, session, pick(day, session, wanted))
+    return session
+
+
+def pick(day: Day, session: Session, wanted: dict[str, str]) -> str:
+    pending = session.pending
+    if pending.way == "confirm":
+        return "yes"
+    if pending.way == "hold":
+        return wanted.get(pending.id, "keep")
+    free = [offer.option.id for offer in offers(day, session) if not offer.lock]
+    want = wanted.get(pending.id, str(pending.choose.suggested))
+    return want if want in free else free[0]
+
+
+def days(day: Day, wants: dict[str, str]) -> list[Session]:
+    return [lived(day, wants, seed) for seed in SEEDS]
+
+
+def coming_to(session: Session, scene: str) -> int:
+    """The number on coming into a scene, in thousandths."""
+    return next(entry.value for entry in session.ledger if entry.kind == "clock" and entry.cause == scene)
+
+
+def moved(day: Day, session: Session, *decisions: str) -> int:
+    return sum(entry.delta for entry in session.ledger if day.decision(entry.cause) in decisions)
+
+
+def test_the_suggestions_alone_end_under_both_bars(day):
+    numbers = [coming_to(session, "floor-31") for session in days(day, SUGGESTED)]
+    assert max(numbers) < 4400
+    assert 4290 <= mean(numbers) <= 4350
+
+
+def test_the_ring_lands_on_either_side_of_the_bar(day):
+    again = ["once-more" in {made.decision for made in session.choices} for session in days(day, SUGGESTED)]
+    assert 0.1 < mean(again) < 0.7
+    assert {session.ending for session in days(day, SUGGESTED)} == {"express-smile", "quick-kindness"}
+
+
+def test_applause_alone_hardly_ever_opens_the_express(day):
+    numbers = [coming_to(session, "which-way") for session in days(day, APPLAUDED)]
+    assert 4400 <= mean(numbers) <= 4470
+    assert sum(number >= 4500 for number in numbers) <= len(numbers) // 10
+
+
+def test_the_honest_path_stands_by_the_line_of_b(day):
+    numbers = [session.world.book.value for session in days(day, HONEST)]
+    assert min(numbers) > 3850
+    assert max(numbers) < 4150
+    assert min(numbers) < 4000 < max(numbers)
+
+
+def test_the_bench_costs_sixty_two_a_minute_and_nothing_else(day):
+    for session in days(day, BENCH):
+        assert moved(day, session, "bench", "bench-more") == -310
+    for session in days(day, BENCH | habits("bench-more=enough")):
+        assert moved(day, session, "bench", "bench-more") == -186
+    for session in days(day, BENCH | habits("bench=fountain water=closer")):
+        assert moved(day, session, "bench", "water") == -224
+
+
+def test_what_dez_can_give_is_what_he_says(day):
+    for wants in (BENCH, BENCH | habits("tray=move fives=girl laugh=wave feed-celestine=5"), BENCH | habits("bench-more=enough")):
+        for session in days(day, wants):
+            said = next(shown.text for page in session.pages for shown in page.shown if "thousandths" in shown.text)
+            word = next(count for count, name in ((6, "Six"), (7, "Seven"), (8, "Eight")) if name in said)
+            assert abs(moved(day, session, "dez-favour") - word) <= 1
+
+
+def test_one_star_from_the_top_outweighs_everybody_else(day):
+    for session in days(day, HONEST):
+        entries = [entry for entry in session.ledger if entry.cause == "tray=saw"]
+        star = sum(entry.delta for entry in entries if entry.by == "celestine")
+        assert star < -5 * abs(sum(entry.delta for entry in entries if entry.by != "celestine"))
+
+
+def test_the_hall_pays_for_walking_in_and_not_for_what_came_before(day):
+    assert 35 <= mean(moved(day, session, "walk-her") for session in days(day, APPLAUDED)) <= 65
+    assert {moved(day, session, "child") for session in days(day, APPLAUDED)} == {-12}
+    assert mean(moved(day, session, "hall") for session in days(day, APPLAUDED | habits("hall=show"))) < 0
+
+
+def test_mopping_pays_next_to_nothing(day):
+    assert mean(moved(day, session, "tray") for session in days(day, HONEST | habits("tray=mop stay-down=stay"))) < 10
+
+
+def test_another_name_is_worth_less_for_the_same_afternoon(day):
+    nadi = day.as_someone(day.case.shoes[0].ratee)
+    for wants in (APPLAUDED, HONEST):
+        gap = [a.world.book.value - b.world.book.value for a, b in zip(days(day, wants), days(nadi, wants), strict=True)]
+        assert 15 <= mean(gap) <= 120
+
+
+def test_nobody_comes_later_than_six(day):
+    for wants in (SUGGESTED, APPLAUDED, HONEST, BENCH):
+        assert all(session.world.at <= 18 * 60 for session in days(day, wants))
