@@ -139,9 +139,7 @@ class Sprites:
         """Two threads for what is needed now, one for what comes later, and processes that both of them use."""
         if name not in self._pools:
             if name == "baking":
-                self._pools[name] = ProcessPoolExecutor(
-                    max(2, min(4, (os.cpu_count() or 2) - 1)), mp_context=get_context("spawn")
-                )
+                self._pools[name] = _processes()
             else:
                 self._pools[name] = ThreadPoolExecutor(2 if name == "now" else 1, thread_name_prefix=name)
         return self._pools[name]
