@@ -134,3 +134,10 @@ def test_another_name_is_worth_less_for_the_same_afternoon(day):
 def test_nobody_comes_later_than_six(day):
     for wants in (SUGGESTED, APPLAUDED, HONEST, BENCH):
         assert all(session.world.at <= 18 * 60 for session in days(day, wants))
+
+
+def test_each_minute_on_the_bench_shows_as_it_goes_and_never_on_its_own_line(day):
+    for session in days(day, BENCH):
+        page = next(page for page in session.pages if page.made and page.made.decision == "bench?sit")
+        numbers = [shown.value for shown in page.shown if shown.text]
+        assert [a - b for a, b in zip(numbers, numbers[1:], strict=False)] == [0, 62, 62, 62, 0]
