@@ -1,5 +1,6 @@
 """What The Lift has to hold, whoever tunes Meridian: the dials of its script, over many seeds."""
 
+from itertools import pairwise
 from statistics import mean
 
 import pytest
@@ -140,4 +141,4 @@ def test_each_minute_on_the_bench_shows_as_it_goes_and_never_on_its_own_line(day
     for session in days(day, BENCH):
         page = next(page for page in session.pages if page.made and page.made.decision == "bench?sit")
         numbers = [shown.value for shown in page.shown if shown.text]
-        assert [a - b for a, b in zip(numbers, numbers[1:], strict=False)] == [0, 62, 62, 62, 0]
+        assert [a - b for a, b in pairwise(numbers)] == [0, 62, 62, 62, 0]
