@@ -1,9 +1,13 @@
-"""A day lived to its end for the tests of the opened box."""
+"""A day lived to its end for the tests of the opened box, and a window with that box in it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from game.content import load_day
+import pytest
+
+from game.content import load_day, load_facts
 from game.play import Day, Session, begin, choose
+from game.ui.screens import box
 
 LEVELS = Path(__file__).parent / "levels"
 WANTED = {
@@ -26,3 +30,24 @@ def lived(seed: int = 5, wanted: dict[str, str] | None = None) -> tuple[Day, Ses
         else:
             session = choose(day, session, wants[pending.id])
     return day, session
+
+
+@pytest.fixture(scope="session")
+def small() -> tuple[Day, Session]:
+    """The small day, waiting for its ruling."""
+    return lived()
+
+
+@pytest.fixture
+def unpacked(opened: Callable, small: tuple[Day, Session]) -> Callable:
+    """Opens a window with the box of a day on top."""
+
+    def make(size: tuple[int, int] = (1920, 1080), day: tuple[Day, Session] | None = None, **settings: object):
+        lived_day, session = day or small
+        window = opened(size, {lived_day.case.id: lived_day}, **settings)
+        window.shell.__dict__["facts"] = load_facts(LEVELS)
+        window.app.stack.append(box.opened(window.shell, lived_day, session))
+        window.app.draw()
+        return window
+
+    return make

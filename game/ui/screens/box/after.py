@@ -8,7 +8,7 @@ from game.ui.screen import STACKED, STAY, Frame, Move, Reset, Screen
 from game.ui.nodes import Node
 from game.ui.parts import button, link
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import Area, desk, foot_height
+from game.ui.screens.box.page import Area, desk, foot_height, room
 from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.chart import rule
 from game.ui.nodes import Box, Sheet
@@ -56,14 +56,14 @@ class After(Screen):
         leaves = self.leaves(frame.stacked)
         self.leaf = min(self.leaf, len(leaves) - 1)
         leaf = leaves[self.leaf]
-        sheet = Area(64, 64, frame.w - 128, frame.h - 64 - foot_height(frame))
+        sheet = room(frame, 64)
         x, w = sheet.x + 96, sheet.w - 192
         y = pen.write("heading", frame.say(f"box.after.{leaf.kind}"), Look(size=48, weight=600, leading=1.2, most=1.3), x, sheet.y + 48, w, role="heading") + 36
-        room = Area(x, y, w, sheet.foot - 40 - y)
+        area = Area(x, y, w, sheet.foot - 40 - y)
         if leaf.kind == "facts":
-            self._told(pen, leaf, room)
+            self._told(pen, leaf, area)
         else:
-            self._asked(pen, leaf, room, leaves)
+            self._asked(pen, leaf, area, leaves)
         paint = (desk(frame), Sheet(sheet.x, sheet.y, sheet.w, sheet.h, radius=18), Box(sheet.x, sheet.y, sheet.w, sheet.h, frame.theme.paper, 18))
         last = self.leaf + 1 == len(leaves)
         nodes = (*pen.nodes, *self._foot(frame, sheet, last))
@@ -100,8 +100,8 @@ class After(Screen):
             y = area.y + 10 + i * tall
             figure = pen.set(str(first + i + 1), Look("bureau", 44, 700, pen.frame.theme.violet, 1.2, most=1.5), 120)
             pen.place(f"figure-{i}", figure, area.x, y, 120)
-            room = tall - 20 if n > 1 else area.h - 20
-            pen.write(f"question-{i}", question, Look(size=38, leading=1.35), area.x + 110, y, min(1300, area.w - 110), room)
+            space = tall - 20 if n > 1 else area.h - 20
+            pen.write(f"question-{i}", question, Look(size=38, leading=1.35), area.x + 110, y, min(1300, area.w - 110), space)
 
     def _foot(self, frame: Frame, sheet: Area, last: bool) -> tuple[Node, ...]:
         high, size = foot_height(frame) - 32, 28 * min(1, 1.5 / frame.text)

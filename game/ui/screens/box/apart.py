@@ -14,7 +14,7 @@ PANE = (640, 360)
 LEAN = -0.19
 BACK = (20, 150)
 STEP = (120, 56)
-PALE = "0.34"
+PALE = "0.6"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from game.ui.screens.box.day import hue, turner
 from game.ui.screens.box.figures import plain, signed, stars
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, portrait
-from game.ui.screens.box.words import worded
+from game.ui.screens.box.words import starred, worded
 
 MOST = 7
 RADII = {0: 40.0, 1: 44.0, 2: 54.0, 3: 64.0, 4: 76.0, 5: 90.0}
@@ -69,7 +69,7 @@ class Carriers(Page):
             left = area.x + (area.w - gap * len(shown)) / 2 + gap * i
             self._rater(pen, one, Area(left, area.y + 8, gap, area.h - low - flat - 20), i == self.chosen)
         self._acts(pen, heads[self.chosen], Area(area.x, area.foot - low - flat + 4, area.w, low - 14))
-        self._flat(pen, Area(area.x, area.foot - flat + 6, area.w, flat - 6), 30)
+        self._flat(pen, Area(area.x, area.foot - flat + 18, area.w, flat - 18), 30)
 
     def _rater(self, pen: Pen, one: Head, area: Area, on: bool) -> None:
         frame, unit, middle = pen.frame, self.box.unit, area.x + area.w / 2
@@ -94,7 +94,7 @@ class Carriers(Page):
             middle = y + tall / 2
             _line(pen, f"act-at-{i}", at, Look("bureau", 24, colour=theme.soft), area.x, middle, 100)
             _line(pen, f"act-{i}", text, Look(size=27, leading=1.15), area.x + 120, middle, 980, tall - 6)
-            pen.image(f"act-stars-{i}", frame.say("box.carried.stars", stars=gave), (area.x + 1130, middle - 15, 150, 30), *(Art(drawn("star", 28, k < gave), area.x + 1145 + 29 * k, middle) for k in range(5)))
+            pen.image(f"act-stars-{i}", starred(frame, gave), (area.x + 1130, middle - 15, 150, 30), *(Art(drawn("star", 28, k < gave), area.x + 1145 + 29 * k, middle) for k in range(5)))
             _line(pen, f"act-weight-{i}", frame.say("box.entries.weight", weight=weight), Look("city", 26, 700, theme.soft), area.x + 1310, middle, 120)
             _line(pen, f"act-delta-{i}", signed(delta, unit), Look("city", 30, 700, hue(pen, delta), anchor="end"), area.right - 190, middle, 190)
             y += tall

@@ -10,7 +10,7 @@ from game.art.tokens import colour
 from game.audit import Step
 from game.ui.nodes import Art
 from game.ui.parts import drawn
-from game.ui.screen import STAY, Frame, Move, Swap
+from game.ui.screen import STAY, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, dotted, hours, span, strings, values
 from game.ui.screens.box.figures import floor, plain, signed
 from game.ui.screens.box.page import Area, Page
@@ -183,8 +183,9 @@ class TheDay(Page):
         step = walk.steps[self.box.step]
         high = area.h - 210
         wide = min(300.0, high * 0.72)
-        bounds = (area.x - 8, area.y - 4, wide + 16, high + 8)
-        pen.target(f"step-{self.box.step}", "step", f"{step.clock}, {step.title}", bounds, *arch(pen, step.place, area.x, area.y, wide, high - 14, True), value=signed(step.delta, walk.unit), on=True)
+        tall = min(high, wide * 1.75)
+        bounds = (area.x - 8, area.y - 4, wide + 16, tall + 8)
+        pen.target(f"step-{self.box.step}", "step", f"{step.clock}, {step.title}", bounds, *arch(pen, step.place, area.x, area.y, wide, tall - 14, True), value=signed(step.delta, walk.unit), on=True)
         x, w = area.x + wide + 56, area.w - wide - 56
         delta = pen.set(signed(step.delta, walk.unit), Look("city", 58, 700, hue(pen, step.delta), 1.1, most=1.6), w)
         pen.place("delta", delta, area.right - delta.width, area.y, delta.width)

@@ -11,7 +11,7 @@ from game.ui.screens.box.day import TheDay, hue, turner
 from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen, portrait, star_row
-from game.ui.screens.box.words import worded
+from game.ui.screens.box.words import brief, worded
 
 ROW, HEAD = 88, 62
 
@@ -54,9 +54,12 @@ class Entries(Page):
         """All lines in order."""
         walk, taken = self.box.audit.walk, {t.decision: t for t in self.box.audit.taken}
         found: list[Row] = []
+        offered = ""
         for entry in walk.entries[self.step.first : self.step.after]:
             if not found or found[-1].cause != entry.cause:
-                found.append(Row(entry.cause, entry.text, None, taken.get(entry.decision)))
+                fresh = entry.decision != offered
+                found.append(Row(entry.cause, entry.text, None, taken.get(entry.decision) if fresh else None))
+                offered = entry.decision
             found.append(Row(entry.cause, entry.text, entry))
         return found
 
@@ -99,7 +102,7 @@ class Entries(Page):
         """What was done, what it came to, and the way to take it back."""
         rule(pen, area.x, y, area.w)
         w = area.w - 420
-        text = worded(pen.frame, row.text, row.cause) or pen.frame.say("box.entries.by-itself")
+        text = brief(worded(pen.frame, row.text, row.cause), 72) or pen.frame.say("box.entries.by-itself")
         made = pen.set(text, Look(size=29, weight=600, leading=1.2), w, HEAD - 14)
         pen.place(f"cause-{i}", made, area.x, y + 10 + (HEAD - 10 - made.height) / 2, w)
         if row.taken and row.taken.others:
@@ -216,7 +219,7 @@ def _split(rows: list[Row], high: float) -> list[list[Row]]:
     """Rows in leaves; a cause is said again where its entries go on overleaf, and none stands alone at a foot."""
     leaves: list[list[Row]] = [[]]
     used, head = 0.0, rows[0]
-    for i, row in enumerate(rows):
+    for row in rows:
         need = ROW if row.entry else HEAD + ROW
         if used + need > high and leaves[-1]:
             leaves.append([] if row.entry is None else [head])

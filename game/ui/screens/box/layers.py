@@ -92,12 +92,12 @@ class TheScreen(Page):
 
     def _list(self, pen: Pen, area: Area) -> None:
         n = len(self.kinds)
-        tall = min(112.0, (area.h - 90) / n)
+        tall = min(112.0, (area.h - 50) / n)
         y = area.y + 4
         for i, kind in enumerate(self.kinds):
             on = i == self.chosen
             high = tall + (self._more(pen, kind, area.w) if on else 0)
-            self._kind(pen, i, kind, Area(area.x, y, area.w, high - 8), on)
+            self._kind(pen, i, kind, Area(area.x, y, area.w, high - 4), on)
             y += high
 
     def _more(self, pen: Pen, kind: Acted, w: float) -> float:
@@ -112,22 +112,23 @@ class TheScreen(Page):
         title = frame.say(f"box.nudge.{kind.kind}.title")
         pen.target(f"kind-{kind.kind}", "nudge", title, (area.x, area.y, area.w, area.h), *ground_, value=followed(frame, kind), on=on, ring=22)
         x = area.x + 78
-        y = pen.write(f"title-{i}", title, Look(size=29, weight=600, leading=1.2), x, area.y + 10, area.w - 90)
+        y = pen.write(f"title-{i}", title, Look(size=29, weight=600, leading=1.15), x, area.y + 6, area.w - 90)
         if on:
             y = pen.write(f"what-{i}", frame.say(f"box.nudge.{kind.kind}.what"), Look(size=24, colour=theme.soft, leading=1.25), x, y + 2, area.w - 96, 66)
-        self._dots(pen, i, kind, x, area.foot - 22)
+        self._dots(pen, i, kind, x, area.foot - (18 if area.h < 90 or on else 26))
         self._badged(pen, i, area)
 
     def _badged(self, pen: Pen, i: int, area: Area) -> None:
         """The figure in front of a kind, over its ground: so it is a node of its own."""
         mark = Pen(pen.frame)
-        badge(mark, i + 1, area.x + 38, area.y + 32, 20, pen.frame.theme.violet)
-        pen.image(f"badge-{i}", str(i + 1), (area.x + 15, area.y + 9, 46, 46), *mark.paint)
+        badge(mark, i + 1, area.x + 38, area.y + 28, 20, pen.frame.theme.violet)
+        pen.image(f"badge-{i}", str(i + 1), (area.x + 15, area.y + 5, 46, 46), *mark.paint)
 
     def _dots(self, pen: Pen, i: int, kind: Acted, x: float, middle: float, size: float = 20) -> None:
         """Filled for each time that it was followed."""
         words, left = followed(pen.frame, kind), x
         if 0 < kind.followed.n <= MOST_DOTS:
+            size = min(size, 190 * size / 20 / kind.followed.n)
             made = drawn("dots", kind.followed.count, kind.followed.n, pen.frame.theme.fall, size)
             pen.image(f"dots-{i}", words, (x, middle - size / 2, made.width, size), Art(made, x, middle))
             left += kind.followed.n * size * 1.36 + 12

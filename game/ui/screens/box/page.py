@@ -15,6 +15,7 @@ from game.ui.setting import Style, block
 
 EDGE, TOP, PAD = 64, 96, 64
 TAB, TALL_TAB = 58, 84
+TALLEST = 0.68
 DESK = "#33214A"
 STACK = mix(colour("surface.paper_2"), colour("inks.lilac"), 0.24)
 
@@ -68,8 +69,8 @@ class Page(Screen):
 
     def build(self, frame: Frame) -> Node:
         """Desk, tabs, paper, title, page, foot."""
-        pen, foot = Pen(frame), foot_height(frame)
-        sheet = Area(EDGE, TOP, frame.w - 2 * EDGE, frame.h - TOP - foot)
+        pen = Pen(frame)
+        sheet = room(frame, TOP)
         y = self._titled(pen, sheet)
         inside = Area(sheet.x + PAD, y, sheet.w - 2 * PAD, sheet.foot - 36 - y)
         self.fill(pen, inside)
@@ -120,7 +121,7 @@ class Page(Screen):
     def _tab(self, frame: Frame, sheet: Area, i: int) -> Art:
         x, w = self._spots(frame, sheet)[i]
         on = self._order()[i].id == self.id
-        return Art(drawn("tab", round(w), tab_height(frame), on, i), x, sheet.y + (2 if on else 0))
+        return Art(drawn("tab", round(w), tab_height(frame), on, round(i * 0.35, 2)), x, sheet.y + (2 if on else 0))
 
     def _tabs(self, frame: Frame, sheet: Area) -> tuple[Node, ...]:
         return tuple(self._tab_node(frame, sheet, i) for i in range(len(self._order())))
@@ -231,6 +232,13 @@ def link_height(frame: Frame) -> float:
 def foot_height(frame: Frame) -> float:
     """Room below the paper."""
     return 100 if not frame.stacked else 124
+
+
+def room(frame: Frame, top: float) -> Area:
+    """Where the paper lies: as wide as the window, no taller than its width allows, in the middle of a tall one."""
+    tall = frame.h - top - foot_height(frame)
+    high = min(tall, frame.w * TALLEST)
+    return Area(EDGE, top + (tall - high) / 2, frame.w - 2 * EDGE, high)
 
 
 def desk(frame: Frame) -> Backdrop:

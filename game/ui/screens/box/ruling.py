@@ -7,9 +7,9 @@ from game.ui.nodes import Art, Box, Node, Set
 from game.ui.parts import drawn, link, states
 from game.ui.screen import STAY, Frame, Move, Screen, Swap
 from game.ui.screens.box.day import arch
-from game.ui.screens.box.figures import plain, signed
+from game.ui.screens.box.figures import floor, plain, signed
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import DESK, Area
+from game.ui.screens.box.page import DESK, TALLEST, Area
 from game.ui.screens.box.pen import Look, Pen, joined
 from game.ui.backdrops import cover
 from game.ui.nodes import Backdrop, Plane
@@ -49,12 +49,16 @@ class Ruling(Screen):
         paper = self._room(frame)
         folder = (Art(drawn("folder_paper", round(paper.w), round(paper.h)), paper.x, paper.y, late=True),)
         self._paper(pen, paper)
-        self._tray(pen, Area(paper.right + 110, 40, frame.w - paper.right - 174, frame.h - 80))
+        self._tray(pen, Area(paper.right + 110, paper.y - 64, frame.w - paper.right - 174, paper.h + 70))
         self._marked(pen, paper)
         return Node("box-ruling", "screen", frame.say("box.ruling.title"), bounds=(0, 0, frame.w, frame.h), children=tuple(pen.nodes), paint=(back, *folder, *pen.paint))
 
     def _room(self, frame: Frame) -> Area:
-        return Area(200, 104, 960 + (frame.w - 1920) * 0.4, frame.h - 150) if not frame.stacked else Area(120, 90, frame.w * 0.585, frame.h - 120)
+        high = min(frame.h, frame.w * TALLEST)
+        top = (frame.h - high) / 2
+        if frame.stacked:
+            return Area(120, top + 90, frame.w * 0.585, high - 120)
+        return Area(200, top + 104, 960 + (frame.w - 1920) * 0.4, high - 150)
 
     def _paper(self, pen: Pen, paper: Area) -> None:
         """The appeal, or once it is ruled on what came of it."""
@@ -78,6 +82,9 @@ class Ruling(Screen):
         rows = [("lost", signed(appeal.lost, unit))]
         if appeal.causes:
             rows += [("asked", signed(-appeal.asked, unit)), ("without", plain(appeal.end_without, unit)), ("instead", appeal.ending_without)]
+        elif self.box.audit.walk.bars:
+            bar = self.box.audit.walk.bars[0]
+            rows += [("bar-told", floor(bar.told[0][1], unit)), ("bar-true", floor(bar.true[0][1], unit))]
         rows = rows if not frame.stacked else rows[:3]
         y = area.y
         label_w = 300 if not frame.stacked else area.w * 0.6
@@ -104,7 +111,7 @@ class Ruling(Screen):
 
     def _tray(self, pen: Pen, area: Area) -> None:
         frame = pen.frame
-        clerk = frame.say("box.ruling.clerk")
+        clerk = frame.say("box.ruling.done" if self._done(frame) else "box.ruling.clerk")
         y = pen.write("clerk", clerk, Look(size=36, weight=0, colour=frame.theme.on_dark, leading=1.3, most=1.5), area.x, area.y + 30, area.w)
         if self._done(frame):
             self._after(pen, area)
@@ -147,7 +154,7 @@ class Ruling(Screen):
             if i != self.stamp:
                 foot = area.y + area.h * (0.4 + 0.3 * (i > max(0, self.stamp) or i == 2))
                 pen.paint.append(Art(drawn("stamp_tool", COLOURS[i % 3]), area.x + 104, foot, scale=0.72))
-        y = frame.h - 170
+        y = area.foot - 130
         pen.nodes.append(button(frame, "on", frame.say("box.ruling.facts"), area.x - 10, y, voice="people", kind="stamp", size=30 * min(1, 1.5 / frame.text)))
 
     # --- the stamp

@@ -9,7 +9,7 @@ from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.page import Area, Page
 from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.undo import two_ends
-from game.ui.screens.box.words import brief, worded
+from game.ui.screens.box.words import brief, starred, worded
 
 KINDS = ("heel", "boot", "trainer", "flat")
 
@@ -184,7 +184,7 @@ class OtherShoes(Page):
 def why(frame: Frame, part: Parted) -> str:
     """Why one entry differs, in a sentence."""
     said = frame.say(
-        f"box.why.{part.why}", name=part.name, here=part.stars_here, there=part.stars_there, weight=part.weight_here, other=part.weight_there,
+        f"box.why.{part.why}", name=part.name, here=starred(frame, part.stars_here), there=starred(frame, part.stars_there), weight=part.weight_here, other=part.weight_there,
     )  # fmt: skip
     done = brief(worded(frame, part.text, part.cause))
     return frame.say("box.why.at", clock=part.clock, text=done, why=said) if done else f"{part.clock}: {said}"

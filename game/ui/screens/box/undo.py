@@ -1,7 +1,10 @@
 """Take it back: another option at one decision, and the day run again beside the day as it was."""
 
+from dataclasses import replace
+
 from game.audit import Taken, WhatIf
 from game.play import Departure
+from game.ui.nodes import Node
 from game.ui.parts import drawn, option, option_height
 from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, hours, read_at, span, values
@@ -54,7 +57,9 @@ class TakeBack(Page):
         frame = pen.frame
         others = [(id, text if text and not text.isdigit() else worded(frame, text, f"={id}")) for id, text in self.taken.others]
         others.append((UNJUDGED, frame.say("box.undo.unjudged")))
-        y = pen.write("instead", frame.say("box.undo.instead"), Look("bureau", 25, 700, leading=1.3), area.x, area.y + 6, area.w) + 16
+        y = pen.write("instead", frame.say("box.undo.instead"), Look("bureau", 25, 700, leading=1.3, most=1.5), area.x, area.y + 6, area.w) + 14
+        while sum(option_height(frame, t, area.w) + 12 for _, t in others) > area.foot - y and frame.text > 1:
+            frame = replace(frame, text=max(1.0, frame.text * 0.94))
         for id, text in others:
             key = f"other-{id}"
             tall = option_height(frame, text, area.w)
@@ -132,17 +137,12 @@ class TakeBack(Page):
             self.other, self.open = key[6:], True
         return STAY
 
-    def build(self, frame: Frame):  # type: ignore[no-untyped-def]
+    def build(self, frame: Frame) -> Node:
         """With large text an opened result leaves the focus on the way back."""
         if frame.stacked and self.open and self.focus.startswith("other-"):
             self.focus = "on"
-        return super().build(frame if not (frame.stacked and self.open) else _refocused(frame, self.focus))
-
-
-def _refocused(frame: Frame, focus: str) -> Frame:
-    from dataclasses import replace
-
-    return replace(frame, focus=focus)
+            frame = replace(frame, focus="on")
+        return super().build(frame)
 
 
 def departed(frame: Frame, texts: dict[str, str], d: Departure) -> str:

@@ -7,10 +7,15 @@ def worded(frame: Frame, text: str, cause: str) -> str:
     """The words of something done, from its text and its cause `decision=option`; without quotes of their own and a last point."""
     option = cause.rpartition("=")[2]
     if text.isdigit():
-        return frame.say("box.star" if text == "1" else "box.stars", n=text)
+        return starred(frame, int(text))
     if not text:
         return frame.say(f"box.hold.{option}") if option in ("keep", "let", "jump") else ""
     return text.strip('"“”').rstrip(".")
+
+
+def starred(frame: Frame, n: int) -> str:
+    """How many stars, in words; none were given for 0."""
+    return frame.say("box.star" if n == 1 else "box.stars" if n else "box.no-stars", n=n)
 
 
 def brief(text: str, most: int = 30) -> str:
