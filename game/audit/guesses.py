@@ -8,11 +8,12 @@ from game.play import Day, Session
 from game.story.model import Choose
 from game.views import clock
 
-MOST = 500
-"""From this share of all movement on (thousandths), one rater moved the number; below it, several did."""
+ONE, FEW = 400, 600
+"""From the first share of all movement on (thousandths) it can be said that one rater moved the number; up to the second, that
+several did. Between the two either may be said, so that a case's truth need not hang on a thousandth."""
 
-PLAIN = 20
-"""A net movement of this many thousandths of a point is two hundredths: nobody would call it nothing."""
+PLAIN = 30
+"""A net movement of this many thousandths of a point is three hundredths: nobody would call it nothing much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,5 +115,5 @@ def _borne(day: Day, by: dict[str, int], share: int, net: int) -> tuple[str, ...
     loud = abs(net) * 1000 >= PLAIN * day.system.unit
     first = max(by, key=lambda who: abs(by[who]), default="")
     found = [] if loud else ["nothing"]
-    found.append("one" if share >= MOST else "few")
+    found += [said for said, holds in (("one", share >= ONE), ("few", share <= FEW)) if holds]
     return (*found, first) if first else tuple(found)
