@@ -10,7 +10,6 @@ import numpy as np
 from game.sound.files import FOLDER, file
 from game.sound.make.wave import RATE, Wave
 
-
 SEAM = 1.5
 """How far the step at a loop's join may stand out from the steps of the whole file."""
 TRIES = 7

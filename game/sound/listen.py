@@ -6,14 +6,18 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.sound.make.wave import RATE, Wave
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What was measured. Decibels to full scale, hertz, ratios; `seam` is the step at the join over the usual step between samples
-    (the 99.9th percentile), `mono` the decibels that are lost when both sides are added, `crest` peak over level in decibels."""
+    """What was measured, in seconds, LUFS, decibels (to full scale), hertz and ratios.
+
+    `crest` is the peak over the level, `seam` how far the join of a loop stands out from its steps, `mono` what is lost when both
+    sides are added, `roughness` 0 to 1.
+    """
 
     seconds: float
     lufs: float
@@ -29,9 +33,9 @@ class Heard:
 def heard(x: Wave) -> Heard:
     """Measures one sound."""
     peak = true_peak(x)
-    return Heard(
-        len(x) / RATE, lufs(x), peak, peak - _db(np.sqrt(np.mean(x * x))), seam(x), centroid(x), float(np.abs(x.mean(axis=0)).max()), mono_loss(x), roughness(x)
-    )  # fmt: skip
+    crest = peak - _db(float(np.sqrt(np.mean(x * x))))
+    direct = float(np.abs(x.mean(axis=0)).max())
+    return Heard(len(x) / RATE, lufs(x), peak, crest, seam(x), centroid(x), direct, mono_loss(x), roughness(x))
 
 
 def _db(amplitude: float) -> float:
@@ -51,7 +55,7 @@ def weighted(x: Wave) -> Wave:
     return np.fft.irfft(np.fft.rfft(sides(x), axis=0) * np.abs(shelf * high)[:, None], len(x), axis=0)
 
 
-def _biquad(z: np.ndarray, f0: float, q: float, gain: float | None) -> np.ndarray:  # type: ignore[type-arg]
+def _biquad(z: NDArray[np.complex128], f0: float, q: float, gain: float | None) -> NDArray[np.complex128]:
     """One filter of the standard at this rate: a high shelf of `gain` decibels, or a high pass."""
     k = np.tan(np.pi * f0 / RATE)
     base = 1 + k / q + k * k
@@ -97,13 +101,13 @@ def true_peak(x: Wave) -> float:
 
 
 def seam(x: Wave) -> float:
-    """The step from the last sample to the first, and the change of slope there, over the 99.9th percentile of all; the worse side."""
+    """The step from the last sample to the first, or the bend there, over the 99.9th percentile of all. The worse side counts."""
     worst = 0.0
     for side in sides(x).T:
         ring = np.concatenate([side[-2:], side[:2]])
         step, bend = abs(float(ring[2] - ring[1])), float(np.abs(np.diff(ring, 2)).max())
         steps, bends = np.abs(np.diff(side)), np.abs(np.diff(side, 2))
-        worst = max(worst, step / (np.quantile(steps, 0.999) + 1e-9), bend / (np.quantile(bends, 0.999) + 1e-9))
+        worst = max(worst, step / (float(np.quantile(steps, 0.999)) + 1e-9), bend / (float(np.quantile(bends, 0.999)) + 1e-9))
     return worst
 
 
@@ -121,7 +125,7 @@ def mono_loss(x: Wave) -> float:
 
 
 def roughness(x: Wave) -> float:
-    """Sensory dissonance after Sethares of the 24 strongest partials of a second, averaged over a few seconds: 0 smooth, 1 rough."""
+    """Sensory dissonance (Sethares) of the 24 strongest partials of a second, averaged over some seconds: 0 smooth, 1 rough."""
     middle = sides(x).mean(axis=1)
     starts = range(0, max(1, len(middle) - RATE), max(RATE, len(middle) // 12))
     return float(np.mean([_dissonance(middle[s : s + RATE]) for s in starts]))
@@ -145,13 +149,12 @@ def main() -> None:
 
     from game.sound.files import FOLDER
 
-    print("| file | kB | s | LUFS | true peak | crest | seam | centroid | DC | mono loss | rough |\n|---|---|---|---|---|---|---|---|---|---|---|")
+    print("| file | kB | s | LUFS | true peak | crest | seam | centroid | DC | mono loss | rough |")
+    print("|---" * 11 + "|")
     for file in sorted(FOLDER.glob("*.ogg")):
         h = heard(soundfile.read(file, dtype="float64")[0])
-        print(
-            f"| {file.stem} | {file.stat().st_size // 1024} | {h.seconds:.2f} | {h.lufs:.1f} | {h.peak:.1f} | {h.crest:.1f} | {h.seam:.2f} "
-            f"| {h.centroid:.0f} | {h.dc:.5f} | {h.mono:.1f} | {h.roughness:.2f} |"
-        )
+        start = f"| {file.stem} | {file.stat().st_size // 1024} | {h.seconds:.2f} | {h.lufs:.1f} | {h.peak:.1f} | {h.crest:.1f} "
+        print(f"{start}| {h.seam:.2f} | {h.centroid:.0f} | {h.dc:.5f} | {h.mono:.1f} | {h.roughness:.2f} |")
 
 
 if __name__ == "__main__":

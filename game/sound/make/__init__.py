@@ -1,1 +1,1 @@
-"""Synthesis with NumPy: every sound of the game from sines and noise. Only `game.sound.bake` and tests load this; the game plays files."""
+"""Synthesis with NumPy: every sound of the game from sines and noise. Only the bake and tests load this."""

@@ -1,7 +1,7 @@
 """The one harmonic idea of The Lift: four chords over a bass that ought to climb, and a note, A, that all four have in common.
 
-High, the bass climbs D E F# G and never arrives. Middling, it goes up and comes back. Low, it stays where it is, and the thirds are
-gone. The figure in it is the father's on the pipe: two, and one.
+High, the bass climbs D E F# G and never arrives. Middling, it goes up and comes back. Low, it stays where it is, and the thirds
+are gone. The figure in it is the father's on the pipe: two, and one.
 """
 
 BEAT = 1.0
@@ -15,7 +15,7 @@ D = 146.832
 
 PURE = {"D": 1.0, "E": 9 / 8, "F#": 5 / 4, "G": 4 / 3, "A": 3 / 2, "B": 27 / 16, "b": 5 / 3, "C#": 15 / 8}
 """Ratios that do not beat. B is tuned to E and b to G, a comma lower."""
-EQUAL = {"D": 1.0, "E": 2 ** (2 / 12), "F#": 2 ** (4 / 12), "G": 2 ** (5 / 12), "A": 2 ** (7 / 12), "B": 2 ** (9 / 12), "C#": 2 ** (11 / 12)}
+EQUAL = {name: 2.0 ** (step / 12) for name, step in {"D": 0, "E": 2, "F#": 4, "G": 5, "A": 7, "B": 9, "b": 9, "C#": 11}.items()}
 
 Note = tuple[str, int]
 """A name and an octave above D's own, D to C#."""

@@ -59,7 +59,7 @@ def paper() -> Wave:
 
 def folder() -> Wave:
     """A folder opened: card, a tie drawn through its loop, the cover laid back."""
-    out = sheet(1.3, 1)
+    out = sheet(1.8, 1)
     lay(out, rub("tie", 0.45, 700, 3_600, 60), 0.0, 0.3)
     lay(out, rub("card", 0.4, 250, 2_000, 40), 0.42, 0.5)
     lay(out, thud(120, 0.12, 0.3), 0.8, 1.2)
@@ -68,7 +68,7 @@ def folder() -> Wave:
 
 
 def whistle() -> Wave:
-    """A hearing aid with a fresh battery, in a closed hand: it hears itself, and whistles. The hand opens a little, and it drops a note."""
+    """A hearing aid with a fresh battery, in a closed hand: it hears itself, and whistles. The hand opens; it drops a note."""
     seconds, rng = 2.6, dice("whistle")
     t = times(seconds)
     hand = 1 / (1 + np.exp(-(t - 1.35) * 26))

@@ -1,13 +1,29 @@
-"""The lift and what hangs on walls: doors, the counter's bell, the lift that chooses somebody else, the pipe, locks, taps, trays, hands."""
+"""The lift: its doors, its bell, how it chooses somebody else. What a tower has besides: a pipe, locks, taps, trays, hands."""
 
 import numpy as np
 
 from game.sound.make.tones import BELL, IRON, SPOON, WOOD, body, bubble, rub, thud, tick
-from game.sound.make.wave import Wave, band, dice, drift, filtered, glide, lay, level, noise, room, samples, sheet, swell, times, wide
+from game.sound.make.wave import (
+    Wave,
+    band,
+    dice,
+    drift,
+    filtered,
+    glide,
+    lay,
+    level,
+    noise,
+    room,
+    samples,
+    sheet,
+    swell,
+    times,
+    wide,
+)
 
 
 def doors(seconds: float = 1.7, stop: float = 1.0) -> Wave:
-    """Two leaves on rollers, a motor that whines, rubber at the end. Stopped part of the way at `stop` of it, there is no rubber."""
+    """Two leaves on rollers, a motor that whines, rubber at the end; none where they `stop` before it (1 is all the way)."""
     rng, t = dice("doors"), times(seconds)
     speed = np.sin(np.pi * np.clip(t / seconds, 0, 1)) ** 0.7
     rollers = noise(seconds, rng, band(70, 700)) * speed * (1 + 0.5 * np.sign(np.sin(2 * np.pi * 13 * t)))
@@ -34,9 +50,9 @@ def ding() -> Wave:
     return room(out, "shaft", 0.9, 0.3, 3_500)
 
 
-def elsewhere() -> Wave:
-    """The lift chooses somebody else: a bell that is not for you, doors that begin, think, and shut, and a motor that goes up past you."""
-    out = sheet(6.2)
+def chooses() -> Wave:
+    """The lift chooses somebody else: a bell that is not for you, doors that begin, think, and shut, and a motor that goes up."""
+    out = sheet(7.2)
     lay(out, filtered(_longer(body(622, 1.1, BELL, 0.5, 0.01), 0.1), band(60, 1_100)), 0.1, 1.5, 0.3)
     lay(out, doors(0.7, 0.5), 0.9, 0.8)
     lay(out, doors(0.9), 2.2, 0.8)
@@ -130,7 +146,7 @@ def taps() -> Wave:
 
 
 def claps(seconds: float, rng: np.random.Generator, people: int, start: float) -> Wave:
-    """People who clap on a ring of `seconds`: each has a pair of hands and a pace. `start` seconds in which they join, 0 for all along."""
+    """People who clap on a ring of `seconds`, each with hands and a pace of their own. They join within `start` seconds."""
     out = sheet(seconds)
     for _ in range(people):
         pace, side = rng.uniform(3.2, 4.6), rng.uniform(-0.9, 0.9)
@@ -148,15 +164,15 @@ def applause() -> Wave:
     out = claps(seconds, rng, 50, 0.8) * swell(seconds, 0.9, 3.2)[:, None]
     for at in rng.uniform(1.2, 4.5, 14):
         lay(out, body(rng.uniform(1_900, 3_100), 0.5, SPOON, 0.5, 0.004), at, 0.5, rng.uniform(-0.8, 0.8))
-    return room(out, "hall 31", 1.5, 0.45, 3_500, 0.02)
+    return room(_longer(out, 1.8), "hall 31", 1.5, 0.45, 3_500, 0.02)
 
 
 def silent_clap() -> Wave:
     """Fifty people clap for somebody who does not hear it: sleeves, a hundred hands in the air, nothing."""
-    seconds, rng = 4.5, dice("silent clap")
-    out = sheet(seconds)
+    rng, out = dice("silent clap"), sheet(5.5)
     for n in range(30):
-        lay(out, rub(f"sleeve {n}", rng.uniform(0.3, 0.7), 250, 2_400, 18), rng.uniform(0.1, 2.9), rng.uniform(0.3, 1), rng.uniform(-0.9, 0.9))
+        sleeve = rub(f"sleeve {n}", rng.uniform(0.3, 0.7), 250, 2_400, 18)
+        lay(out, sleeve, rng.uniform(0.1, 2.9), rng.uniform(0.3, 1), rng.uniform(-0.9, 0.9))
     return room(out, "hall 31", 1.5, 0.3, 3_000)
 
 
@@ -169,7 +185,7 @@ def crying() -> Wave:
             note = glide(start * (1 - 0.03 * n) * (1 - 0.05 * t / long) * (1 + 0.006 * np.sin(34 * t)))
             lay(out, note * swell(long, 0.09, 0.3), at + 0.62 * m, (1.0 - 0.1 * n) * (0.7 if m else 1.0), 0.25)
     heard = out + 0.02 * level(wide(7.5, rng, band(600, 2_500))) * np.abs(out).max() * swell(7.5, 1.0, 3.0)[:, None]
-    return room(heard * swell(7.5, 0.05, 1.2)[:, None], "corridor", 1.1, 0.55, 2_600, 0.02)
+    return room(_longer(heard * swell(7.5, 0.05, 1.2)[:, None], 1.2), "corridor", 1.1, 0.55, 2_600, 0.02)
 
 
 def _longer(x: Wave, seconds: float) -> Wave:

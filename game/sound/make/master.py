@@ -15,13 +15,15 @@ def looped(x: Wave, loudness: float) -> Wave:
 
 def once(x: Wave, loudness: float) -> Wave:
     """A sound that ends: trimmed where it is silent, with rounded ends."""
-    clean = _clean(np.concatenate([x, np.zeros((samples(0.1), *x.shape[1:]))]))
-    there = np.abs(clean if clean.ndim == 1 else clean.max(axis=1)) > np.abs(clean).max() * 10 ** (-62 / 20)
-    end = min(len(clean), int(np.flatnonzero(there)[-1]) + samples(0.05))
-    fade = np.ones(end)
-    fade[: samples(0.001)] = np.linspace(0, 1, samples(0.001))
+    silence = np.zeros((samples(0.15), *x.shape[1:]))
+    clean = _clean(np.concatenate([silence, x, silence]))
+    there = np.abs(clean if clean.ndim == 1 else np.abs(clean).max(axis=1)) > np.abs(clean).max() * 10 ** (-62 / 20)
+    first, last = np.flatnonzero(there)[[0, -1]]
+    cut = clean[max(0, max(int(first), len(silence)) - samples(0.002)) : int(last) + samples(0.05)]
+    fade = np.ones(len(cut))
+    fade[: samples(0.002)] = np.linspace(0, 1, samples(0.002))
     fade[-samples(0.04) :] *= 0.5 + 0.5 * np.cos(np.pi * np.linspace(0, 1, samples(0.04)))
-    return _under(_loud(clean[:end] * (fade if clean.ndim == 1 else fade[:, None]), loudness))
+    return _under(_loud(cut * (fade if cut.ndim == 1 else fade[:, None]), loudness))
 
 
 def _clean(x: Wave) -> Wave:

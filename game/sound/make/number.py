@@ -3,7 +3,7 @@
 import numpy as np
 
 from game.sound.make.tones import GLASS, body, breath, rub, thud, tick
-from game.sound.make.wave import TAU, Wave, band, dice, drift, filtered, lay, noise, room, sheet, struck, times
+from game.sound.make.wave import TAU, Wave, band, dice, drift, lay, noise, room, sheet, struck, times
 
 
 def hesitation() -> Wave:
@@ -63,4 +63,4 @@ def cheek() -> Wave:
     for n, at in enumerate((0.0, 0.075, 0.165)):
         lay(out, thud(118 - 9 * n, 0.07, 0.3), at, 1.0 - 0.22 * n)
         lay(out, tick(f"cheek {n}", 0.01, 500, 2_200), at, 0.2)
-    return filtered(out, band(45, 2_500))
+    return out

@@ -28,16 +28,16 @@ ROOM = -34.0
 
 def _score() -> dict[str, Recipe]:
     """The parts of the score. All have the same loudness, so that gains of equal power are equally loud."""
-    made = {f"lift-{part}-{band}": Recipe(partial(how, band), MUSIC, True) for part, how in _PARTS.items() for band in score.BANDS}
-    return made | {"lift-voice": Recipe(partial(score.voice, False), MUSIC, True), "lift-voice-off": Recipe(partial(score.voice, True), MUSIC, True)}
-
-
-_PARTS: Mapping[str, Callable[[str], Wave]] = {"pad": score.pads, "strings": score.strings, "drops": score.drops}
+    parts: Mapping[str, Callable[[str], Wave]] = {"pad": score.pads, "strings": score.strings, "drops": score.drops}
+    made = {f"lift-{part}-{name}": partial(how, name) for part, how in parts.items() for name in score.BANDS}
+    made |= {"lift-voice": partial(score.voice, False), "lift-voice-off": partial(score.voice, True)}
+    return {name: Recipe(how, MUSIC, True) for name, how in made.items()}
 
 
 def _rooms() -> dict[str, Recipe]:
-    tower = (rooms_tower.lobby, rooms_tower.lift, rooms_tower.garden, rooms_tower.feed, rooms_tower.bank, rooms_tower.corridor, rooms_tower.hall)
-    quiet = (rooms_quiet.landing, rooms_quiet.washroom, rooms_quiet.ward, rooms_quiet.pipe, rooms_quiet.bureau, rooms_quiet.title)
+    t, q = rooms_tower, rooms_quiet
+    tower = (t.lobby, t.lift, t.garden, t.feed, t.bank, t.corridor, t.hall)
+    quiet = (q.landing, q.washroom, q.ward, q.pipe, q.bureau, q.title)
     made = {f"room-{how.__name__}": Recipe(how, ROOM, True, 0.3) for how in (*tower, *quiet)}
     return made | {
         "room-stairs": Recipe(rooms_quiet.stairs, ROOM - 8, True, 0.3),
@@ -57,7 +57,7 @@ RECIPES: Mapping[str, Recipe] = {
     "cheek": Recipe(number.cheek, -34),
     "lift-doors": Recipe(lift.lift_doors, -29),
     "lift-ding": Recipe(lift.ding, -28),
-    "lift-elsewhere": Recipe(lift.elsewhere, -27),
+    "lift-chooses": Recipe(lift.chooses, -27),
     "pipe-two-one": Recipe(partial(lift.pipe, (0.0, 0.42, 1.5), False), -26),
     "pipe-one-two": Recipe(partial(lift.pipe, (0.0, 1.08, 1.5), True), -33),
     "click": Recipe(lift.click, -29),

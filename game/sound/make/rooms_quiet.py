@@ -5,7 +5,25 @@ import numpy as np
 from game.sound.make.lift import running
 from game.sound.make.rooms_tower import hum
 from game.sound.make.tones import BELL, IRON, body, breath, bubble, reed, rub, tick
-from game.sound.make.wave import TAU, Wave, band, dice, drift, filtered, lay, level, noise, panned, peak, room, samples, sheet, swell, times, wide
+from game.sound.make.wave import (
+    TAU,
+    Wave,
+    band,
+    dice,
+    drift,
+    filtered,
+    lay,
+    level,
+    noise,
+    panned,
+    peak,
+    room,
+    samples,
+    sheet,
+    swell,
+    times,
+    wide,
+)
 
 
 def landing() -> Wave:
@@ -46,7 +64,7 @@ def stairs() -> Wave:
 
 
 def ward() -> Wave:
-    """Four beds and the last light: a vent, a mattress that breathes for somebody, curtain rings, and the harbour behind glass."""
+    """Four beds and the last light: a vent, a mattress that breathes for somebody, curtain rings, the harbour behind glass."""
     seconds, rng = 24.0, dice("room ward")
     t = times(seconds)
     out = 0.2 * wide(seconds, rng, band(80, 460, 1.6)) + panned(0.03 * hum(seconds, 99.5, (1.0, 0.5, 0.3)), -0.4)
@@ -84,7 +102,8 @@ def bureau() -> Wave:
     lamp = hum(seconds, 100, (1.0, 0.45, 0.3, 0.22, 0.1, 0.12, 0.05, 0.06)) * (1 + 0.08 * drift(seconds, rng, 5, 24))
     out = panned(0.05 * lamp, 0.25) + 0.07 * wide(seconds, rng, band(70, 380, 1.6))
     for n, at in enumerate(rng.uniform(0, seconds, 7)):
-        lay(out, rub(f"settling {n}", rng.uniform(0.15, 0.4), 1_200, 5_000, 14), float(at), rng.uniform(0.01, 0.035), rng.uniform(-0.7, 0.7))
+        sheaf = rub(f"settling {n}", rng.uniform(0.15, 0.4), 1_200, 5_000, 14)
+        lay(out, sheaf, float(at), rng.uniform(0.01, 0.035), rng.uniform(-0.7, 0.7))
     return room(out, "bureau", 0.7, 0.25, 2_800)
 
 
@@ -93,7 +112,8 @@ def title() -> Wave:
     seconds, rng = 24.0, dice("room title")
     t = times(seconds)
     laps = 0.45 + 0.4 * np.sin(TAU * t / 6 + 0.6 * drift(seconds, rng, 1, 5))
-    out = 0.22 * wide(seconds, rng, band(90, 700, 1.5)) * laps[:, None] + 0.05 * wide(seconds, rng, band(900, 3_500)) * (laps**2)[:, None]
+    out = 0.22 * wide(seconds, rng, band(90, 700, 1.5)) * laps[:, None]
+    out += 0.05 * wide(seconds, rng, band(900, 3_500)) * (laps**2)[:, None]
     for at in rng.uniform(0, seconds, 60):
         lay(out, bubble(rng, rng.uniform(1.2, 2.0)), float(at), rng.uniform(0.01, 0.07), rng.uniform(-0.9, 0.9))
     for at in (3.0, 3.9, 6.4):

@@ -4,7 +4,24 @@ import numpy as np
 
 from game.sound.make.lift import claps, spoon
 from game.sound.make.tones import SPOON, body, bubble, rub, thud, tick
-from game.sound.make.wave import TAU, Wave, band, dice, drift, filtered, glide, lay, level, noise, panned, peak, room, sheet, swell, times, wide
+from game.sound.make.wave import (
+    TAU,
+    Wave,
+    band,
+    dice,
+    drift,
+    filtered,
+    glide,
+    lay,
+    level,
+    noise,
+    panned,
+    peak,
+    room,
+    swell,
+    times,
+    wide,
+)
 
 
 def hum(seconds: float, hertz: float, strengths: tuple[float, ...]) -> Wave:
@@ -17,7 +34,7 @@ def lobby() -> Wave:
     """Stone and glass, spoons at the soup, and a floor polisher that goes round a column."""
     seconds, rng = 24.0, dice("room lobby")
     t = times(seconds)
-    out = 0.5 * wide(seconds, rng, band(60, 420, 1.6)) + 0.1 * wide(seconds, rng, band(400, 2_500, 1.5))
+    out = 0.5 * wide(seconds, rng, band(60, 420, 1.6)) + 0.06 * wide(seconds, rng, band(400, 2_500, 1.5))
     way = np.sin(TAU * t / 12)
     near = 0.55 + 0.35 * np.cos(TAU * t / 12)
     motor = hum(seconds, 118, (1.0, 0.5, 0.45, 0.2, 0.22, 0.1)) * (1 + 0.12 * drift(seconds, rng, 20, 60))
@@ -25,7 +42,7 @@ def lobby() -> Wave:
     polisher = (0.16 * motor + 0.09 * brush) * near
     out += np.stack([polisher * (1 - 0.5 * way), polisher * (1 + 0.5 * way)], axis=1)
     for at in rng.uniform(0, seconds, 34):
-        spoon(out, rng, float(at), 0.5)
+        spoon(out, rng, float(at), 2.2)
     return room(out, "lobby", 1.8, 0.5, 3_200, 0.02)
 
 
@@ -33,7 +50,8 @@ def lift() -> Wave:
     """A glass car that takes its time: a motor above, a cable, joints of the rail that pass, slowly."""
     seconds, rng = 20.0, dice("room lift")
     motor = hum(seconds, 49.5, (0.6, 1.0, 0.25, 0.4, 0.1, 0.12)) * (1 + 0.05 * drift(seconds, rng, 3, 14))
-    out = panned(0.4 * motor, 0.0) + 0.22 * wide(seconds, rng, band(110, 800, 1.8)) + 0.03 * wide(seconds, rng, band(2_000, 5_000))
+    air = 0.22 * wide(seconds, rng, band(110, 800, 1.8)) + 0.03 * wide(seconds, rng, band(2_000, 5_000))
+    out = panned(0.4 * motor, 0.0) + air
     cable = glide(610 + 6 * drift(seconds, rng, 1, 6)) * (0.5 + 0.5 * drift(seconds, rng, 2, 9))
     out += panned(0.012 * (cable - cable.mean()) * swell(seconds, 0.4, 0.4), 0.3)
     for at in np.arange(1.2, seconds, 5.0):
@@ -47,7 +65,8 @@ def fountain(seconds: float, rng: np.random.Generator, count: float) -> Wave:
     out = 0.16 * wide(seconds, rng, band(900, 5_200, 1.6), 0.6)
     out *= (1 + 0.3 * drift(seconds, rng, 8, 40))[:, None]
     for at in rng.uniform(0, seconds, int(count * seconds)):
-        lay(out, bubble(rng, rng.uniform(0.45, 1.5)), float(at), rng.uniform(0.05, 0.45) ** 1.5, float(np.clip(rng.normal(0, 0.35), -1, 1)))
+        side = float(np.clip(rng.normal(0, 0.35), -1, 1))
+        lay(out, bubble(rng, rng.uniform(0.45, 1.5)), float(at), rng.uniform(0.05, 0.45) ** 1.5, side)
     return out
 
 
@@ -65,7 +84,8 @@ def feed() -> Wave:
     seconds, rng = 20.0, dice("room feed")
     out = 0.3 * level(filtered(fountain(seconds, rng, 30), band(80, 1_100)))
     for n, at in enumerate(rng.uniform(0, seconds, 22)):
-        lay(out, rub(f"frond {n}", rng.uniform(0.25, 0.8), 700, 4_200, 26), float(at), rng.uniform(0.02, 0.07), rng.uniform(-0.8, 0.8))
+        frond = rub(f"frond {n}", rng.uniform(0.25, 0.8), 700, 4_200, 26)
+        lay(out, frond, float(at), rng.uniform(0.02, 0.07), rng.uniform(-0.8, 0.8))
     coil = hum(seconds, 2_870, (1.0,)) * (0.6 + 0.4 * np.sign(np.sin(TAU * 2 * times(seconds))) * swell(seconds, 0.1, 0.1))
     return room(out + panned(0.0016 * filtered(coil, band(2_000, 4_000)), 0.0), "close", 0.3, 0.15, 4_000)
 
@@ -108,7 +128,9 @@ def hall() -> Wave:
     seconds, rng = 20.0, dice("room hall")
     out = 0.3 * wide(seconds, rng, band(110, 700, 1.5)) + 0.03 * wide(seconds, rng, band(3_000, 6_000))
     for n, at in enumerate(rng.uniform(0, seconds, 40)):
-        lay(out, rub(f"seat {n}", rng.uniform(0.3, 0.9), 200, 1_600, 22), float(at), rng.uniform(0.02, 0.09), rng.uniform(-0.9, 0.9))
+        seat = rub(f"seat {n}", rng.uniform(0.3, 0.9), 200, 1_600, 22)
+        lay(out, seat, float(at), rng.uniform(0.02, 0.09), rng.uniform(-0.9, 0.9))
     for at in rng.uniform(0, seconds, 16):
-        lay(out, body(rng.uniform(1_900, 3_000), 0.3, SPOON, 0.5, 0.002), float(at), rng.uniform(0.05, 0.18), rng.uniform(-0.9, 0.9))
+        cup = body(rng.uniform(1_900, 3_000), 0.3, SPOON, 0.5, 0.002)
+        lay(out, cup, float(at), rng.uniform(0.05, 0.18), rng.uniform(-0.9, 0.9))
     return room(out, "hall 31", 1.5, 0.5, 3_200, 0.02)

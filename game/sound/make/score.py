@@ -1,4 +1,4 @@
-"""The score of The Lift in parts: a pad, strings and drops, each for a high, a middling and a low number, and one voice in and out of tune.
+"""The score of The Lift in parts: a pad, strings and drops, each for a high, a middling and a low number, and one voice.
 
 A mood is an arrangement of these (see `game.sound.plan`). All parts are one loop of the same length, to the sample.
 """
@@ -45,16 +45,15 @@ def pads(which: str) -> Wave:
 
 
 def strings(which: str) -> Wave:
-    """A string arrangement of nothing: every second part moves, and none of them says anything. Low, it is one cello that does not shake."""
+    """A string arrangement of nothing: every second part moves, and none of them says anything. Low, it is one stiff cello."""
     how, out = BANDS[which], sheet(LENGTH)
     few = which == "low"
     for n, chord in enumerate(how.chords):
         for m, note in enumerate(chord[1:] if not few else chord):
             late = 0.5 * BAR if (m + n) % 2 else 0.0
-            sound = bowed(
-                f"{which} {n} {m}", hertz(note, how.pure) * (1 if few else 2), 2 * BAR + 0.9, 0.7 + 0.28 * how.bright, 1 if few else 4,
-                1.5 * how.apart, 0 if few else 13 * how.bright,
-            )  # fmt: skip
+            pitch = hertz(note, how.pure) * (1 if few else 2)
+            players, shake = (1, 0.0) if few else (4, 13 * how.bright)
+            sound = bowed(f"{which} {n} {m}", pitch, 2 * BAR + 0.9, 0.7 + 0.28 * how.bright, players, 1.5 * how.apart, shake)
             lay(out, sound, n * 2 * BAR + late - 0.3, 1.0, _seat(m, len(chord), 0.7))
     return room(filtered(out, band(70, 1_500 + 6_000 * how.bright)), "hall", 2.0, 0.4, 2_500 + 3_000 * how.bright)
 
@@ -74,7 +73,8 @@ def drops(which: str) -> Wave:
             up = how.octave + (1 if n >= 3 else 0) - note[1]
             pitch = hertz((note[0], note[1] + up), how.pure)
             sound = body(pitch, 1.0 + 1.4 * how.bright, KEY, 0.3 + how.bright, 0.004 + 0.02 * (1 - how.bright))
-            lay(out, sound, bar * BAR + beat * BEAT + rng.uniform(0, 0.02), rng.uniform(0.55, 1) * (0.6 if n >= 3 else 1), rng.uniform(-0.7, 0.7))
+            gain = rng.uniform(0.55, 1) * (0.6 if n >= 3 else 1)
+            lay(out, sound, bar * BAR + beat * BEAT + rng.uniform(0, 0.02), gain, rng.uniform(-0.7, 0.7))
     return room(out, "court", 3.2, 0.55, 2_500 + 3_500 * how.bright, 0.03)
 
 
@@ -85,7 +85,7 @@ LINE = (("A", 1, 0, 7), ("A", 1, 8, 5), ("B", 1, 13, 3), ("A", 1, 16, 8), ("A", 
 
 
 def voice(off: bool) -> Wave:
-    """The one voice that no number changes: a small reed on A. `off`, it is flat by about a quarter of a step, and nobody remarks on it."""
+    """The one voice that no number changes: a small reed on A. `off`, it is flat by a quarter of a step, and nobody minds."""
     out = sheet(LENGTH)
     for n, (name, octave, at, long) in enumerate(LINE):
         count = samples(long * BEAT + 0.5)
@@ -93,7 +93,8 @@ def voice(off: bool) -> Wave:
         bend = FLAT if off else 0.0
         curve = hertz((name, octave), False) * 2 ** ((bend - 6 * np.exp(-t * 30) + 2 * np.sin(t * long * 4.6)) / 1200)
         fade = np.clip(t * long / 0.35, 0, 1) * np.clip((1 - t) * long / 0.8, 0, 1)
-        lay(out, reed(f"voice {n}", curve, 0.5) * np.sin(fade * np.pi / 2) ** 2, at * BEAT, 1.0, -0.1)
+        loud = np.sin(fade * np.pi / 2) ** 2 * (0.55 + 0.45 * np.sin(np.pi * t))
+        lay(out, reed(f"voice {n}", curve, 0.5) * loud, at * BEAT, 1.0, -0.1)
     return room(filtered(out, band(120, 3_200)), "hall", 2.4, 0.5, 3_000)
 
 

@@ -75,7 +75,8 @@ def bowed(name: str, hertz: float, seconds: float, bright: float, players: int, 
     rng, t = dice(f"bowed {name}"), times(seconds)
     out = np.zeros(len(t))
     for _ in range(players):
-        cents = rng.normal(0, apart / 2) + shake * np.clip(t - 0.5, 0, 1) * np.sin(TAU * (rng.uniform(4.8, 5.8) * t + rng.random()))
+        wave = np.sin(TAU * (rng.uniform(4.8, 5.8) * t + rng.random()))
+        cents = rng.normal(0, apart / 2) + shake * np.clip(t - 0.5, 0, 1) * wave
         turn = np.cumsum(hertz * 2 ** (cents / 1200)) / RATE + rng.random()
         for h in range(1, min(18, int(11_000 / hertz)) + 1):
             out += bright ** (h - 1) / h * np.sin(TAU * h * turn)

@@ -1,7 +1,7 @@
-"""Sheets of sound: noise with a chosen spectrum, filters, fades, rooms to ring in. Mono is (n,), stereo (n, 2), floats round ±1.
+"""Sheets of sound: noise with a chosen spectrum, filters, fades, rooms to ring in. Mono is (n,), stereo (n, 2), about ±1.
 
-What loops is made on a ring: noise comes out of a Fourier transform, notes wrap round the end, rooms ring round it too. So there is
-no seam to hide.
+What loops is made on a ring: noise comes out of a Fourier transform, notes wrap round the end, rooms ring round it too. So there
+is no seam to hide.
 """
 
 from collections.abc import Callable
@@ -44,8 +44,8 @@ def peak(centre: float, width: float) -> Curve:
 
 def filtered(x: Wave, curve: Curve) -> Wave:
     """`x` with its spectrum shaped, on a ring: the end runs on into the start."""
-    shape = curve(np.fft.rfftfreq(len(x), 1 / RATE))
-    return np.fft.irfft(np.fft.rfft(x, axis=0) * (shape if x.ndim == 1 else shape[:, None]), len(x), axis=0)
+    shape = curve(np.asarray(np.fft.rfftfreq(len(x), 1 / RATE), dtype=np.float64))
+    return np.asarray(np.fft.irfft(np.fft.rfft(x, axis=0) * (shape if x.ndim == 1 else shape[:, None]), len(x), axis=0))
 
 
 def noise(seconds: float, rng: np.random.Generator, curve: Curve) -> Wave:
@@ -62,14 +62,14 @@ def wide(seconds: float, rng: np.random.Generator, curve: Curve, together: float
 
 def level(x: Wave, to: float = 1.0) -> Wave:
     """`x` with the root mean square `to`."""
-    return x * (to / (np.sqrt(np.mean(x * x)) + 1e-12))
+    return np.asarray(x * (to / (np.sqrt(np.mean(x * x)) + 1e-12)))
 
 
 def drift(seconds: float, rng: np.random.Generator, slowest: int, fastest: int) -> Wave:
     """A slow wander between about -1 and 1: some sines with whole numbers of turns a loop, so that it joins its own start."""
     t = np.arange(samples(seconds)) / samples(seconds)
     turns = np.arange(slowest, fastest + 1)
-    return sum((np.sin(TAU * (n * t + rng.random())) for n in turns), np.zeros(len(t))) / np.sqrt(len(turns) * 2)
+    return np.asarray(sum((np.sin(TAU * (n * t + rng.random())) for n in turns), np.zeros(len(t))) / np.sqrt(len(turns) * 2))
 
 
 def swell(seconds: float, attack: float, release: float) -> Wave:
@@ -101,7 +101,7 @@ def lay(into: Wave, sound: Wave, at: float, gain: float = 1.0, side: float = 0.0
 def panned(x: Wave, side: float) -> Wave:
     """Mono as stereo at a side, its power kept."""
     angle = (side + 1) * np.pi / 4
-    return np.stack([x * np.cos(angle), x * np.sin(angle)], axis=1) * np.sqrt(2)
+    return np.asarray(np.stack([x * np.cos(angle), x * np.sin(angle)], axis=1) * np.sqrt(2))
 
 
 def sheet(seconds: float, sides: int = 2) -> Wave:
@@ -110,7 +110,7 @@ def sheet(seconds: float, sides: int = 2) -> Wave:
 
 
 def room(x: Wave, name: str, seconds: float, wet: float, dull: float = 4_000, late: float = 0.012) -> Wave:
-    """`x` in a room that rings for `seconds`, darker the longer it rings. On a ring: leave silence at the end of what does not loop.
+    """`x` in a room that rings for `seconds`, darker the longer it rings; on a ring, so leave silence after what does not loop.
 
     `wet` is the level of the room beside that of the sound, `dull` the hertz above which its walls swallow, `late` the seconds
     before the first wall answers. Half of its power is common to both sides, or held notes would go missing in mono.
@@ -121,8 +121,9 @@ def room(x: Wave, name: str, seconds: float, wet: float, dull: float = 4_000, la
     answer = np.zeros((len(x), 2))
     for low, high, lasting in ((60.0, dull / 4, 1.0), (dull / 4, dull, 0.6), (dull, dull * 2.5, 0.3)):
         tail = rng.standard_normal((length, 2)) + rng.standard_normal((length, 1))
-        tail *= np.exp(-6.9 * t / (seconds * lasting))[:, None]
-        answer[:length] += filtered(tail, band(low, high)) * np.clip((t - late) / 0.004, 0, 1)[:, None]
+        # Filtered first: a filter on a ring would carry the loud start of a finished answer round to its end, as an echo.
+        fall = np.exp(-6.9 * t / (seconds * lasting)) * np.clip((t - late) / 0.004, 0, 1)
+        answer[:length] += filtered(tail, band(low, high)) * fall[:, None]
     answer /= np.sqrt(np.sum(answer**2, axis=0, keepdims=True))
     ringing = np.fft.irfft(np.fft.rfft(stereo, axis=0) * np.fft.rfft(answer, axis=0), len(x), axis=0)
-    return stereo * np.sqrt(1 - wet * wet) + ringing * wet
+    return np.asarray(stereo * np.sqrt(1 - wet * wet) + ringing * wet)

@@ -1,0 +1,54 @@
+"""Every sound that can be asked for, by id: its file, whether it loops, how loud it is, and the key of its caption."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+ROOM, NUMBER, EFFECT, MUSIC = "room", "number", "effect", "music"
+KINDS = (MUSIC, ROOM, NUMBER, EFFECT)
+"""What has a volume of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One sound. `file` lies in assets/sounds, `volume` is a gain 0 to 1, `delay` seconds to wait before it."""
+
+    id: str
+    file: str
+    loop: bool
+    volume: float
+    caption_key: str
+    kind: str = EFFECT
+    delay: float = 0.0
+
+
+def _cue(id: str, kind: str, loop: bool = False, volume: float = 1.0, file: str = "") -> Cue:
+    return Cue(id, f"{file or id}.ogg", loop, volume, f"caption.{id}", kind)
+
+
+_ROOMS = (
+    *("room-lobby", "room-lift", "room-garden", "room-feed", "room-bank", "room-corridor", "room-hall", "room-landing"),
+    *("room-washroom", "room-stairs", "room-ward", "room-pipe", "room-bureau", "room-title", "room-clapping"),
+)
+_NUMBER = ("number-hesitation", "number-glass", "number-cloth", "number-felt", "cheek")
+_EFFECTS = (
+    *("lift-doors", "lift-ding", "lift-chooses", "pipe-two-one", "pipe-one-two", "click", "tray", "spoons", "lid", "taps"),
+    *("applause", "silent-clap", "crying", "phone-buzz", "phone-tap", "star", "stamp", "paper", "folder", "battery-whistle"),
+)
+
+CUES: Mapping[str, Cue] = {
+    cue.id: cue
+    for cue in (
+        *(_cue(id, ROOM, loop=True) for id in _ROOMS),
+        *(_cue(id, NUMBER) for id in _NUMBER),
+        *(_cue(id, NUMBER, loop=True) for id in ("strain", "strain-high")),
+        *(_cue(id, EFFECT) for id in _EFFECTS),
+        _cue("strings", MUSIC, loop=True, file="lift-strings-mid"),
+    )
+}
+
+PARTS = ("pad", "strings", "drops")
+BANDS = ("low", "mid", "high")
+STEMS: Mapping[str, str] = {
+    stem: f"lift-{stem}.ogg" for stem in (*(f"{part}-{band}" for part in PARTS for band in BANDS), "voice", "voice-off")
+}
+"""The score's parts by name, with their files. They run together, all of the same length; `plan.mix` says how loud each is."""
