@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 REACH = 16
 """Logical pixels that the nearest sheet moves by, at most, when the pointer crosses the window."""
+STEPS = 24
+"""In so many steps, so that large windows are not laid together anew for every pixel of the pointer."""
 NIGHT = "#2A1F58"
 
 
@@ -38,7 +40,7 @@ def backdrop(frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_
     if shown is None:
         return Backdrop((), fill or NIGHT, veil, veil_alpha)
     scale, left, top = cover(frame)
-    sway = 0.0 if frame.calm else (0.5 - frame.pointer[0] / frame.w) * REACH
+    sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * STEPS) / STEPS * REACH
     planes = tuple(Plane(layer.picture, left + sway * layer.depth, top, scale) for layer in shown.layers)
     return Backdrop(planes, fill or _ground(shown), veil, veil_alpha)
 

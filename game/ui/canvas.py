@@ -167,7 +167,12 @@ class Canvas:
         key = (radius, fill)
         if key not in self.panels:
             side = 2 * CORNER + 40
-            self.panels[key] = self.sprites.get(panel(side - 108, side - 108, radius=radius, fill=fill), self.k).surface
+            picture = panel(side - 108, side - 108, radius=radius, fill=fill)
+            sprite = self.sprites.get(picture, self.k)
+            # Sprites are cut to what shows; the pieces are counted from the whole picture's corner.
+            whole = pygame.Surface((round(picture.width * self.k), round(picture.height * self.k)), pygame.SRCALPHA)
+            whole.blit(sprite.surface, (sprite.dx, sprite.dy))
+            self.panels[key] = whole
         return self.panels[key]
 
     def _box(self, box: Box) -> None:
@@ -180,11 +185,13 @@ class Canvas:
             if box.stroke:
                 pygame.draw.rect(self.surface, box.stroke, rect, line)
             return
-        self.surface.blit(self._rounded(rect.size, radius, box.fill, box.stroke, line, box.alpha), rect)
+        shape = self._rounded(rect.size, radius, box.fill, box.stroke, line)
+        shape.set_alpha(box.alpha)
+        self.surface.blit(shape, rect)
 
-    def _rounded(self, size: tuple[int, int], radius: int, fill: str, stroke: str, line: int, alpha: int) -> pygame.Surface:
+    def _rounded(self, size: tuple[int, int], radius: int, fill: str, stroke: str, line: int) -> pygame.Surface:
         """A smooth-cornered rectangle, drawn large and shrunk, kept."""
-        key = ("box", size, radius, fill, stroke, line, alpha)
+        key = ("box", size, radius, fill, stroke, line)
         found = self.lines.get(key)
         if found is None:
             n = 1 if radius == 0 else 3
@@ -196,8 +203,6 @@ class Canvas:
             if stroke:
                 pygame.draw.rect(big, stroke, big.get_rect(), line * n, border_radius=radius * n)
             found = pygame.transform.smoothscale(big, (max(1, size[0]), max(1, size[1]))) if n > 1 else big
-            if alpha < 255:
-                found.set_alpha(alpha)
             self._keep(key, found)
         return found
 

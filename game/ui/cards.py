@@ -77,6 +77,7 @@ def again(frame: Frame, decision: DecisionView) -> tuple[tuple[Paint, ...], tupl
         size=28,
         colour=frame.theme.faded,
         voice="city",
+        role="option",
     )
     nodes += [stay, go]
     return (sheet(left, top, w, h),), tuple(nodes)

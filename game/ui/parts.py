@@ -128,6 +128,7 @@ def link(
     colour: str = "",
     voice: str = "people",
     align: str = "left",
+    role: str = "button",
 ) -> Node:
     """Words that can be pressed, with no ground of their own, in a target that is large enough."""
     on = frame.focus == key
@@ -144,7 +145,7 @@ def link(
         from game.ui.nodes import Box
 
         paint.append(Box(x, y, w, h, "", 14, colour or frame.theme.ink, 4))
-    return Node(key, "button", text, "", (x, y, w, h), ("press",), states(frame, key), paint=tuple(paint))
+    return Node(key, role, text, "", (x, y, w, h), ("press",), states(frame, key), paint=tuple(paint))
 
 
 def option_height(frame: Frame, text: str, w: float, *, faded: bool = False, note: str = "") -> float:

@@ -34,6 +34,7 @@ class Reader:
         """A new step of play."""
         self.beats, self.final, self.final_said = view.beats, view.number, view.said
         self.index, self.asking, self.travel = -1, False, None
+        self.passed.clear()
         if self.number is None:
             self.number = self.beats[0].number if self.beats else view.number
         self.go_on(now)

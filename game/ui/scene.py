@@ -34,7 +34,8 @@ def built(play: Play, frame: Frame) -> Node:
     room = Node("stage", "group", play.view.scene_title, bounds=whole, children=people, paint=ground, over=arriving)
     number = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), play.day.system.top)
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
-    where = () if veil or play.held else stage.named(frame, play.stage)
+    busy = veil or play.held or (frame.stacked and play.reader.asking)
+    where = () if busy else stage.named(frame, play.stage)
     children = (room, *where, *number, floor, *_refusal(play, frame), *waiting(frame, play.shell))
     return Node("play", "screen", play.view.title, bounds=whole, children=children)
 

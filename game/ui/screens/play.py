@@ -188,7 +188,7 @@ class Play(Screen):
 
     def tick(self, now: float) -> Move:
         """The number arrives; a held beat is held long enough; a countdown runs out."""
-        past, self.ticked = min(0.25, now - self.ticked), now
+        past, self.ticked = min(1.0, now - self.ticked), now
         was = (self.reader.index, self.reader.asking)
         self.reader.tick(now)
         if (self.reader.index, self.reader.asking) != was:
