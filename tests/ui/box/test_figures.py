@@ -14,8 +14,8 @@ from game.ui.screens.box.figures import MINUS, floor, plain, signed
 from game.ui.screens.box.hands import ThreeHands
 from game.ui.screens.box.layers import TheScreen
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.ruling import Ruling
 from game.ui.screens.box.rules import OtherRules
+from game.ui.screens.box.ruling import Ruling
 from game.ui.screens.box.shoes import OtherShoes
 from game.ui.screens.box.undo import TakeBack
 from game.ui.screens.box.voices import Voices
@@ -129,7 +129,13 @@ def test_the_screen_counts_what_was_followed(shared):
     for i, kind in enumerate(audit.screen.kinds):
         said = find(tree, f"followed-{i}").name
         share = kind.followed
-        assert said == (f"followed {share.count} of {share.n}" if share.n else "acted once" if kind.times == 1 else f"acted {kind.times} times")
+        assert said == (
+            f"followed {share.count} of {share.n}"
+            if share.n
+            else "acted once"
+            if kind.times == 1
+            else f"acted {kind.times} times"
+        )
 
 
 def test_the_hands_hold_what_was_said_and_done(shared):

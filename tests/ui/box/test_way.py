@@ -67,7 +67,7 @@ def test_no_way_leads_past_the_shoes(unpacked):
         window.app.stack[-1] = screen
         window.app.draw()
         for node in targets(window.tree):
-            if (type(screen).__name__, node.key) in seen or node.key in ("on",) and isinstance(screen, TheDay):
+            if (type(screen).__name__, node.key) in seen or (node.key in ("on",) and isinstance(screen, TheDay)):
                 continue
             seen.add((type(screen).__name__, node.key))
             window.app.stack[-1] = screen

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 
 from game.content import Fact
 from game.errors import OutOfFive
-from game.ui.screen import STACKED, STAY, Frame, Move, Reset, Screen
-from game.ui.nodes import Node
+from game.ui.nodes import Box, Node, Sheet
 from game.ui.parts import button, link
-from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import Area, desk, foot_height, room
-from game.ui.screens.box.pen import Look, Pen
+from game.ui.screen import STACKED, STAY, Frame, Move, Reset, Screen
 from game.ui.screens.box.chart import rule
-from game.ui.nodes import Box, Sheet
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.paper import Area, desk, foot_height, room
+from game.ui.screens.box.pen import Look, Pen
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +57,38 @@ class After(Screen):
         leaf = leaves[self.leaf]
         sheet = room(frame, 64)
         x, w = sheet.x + 96, sheet.w - 192
-        y = pen.write("heading", frame.say(f"box.after.{leaf.kind}"), Look(size=48, weight=600, leading=1.2, most=1.3), x, sheet.y + 48, w, role="heading") + 36
+        y = (
+            pen.write(
+                "heading",
+                frame.say(f"box.after.{leaf.kind}"),
+                Look(size=48, weight=600, leading=1.2, most=1.3),
+                x,
+                sheet.y + 48,
+                w,
+                role="heading",
+            )
+            + 36
+        )
         area = Area(x, y, w, sheet.foot - 40 - y)
         if leaf.kind == "facts":
             self._told(pen, leaf, area)
         else:
             self._asked(pen, leaf, area, leaves)
-        paint = (desk(frame), Sheet(sheet.x, sheet.y, sheet.w, sheet.h, radius=18), Box(sheet.x, sheet.y, sheet.w, sheet.h, frame.theme.paper, 18))
+        paint = (
+            desk(frame),
+            Sheet(sheet.x, sheet.y, sheet.w, sheet.h, radius=18),
+            Box(sheet.x, sheet.y, sheet.w, sheet.h, frame.theme.paper, 18),
+        )
         last = self.leaf + 1 == len(leaves)
         nodes = (*pen.nodes, *self._foot(frame, sheet, last))
-        return Node("box-after", "screen", frame.say(f"box.after.{leaf.kind}"), bounds=(0, 0, frame.w, frame.h), children=nodes, paint=(*paint, *pen.paint))
+        return Node(
+            "box-after",
+            "screen",
+            frame.say(f"box.after.{leaf.kind}"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=nodes,
+            paint=(*paint, *pen.paint),
+        )
 
     def _told(self, pen: Pen, leaf: Leaf, area: Area) -> None:
         """Title, date, text, source and how sure it is."""
@@ -80,14 +101,24 @@ class After(Screen):
                 rule(pen, area.x, y - 16, area.w)
             sure = frame.say(f"box.after.sure-{fact.confidence}")
             if frame.stacked:
-                y = pen.write(f"date-{i}", f"{fact.date}, {sure}", Look("bureau", 24, 700, theme.soft, 1.2, most=1.8), area.x, y, area.w) + 8
+                y = (
+                    pen.write(
+                        f"date-{i}", f"{fact.date}, {sure}", Look("bureau", 24, 700, theme.soft, 1.2, most=1.8), area.x, y, area.w
+                    )
+                    + 8
+                )
             else:
                 below = pen.write(f"date-{i}", fact.date, Look("bureau", 28, 700, leading=1.25), area.x, y + 4, side - 40)
                 pen.write(f"sure-{i}", sure, Look("bureau", 23, colour=theme.soft, leading=1.25), area.x, below + 4, side - 40)
             x, w = area.x + side, area.w - side
             foot = area.y + (i + 1) * tall - 28
             y = pen.write(f"fact-{i}", fact.title, Look(size=30, weight=600, leading=1.2), x, y, w, tall * 0.25) + 4
-            source = pen.set(frame.say("box.after.source", source=fact.source), Look("bureau", 22, colour=theme.soft, leading=1.2, most=1.5), w, tall * 0.3)
+            source = pen.set(
+                frame.say("box.after.source", source=fact.source),
+                Look("bureau", 22, colour=theme.soft, leading=1.2, most=1.5),
+                w,
+                tall * 0.3,
+            )
             y = pen.write(f"text-{i}", fact.text, Look(size=28, leading=1.3, most=1.8), x, y, w, foot - y - source.height - 8) + 8
             pen.place(f"source-{i}", source, x, y, w)
 
@@ -106,9 +137,23 @@ class After(Screen):
     def _foot(self, frame: Frame, sheet: Area, last: bool) -> tuple[Node, ...]:
         high, size = foot_height(frame) - 32, 28 * min(1, 1.5 / frame.text)
         words = frame.say("box.after.close" if last else "box.after.on")
-        nodes = [button(frame, "on", words, sheet.right, sheet.foot + 18, h=high, voice="people", kind="stamp", size=size, align="right")]
+        nodes = [
+            button(
+                frame, "on", words, sheet.right, sheet.foot + 18, h=high, voice="people", kind="stamp", size=size, align="right"
+            )
+        ]
         if self.leaf:
-            nodes.append(link(frame, "back", frame.say("box.back"), sheet.x + 16, sheet.foot + 22, size=26 * min(1, 1.5 / frame.text), colour=frame.theme.on_dark))
+            nodes.append(
+                link(
+                    frame,
+                    "back",
+                    frame.say("box.back"),
+                    sheet.x + 16,
+                    sheet.foot + 22,
+                    size=26 * min(1, 1.5 / frame.text),
+                    colour=frame.theme.on_dark,
+                )
+            )
         return tuple(nodes)
 
     # --- hands

@@ -81,12 +81,21 @@ def _corners(x: float, y: float, i: int) -> str:
     out = ""
     for cx, cy, sx, sy in found:
         px, py = x + cx, y + cy
-        out += line(f"M{fmt(px - STEP[0])} {fmt(py - STEP[1])} L{fmt(px)} {fmt(py)}", SOFT, 2, 'stroke-dasharray="1 9" opacity=".55"')
-        out += line(f"M{fmt(px)} {fmt(py + 24 * sy)} V{fmt(py)} L{fmt(px + 24 * sx)} {fmt(py + 24 * sx * LEAN / 0.93)}", SOFT, 3, 'opacity=".6"')
+        out += line(
+            f"M{fmt(px - STEP[0])} {fmt(py - STEP[1])} L{fmt(px)} {fmt(py)}", SOFT, 2, 'stroke-dasharray="1 9" opacity=".55"'
+        )
+        out += line(
+            f"M{fmt(px)} {fmt(py + 24 * sy)} V{fmt(py)} L{fmt(px + 24 * sx)} {fmt(py + 24 * sx * LEAN / 0.93)}",
+            SOFT,
+            3,
+            'opacity=".6"',
+        )
     return out
 
 
-def _words(text: str, x: float, y: float, measure: float, size: float, col: str, weight: int = 400, voice: str = "people", most: int = 2) -> tuple[str, float]:
+def _words(
+    text: str, x: float, y: float, measure: float, size: float, col: str, weight: int = 400, voice: str = "people", most: int = 2
+) -> tuple[str, float]:
     """Set words as SVG; gives them and the y under them."""
     made = block(text, Style(voice, size, weight, col, 1.25), measure, 1.0)
     family = {"people": "Literata", "city": "Quicksand", "bureau": "Bureau Typewriter"}[voice]
@@ -103,7 +112,9 @@ def _words(text: str, x: float, y: float, measure: float, size: float, col: str,
 def _sheet(x: float, y: float, prompt: str) -> str:
     """The sheet that the words stood on."""
     w, h = PANE[0], 208.0
-    body = rect(6, 10, w, h, mix(PAPER_2, INKS["lilac"], 0.5), 26, 'opacity=".7"') + rect(0, 0, w, h, PAPER, 26, f'stroke="{PAPER_2}" stroke-width="3"')
+    body = rect(6, 10, w, h, mix(PAPER_2, INKS["lilac"], 0.5), 26, 'opacity=".7"') + rect(
+        0, 0, w, h, PAPER, 26, f'stroke="{PAPER_2}" stroke-width="3"'
+    )
     if prompt:
         body += _words(prompt, 34, 26, 330, 23, INK, most=5)[0]
     else:
@@ -161,8 +172,12 @@ def _number(x: float, y: float, value: int) -> str:
     share = value / 5000
     arc = 2 * 3.14159 * 40
     ring = circ(0, 0, 56, PAPER) + circ(0, 0, 40, "none", f'stroke="{PAPER_2}" stroke-width="11"')
-    ring += circ(0, 0, 40, "none", f'stroke="{TIERS["b"]}" stroke-width="11" stroke-dasharray="{fmt(arc * share)} 999" transform="rotate(-90)"')
+    ring += circ(
+        0,
+        0,
+        40,
+        "none",
+        f'stroke="{TIERS["b"]}" stroke-width="11" stroke-dasharray="{fmt(arc * share)} 999" transform="rotate(-90)"',
+    )
     figure = f'<text x="0" y="9" font-family="Quicksand" font-weight="700" font-size="25" fill="{INK}" text-anchor="middle">{value / 1000:.2f}</text>'
     return _turned(x, y, at_place(ring + figure, w - 74, 74))
-
-

@@ -7,10 +7,12 @@ from game.ui.nodes import Art
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.chart import rule
-from game.ui.screens.box.day import hue, turner
 from game.ui.screens.box.figures import plain, signed, stars
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, portrait
+from game.ui.screens.box.windows import hue, turner
 from game.ui.screens.box.words import starred, worded
 
 MOST = 7
@@ -40,7 +42,7 @@ class Carriers(Page):
 
     id = "carried"
 
-    def __init__(self, box) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened) -> None:
         super().__init__(box)
         self.chosen = 0
 
@@ -76,7 +78,15 @@ class Carriers(Page):
         radius = RADII.get(one.weight, 90.0)
         cy = area.y + 100
         edge = frame.theme.violet if on else ""
-        pen.target(f"rater-{one.key}", "rater", one.name, (area.x + 6, area.y - 4, area.w - 12, area.h), *portrait(frame, one.face, middle, cy, radius, edge), value=signed(one.delta, unit), on=on)
+        pen.target(
+            f"rater-{one.key}",
+            "rater",
+            one.name,
+            (area.x + 6, area.y - 4, area.w - 12, area.h),
+            *portrait(frame, one.face, middle, cy, radius, edge),
+            value=signed(one.delta, unit),
+            on=on,
+        )
         y = _centred(pen, f"name-{one.key}", one.name, Look(size=26, weight=600 if on else 400, leading=1.15), area, cy + 104, 62)
         y = _centred(pen, f"number-{one.key}", one.number, Look("city", 24, 500, frame.theme.soft, 1.25), area, y + 2)
         mean = frame.say("box.carried.weighs", weight=one.weight)
@@ -94,12 +104,40 @@ class Carriers(Page):
             middle = y + tall / 2
             _line(pen, f"act-at-{i}", at, Look("bureau", 24, colour=theme.soft), area.x, middle, 100)
             _line(pen, f"act-{i}", text, Look(size=27, leading=1.15), area.x + 120, middle, 980, tall - 6)
-            pen.image(f"act-stars-{i}", starred(frame, gave), (area.x + 1130, middle - 15, 150, 30), *(Art(drawn("star", 28, k < gave), area.x + 1145 + 29 * k, middle) for k in range(5)))
-            _line(pen, f"act-weight-{i}", frame.say("box.entries.weight", weight=weight), Look("city", 26, 700, theme.soft), area.x + 1310, middle, 120)
-            _line(pen, f"act-delta-{i}", signed(delta, unit), Look("city", 30, 700, hue(pen, delta), anchor="end"), area.right - 190, middle, 190)
+            pen.image(
+                f"act-stars-{i}",
+                starred(frame, gave),
+                (area.x + 1130, middle - 15, 150, 30),
+                *(Art(drawn("star", 28, k < gave), area.x + 1145 + 29 * k, middle) for k in range(5)),
+            )
+            _line(
+                pen,
+                f"act-weight-{i}",
+                frame.say("box.entries.weight", weight=weight),
+                Look("city", 26, 700, theme.soft),
+                area.x + 1310,
+                middle,
+                120,
+            )
+            _line(
+                pen,
+                f"act-delta-{i}",
+                signed(delta, unit),
+                Look("city", 30, 700, hue(pen, delta), anchor="end"),
+                area.right - 190,
+                middle,
+                190,
+            )
             y += tall
         if len(found) > 4:
-            pen.write("act-more", frame.say("box.carried.more", n=len(found) - 4), Look("bureau", 23, colour=theme.soft, leading=1.2), area.x + 120, y, 600)
+            pen.write(
+                "act-more",
+                frame.say("box.carried.more", n=len(found) - 4),
+                Look("bureau", 23, colour=theme.soft, leading=1.2),
+                area.x + 120,
+                y,
+                600,
+            )
 
     def _given(self, frame: Frame, one: Head) -> list[tuple[str, str, int, int, int]]:
         """(what for, when, stars, weight, delta) of each time that stars were given, a group's together."""
@@ -108,7 +146,15 @@ class Carriers(Page):
             mine = [g for g in act.given if g.id.partition(".")[0] == one.key and g.stars]
             if mine:
                 mean = round(sum(g.stars for g in mine) / len(mine))
-                found.append((worded(frame, act.text, act.cause) or frame.say("box.entries.by-itself"), act.clock, mean, max(g.weight for g in mine), sum(g.delta for g in mine)))
+                found.append(
+                    (
+                        worded(frame, act.text, act.cause) or frame.say("box.entries.by-itself"),
+                        act.clock,
+                        mean,
+                        max(g.weight for g in mine),
+                        sum(g.delta for g in mine),
+                    )
+                )
         return sorted(found, key=lambda row: -abs(row[4]))
 
     def _flat(self, pen: Pen, area: Area, size: float) -> None:
@@ -121,13 +167,28 @@ class Carriers(Page):
     def _one(self, pen: Pen, area: Area, heads: list[Head]) -> None:
         one, frame, unit = heads[self.chosen], pen.frame, self.box.unit
         radius, foot = RADII.get(one.weight, 90.0) * 1.35, area.foot - 104
-        pen.target(f"rater-{one.key}", "rater", one.name, (area.x, area.y, 252, 252), *portrait(frame, one.face, area.x + 126, area.y + 126, radius), value=signed(one.delta, unit), on=True)
+        pen.target(
+            f"rater-{one.key}",
+            "rater",
+            one.name,
+            (area.x, area.y, 252, 252),
+            *portrait(frame, one.face, area.x + 126, area.y + 126, radius),
+            value=signed(one.delta, unit),
+            on=True,
+        )
         x, w = area.x + 300, area.w - 300
         delta = pen.set(signed(one.delta, unit), Look("city", 58, 700, hue(pen, one.delta), 1.1, most=1.6), 600)
         pen.place(f"delta-{one.key}", delta, area.right - delta.width, area.y, delta.width)
         y = pen.write(f"name-{one.key}", one.name, Look(size=30, weight=600, leading=1.15), x, area.y, w - delta.width - 30)
         facts = f"{one.number}   {frame.say('box.carried.weighs', weight=one.weight)}"
-        y = pen.write(f"weight-{one.key}", facts, Look("bureau", 24, colour=frame.theme.soft, leading=1.25, most=1.8), x, max(y, area.y + delta.height) + 6, w)
+        y = pen.write(
+            f"weight-{one.key}",
+            facts,
+            Look("bureau", 24, colour=frame.theme.soft, leading=1.25, most=1.8),
+            x,
+            max(y, area.y + delta.height) + 6,
+            w,
+        )
         y = max(y, area.y + 262) + 14
         for i, (text, at, gave, weight, change) in enumerate(self._given(frame, one)[:1]):
             pen.paint += [Art(drawn("star", 44, k < gave), area.x + 24 + 46 * k, y + 30) for k in range(5)]

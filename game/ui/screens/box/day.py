@@ -1,41 +1,20 @@
 """The first page: the number's way through the lit places of the day, what was told beside what was so."""
 
 from dataclasses import replace
-from functools import lru_cache
 
-from game.art.interface import walk_positions
-from game.art.places import PLACES, window_picture
-from game.art.svg import Picture, mix
-from game.art.tokens import colour
-from game.audit import Step
+from game.art.svg import mix
 from game.ui.nodes import Art
-from game.ui.parts import drawn
+from game.ui.parts import button, drawn, link
 from game.ui.screen import STAY, Move, Swap
-from game.ui.screens.box.chart import Plot, chart, dotted, hours, span, strings, values
-from game.ui.screens.box.figures import floor, plain, signed
-from game.ui.screens.box.page import Area, Page
-from game.ui.screens.box.pen import Look, Pen, pale, portrait
+from game.ui.screens.box.chart import Plot, chart, hours, strings, values
+from game.ui.screens.box.figures import plain, signed
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
+from game.ui.screens.box.pen import Look, Pen, pale
+from game.ui.screens.box.way import bars, marks, mover, plot_of, points
+from game.ui.screens.box.windows import arch, hue, turner
 
 AW, AH = 112, 150
-
-
-@lru_cache(maxsize=64)
-def window(place: str, w: float, h: float) -> Picture:
-    """A lit arch on a place."""
-    return window_picture(place, w, h)
-
-
-def hue(pen: Pen, delta: int) -> str:
-    """The colour of a change; the sign says the same."""
-    theme = pen.frame.theme
-    return theme.fall if delta < 0 else theme.rise if delta > 0 else theme.ink
-
-
-def arch(pen: Pen, place: str, x: float, y: float, w: float, h: float, on: bool) -> tuple[Art, ...]:
-    """A place seen through a frame, its opening's corner at x, y."""
-    edge = pen.frame.theme.fall if on else mix(colour("inks.apricot"), colour("surface.paper"), 0.35)
-    frame = Art(drawn("arch_frame", round(w), round(h), edge), x, y)
-    return (Art(window(place, round(w), round(h)), x, y, late=True), frame) if place in PLACES else (frame,)
 
 
 class TheDay(Page):
@@ -55,7 +34,7 @@ class TheDay(Page):
     def _all(self, pen: Pen, area: Area) -> None:
         self._selected()
         low = 176
-        plot = self._plot(area.x + 92, area.y + AH + 112, area.w - 92 - 190, area.h - AH - 112 - low - 64)
+        plot = plot_of(self.box.audit, area.x + 92, area.y + AH + 112, area.w - 92 - 190, area.h - AH - 112 - low - 64)
         self._windows(pen, area, plot)
         self._walk(pen, plot)
         hours(pen, plot, plot.y + plot.h + 6)
@@ -65,85 +44,47 @@ class TheDay(Page):
         if self.focus.startswith("step-"):
             self.box.step = int(self.focus[5:])
 
-    def _plot(self, x: float, y: float, w: float, h: float) -> Plot:
-        walk = self.box.audit.walk
-        bars = [f for bar in walk.bars[:1] for _, f in (*bar.true, *bar.told)]
-        found = [walk.start, *(e.value for e in walk.entries), *bars]
-        low, high = span([v / walk.unit for v in found])
-        return Plot(x, y, w, h, walk.begins, max(walk.ends, walk.begins + 1), low, high)
-
     def _windows(self, pen: Pen, area: Area, plot: Plot) -> None:
         steps, theme = self.box.audit.walk.steps, pen.frame.theme
         gap = (plot.w + 40) / len(steps)
         wide = min(AW, gap - 40)
-        spots = self._marks(plot)
+        spots = marks(self.box.audit, plot)
         ways = []
         for i, step in enumerate(steps):
             x, on = plot.x - 20 + gap * (i + 0.5), i == self.box.step
             bounds = (x - gap / 2 + 4, area.y - 6, gap - 8, AH + 52)
             name = f"{step.clock}, {step.title}"
-            pen.target(f"step-{i}", "step", name, bounds, *arch(pen, step.place, x - wide / 2, area.y + 4, wide, AH - 4, on), value=signed(step.delta, self.box.unit), on=on)
-            self._mover(pen, step, x + wide / 2 - 12, area.y + AH - 24)
+            pen.target(
+                f"step-{i}",
+                "step",
+                name,
+                bounds,
+                *arch(pen, step.place, x - wide / 2, area.y + 4, wide, AH - 4, on),
+                value=signed(step.delta, self.box.unit),
+                on=on,
+            )
+            mover(pen, self.box, step, x + wide / 2 - 12, area.y + AH - 24)
             look = Look("city", 32 if on else 25, 700, hue(pen, step.delta), 1.2)
             made = pen.set(signed(step.delta, self.box.unit), look, gap)
             pen.place(f"delta-{i}", made, x - made.width / 2, area.y + AH + 24 - made.height / 2 + 4, made.width)
             mx, my = spots[i + 1]
             edge = theme.fall if on else mix(theme.lilac, theme.paper, 0.45)
-            ways.append((x - area.x, AH + 48.0, plot.x + mx - area.x, plot.y - area.y - 12, plot.y + my - area.y - 16, edge, 4.0 if on else 2.0))
+            above, below = (x - area.x, AH + 48.0), (plot.x + mx - area.x, plot.y - area.y - 12)
+            ways.append((*above, *below, plot.y + my - area.y - 16, edge, 4.0 if on else 2.0))
         ways.sort(key=lambda way: way[6])
         pen.paint.append(Art(strings(tuple(ways)), area.x, area.y))
-
-    def _mover(self, pen: Pen, step: Step, x: float, y: float) -> None:
-        """The head of whoever moved the number most in a step."""
-        sums: dict[str, int] = {}
-        for entry in self.box.audit.walk.entries[step.first : step.after]:
-            who = entry.by.partition(".")[0]
-            sums[who] = sums.get(who, 0) + abs(entry.delta)
-        who = max((w for w in sums if w and sums[w]), key=lambda w: sums[w], default="")
-        if who:
-            member = self.box.day.case.cast.get(who)
-            face, name = ((member.face or who), member.name) if member else ("", who)
-            pen.image(f"mover-{step.first}", name, (x - 29, y - 29, 58, 58), *portrait(pen.frame, face, x, y, 27))
-
-    def _points(self, plot: Plot) -> tuple[tuple[float, float], ...]:
-        """The start and each step: at the hour of what moved the number there, the value on leaving it."""
-        walk = self.box.audit.walk
-        return ((0.0, walk.start / walk.unit), *((plot.share(self._hour(s)), s.end / walk.unit) for s in walk.steps))
-
-    def _hour(self, step: Step) -> int:
-        """When the number moved in a step: at its biggest entry; without one, at its beginning."""
-        mine = [e for e in self.box.audit.walk.entries[step.first : step.after] if e.delta]
-        return max(mine, key=lambda e: abs(e.delta)).at if mine else step.at
-
-    def _marks(self, plot: Plot) -> list[tuple[float, float]]:
-        return walk_positions(self._points(plot), plot.w, plot.h, span=plot.span)
 
     def _walk(self, pen: Pen, plot: Plot) -> None:
         walk, theme = self.box.audit.walk, pen.frame.theme
         values(pen, plot)
-        self._bars(pen, plot)
-        made = drawn("walk_chart", self._points(plot), plot.w, plot.h, span=plot.span, here=self.box.step + 1)
+        bars(pen, self.box.audit, plot)
+        made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span, here=self.box.step + 1)
         ends = f"{plain(walk.start, walk.unit)}, {plain(walk.end, walk.unit)}"
         chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), ends)
         _, y = plot.at(plot.ends, walk.end / walk.unit)
         look = Look("city", 42, 700, theme.ink, 1.1)
         figure = pen.set(plain(walk.end, walk.unit), look, 200)
         pen.place("end", figure, plot.x + plot.w + 24, y - figure.height / 2, figure.width)
-
-    def _bars(self, pen: Pen, plot: Plot) -> None:
-        """The top tier's floor where it was, and where it was said to be."""
-        theme = pen.frame.theme
-        for bar in self.box.audit.walk.bars[:1]:
-            for key, floors, edge, up in (("true", bar.true, theme.rise, True), ("told", bar.told, theme.violet, False)):
-                if key == "told" and bar.told == bar.true:
-                    continue
-                spots = [plot.at(at, f / self.box.unit) for at, f in floors]
-                way = ((0.0, spots[0][1] - plot.y), *((x - plot.x, y - plot.y) for x, y in spots[1:]), (plot.w, spots[-1][1] - plot.y))
-                pen.paint.append(Art(dotted(way, edge), plot.x, plot.y))
-                words = pen.frame.say(f"box.day.bar-{key}", floor=floor(floors[0][1], self.box.unit), tier=bar.name)
-                made = pen.set(words, Look("city", 22, 700, edge, 1.2, most=1.5), plot.w * 0.6)
-                y = spots[0][1] - made.height - 4 if up else spots[0][1] + 6
-                pen.plate(f"bar-{key}", made, plot.x + 8, y)
 
     def _told(self, pen: Pen, area: Area) -> None:
         """The chosen step: its hour and change, what was told, what was so."""
@@ -155,8 +96,6 @@ class TheDay(Page):
         self._pair(pen, area, area.x + 400, area.w - 400)
 
     def _open_link(self, pen: Pen, x: float, y: float) -> None:
-        from game.ui.parts import link
-
         step = self.box.audit.walk.steps[self.box.step]
         n = step.after - step.first
         words = pen.frame.say("box.day.open-one" if n == 1 else "box.day.open", n=n)
@@ -169,12 +108,16 @@ class TheDay(Page):
         step, frame = self.box.audit.walk.steps[self.box.step], pen.frame
         half = (w - 40) / 2
         pen.box(x, area.y, half, area.h, pale(frame.theme.lilac, frame), 22)
-        y = pen.write("told-label", frame.say("box.day.told"), Look("city", 22, 700, frame.theme.violet, 1.3), x + 28, area.y + 18, half)
+        y = pen.write(
+            "told-label", frame.say("box.day.told"), Look("city", 22, 700, frame.theme.violet, 1.3), x + 28, area.y + 18, half
+        )
         told = f"“{step.told}”" if step.told else frame.say("box.day.nothing")
         pen.write("told", told, Look("city", 34, 700, leading=1.25), x + 28, y + 8, half - 56, area.foot - y - 20)
         right = x + half + 40
         y = pen.write("so-label", frame.say("box.day.so"), Look("bureau", 23, 700, leading=1.3), right, area.y + 18, half)
-        pen.write("so", step.so or frame.say("box.day.still"), Look("bureau", 27, leading=1.3), right, y + 8, half, area.foot - y - 12)
+        pen.write(
+            "so", step.so or frame.say("box.day.still"), Look("bureau", 27, leading=1.3), right, y + 8, half, area.foot - y - 12
+        )
 
     # --- one after the other
 
@@ -185,7 +128,15 @@ class TheDay(Page):
         wide = min(300.0, high * 0.72)
         tall = min(high, wide * 1.75)
         bounds = (area.x - 8, area.y - 4, wide + 16, tall + 8)
-        pen.target(f"step-{self.box.step}", "step", f"{step.clock}, {step.title}", bounds, *arch(pen, step.place, area.x, area.y, wide, tall - 14, True), value=signed(step.delta, walk.unit), on=True)
+        pen.target(
+            f"step-{self.box.step}",
+            "step",
+            f"{step.clock}, {step.title}",
+            bounds,
+            *arch(pen, step.place, area.x, area.y, wide, tall - 14, True),
+            value=signed(step.delta, walk.unit),
+            on=True,
+        )
         x, w = area.x + wide + 56, area.w - wide - 56
         delta = pen.set(signed(step.delta, walk.unit), Look("city", 58, 700, hue(pen, step.delta), 1.1, most=1.6), w)
         pen.place("delta", delta, area.right - delta.width, area.y, delta.width)
@@ -203,21 +154,33 @@ class TheDay(Page):
         pen.box(area.x, area.y, area.w, made.height + 40, pale(frame.theme.lilac, frame), 26)
         pen.place("told", made, area.x + 32, area.y + 20, area.w - 64)
         y = area.y + made.height + 60
-        pen.write("so", step.so or frame.say("box.day.still"), Look("bureau", 25, leading=1.3), area.x + 32, y, area.w - 64, area.foot - y)
+        pen.write(
+            "so",
+            step.so or frame.say("box.day.still"),
+            Look("bureau", 25, leading=1.3),
+            area.x + 32,
+            y,
+            area.w - 64,
+            area.foot - y,
+        )
 
     def _thread(self, pen: Pen, area: Area) -> None:
         """The whole walk as a thread at the foot."""
         walk = self.box.audit.walk
-        plot = self._plot(area.x, area.y, area.w - 190, area.h)
-        made = drawn("walk_chart", self._points(plot), plot.w, plot.h, span=plot.span, here=self.box.step + 1)
+        plot = plot_of(self.box.audit, area.x, area.y, area.w - 190, area.h)
+        made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span, here=self.box.step + 1)
         chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), plain(walk.end, walk.unit))
         figure = pen.set(plain(walk.end, walk.unit), Look("city", 34, 700, leading=1.1, most=1.5), 400)
-        pen.place("end", figure, area.right - figure.width, plot.at(plot.ends, walk.end / walk.unit)[1] - figure.height / 2, figure.width)
+        pen.place(
+            "end",
+            figure,
+            area.right - figure.width,
+            plot.at(plot.ends, walk.end / walk.unit)[1] - figure.height / 2,
+            figure.width,
+        )
 
     def _turns(self, pen: Pen, area: Area) -> None:
         """The steps before and after, and the entries of this one."""
-        from game.ui.parts import button
-
         steps, i, y = self.box.audit.walk.steps, self.box.step, area.foot - 84
         if i:
             pen.nodes.append(turner(pen, "prev", steps[i - 1].clock, area.x, y, "left"))
@@ -243,11 +206,3 @@ class TheDay(Page):
         """To the step before or after."""
         self.box.step = min(len(self.box.audit.walk.steps) - 1, max(0, self.box.step + n))
         return STAY
-
-
-def turner(pen: Pen, key: str, words: str, x: float, y: float, way: str):  # type: ignore[no-untyped-def]
-    """A button that goes to the thing before (its left edge at x) or after (its right edge at x)."""
-    from game.ui.parts import button
-
-    made = button(pen.frame, key, words, x, y, h=84, w=0, kind="pill", voice="bureau", size=25 * min(1, 1.6 / pen.frame.text), align="left" if way == "left" else "right")
-    return replace(made, name=pen.frame.say(f"box.{key}", what=words))

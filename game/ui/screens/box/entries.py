@@ -7,10 +7,13 @@ from game.ui.nodes import Art
 from game.ui.parts import drawn, link
 from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.chart import rule
-from game.ui.screens.box.day import TheDay, hue, turner
+from game.ui.screens.box.day import TheDay
 from game.ui.screens.box.figures import plain, signed
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, portrait, star_row
+from game.ui.screens.box.windows import hue, turner
 from game.ui.screens.box.words import brief, worded
 
 ROW, HEAD = 88, 62
@@ -31,7 +34,7 @@ class Entries(Page):
 
     id = "day"
 
-    def __init__(self, box, sheet: int = 0) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened, sheet: int = 0) -> None:
         super().__init__(box)
         self.leaf = sheet
         self.leaves = 1
@@ -48,7 +51,9 @@ class Entries(Page):
     def under(self, frame: Frame) -> str:
         """When, and from what to what."""
         unit = self.box.unit
-        return frame.say("box.entries.under", clock=self.step.clock, start=plain(self.step.start, unit), end=plain(self.step.end, unit))
+        return frame.say(
+            "box.entries.under", clock=self.step.clock, start=plain(self.step.start, unit), end=plain(self.step.end, unit)
+        )
 
     def rows(self) -> list[Row]:
         """All lines in order."""
@@ -106,7 +111,19 @@ class Entries(Page):
         made = pen.set(text, Look(size=29, weight=600, leading=1.2), w, HEAD - 14)
         pen.place(f"cause-{i}", made, area.x, y + 10 + (HEAD - 10 - made.height) / 2, w)
         if row.taken and row.taken.others:
-            pen.nodes.append(link(pen.frame, f"back-{row.taken.decision}", pen.frame.say("box.entries.take-back"), area.right, y + 6, colour=pen.frame.theme.violet, voice="city", size=24, align="right"))
+            pen.nodes.append(
+                link(
+                    pen.frame,
+                    f"back-{row.taken.decision}",
+                    pen.frame.say("box.entries.take-back"),
+                    area.right,
+                    y + 6,
+                    colour=pen.frame.theme.violet,
+                    voice="city",
+                    size=24,
+                    align="right",
+                )
+            )
 
     def _entry(self, pen: Pen, area: Area, entry: WalkEntry, y: float) -> None:
         key, frame, unit, middle = f"entry-{entry.index}", pen.frame, self.box.unit, y + ROW / 2
@@ -118,11 +135,44 @@ class Entries(Page):
         _row(pen, key + "-caption", entry.caption, Look("bureau", 25, leading=1.2), x + 206, middle, 600, ROW - 8)
         if entry.stars:
             pen.paint += star_row(frame, entry.stars, x + 836, middle, 25)
-            _row(pen, key + "-weight", frame.say("box.entries.weight", weight=entry.weight), Look("city", 25, 700, frame.theme.soft), x + 972, middle, 80)
-        _row(pen, key + "-delta", signed(entry.delta, unit), Look("city", 32, 700, hue(pen, entry.delta), anchor="end"), x + 1040, middle, 130)
-        _row(pen, key + "-value", plain(entry.value, unit), Look("city", 25, 500, frame.theme.soft, anchor="end"), x + 1180, middle, 90)
+            _row(
+                pen,
+                key + "-weight",
+                frame.say("box.entries.weight", weight=entry.weight),
+                Look("city", 25, 700, frame.theme.soft),
+                x + 972,
+                middle,
+                80,
+            )
+        _row(
+            pen,
+            key + "-delta",
+            signed(entry.delta, unit),
+            Look("city", 32, 700, hue(pen, entry.delta), anchor="end"),
+            x + 1040,
+            middle,
+            130,
+        )
+        _row(
+            pen,
+            key + "-value",
+            plain(entry.value, unit),
+            Look("city", 25, 500, frame.theme.soft, anchor="end"),
+            x + 1180,
+            middle,
+            90,
+        )
         told = f"“{entry.told}”" if entry.told else frame.say("box.entries.silence")
-        _row(pen, key + "-told", told, Look("city", 23, 700 if entry.told else 400, frame.theme.violet, 1.2), x + 1310, middle, area.right - x - 1310, ROW - 8)
+        _row(
+            pen,
+            key + "-told",
+            told,
+            Look("city", 23, 700 if entry.told else 400, frame.theme.violet, 1.2),
+            x + 1310,
+            middle,
+            area.right - x - 1310,
+            ROW - 8,
+        )
 
     def _face(self, entry: WalkEntry) -> str:
         found = next((r.face for r in self.box.audit.carried.raters if r.id == entry.by), "")
@@ -140,7 +190,12 @@ class Entries(Page):
         frame, unit = pen.frame, self.box.unit
         radius, foot = 104.0, area.foot - 100
         if entry.by:
-            pen.image("entry-head", entry.name, (area.x, area.y, 2 * radius + 8, 2 * radius + 8), *portrait(frame, self._face(entry), area.x + radius + 4, area.y + radius + 4, radius))
+            pen.image(
+                "entry-head",
+                entry.name,
+                (area.x, area.y, 2 * radius + 8, 2 * radius + 8),
+                *portrait(frame, self._face(entry), area.x + radius + 4, area.y + radius + 4, radius),
+            )
         x = area.x + (2 * radius + 60 if entry.by else 0)
         w = area.right - x
         delta = pen.set(signed(entry.delta, unit), Look("city", 58, 700, hue(pen, entry.delta), 1.1, most=1.6), w)
@@ -148,16 +203,49 @@ class Entries(Page):
         y = area.y
         if entry.stars:
             pen.paint += star_row(frame, entry.stars, x, y + 40, 52)
-            pen.write("entry-weight", frame.say("box.entries.weight", weight=entry.weight), Look("city", 27, 700, frame.theme.soft, 1.2), x + 280, y + 6, 200)
+            pen.write(
+                "entry-weight",
+                frame.say("box.entries.weight", weight=entry.weight),
+                Look("city", 27, 700, frame.theme.soft, 1.2),
+                x + 280,
+                y + 6,
+                200,
+            )
         y += max(84, delta.height)
-        y = pen.write("entry-caption", f"{entry.clock} {entry.caption}", Look("bureau", 26, leading=1.25), x, y, w, max(60, (foot - y) * 0.4)) + 20
+        y = (
+            pen.write(
+                "entry-caption",
+                f"{entry.clock} {entry.caption}",
+                Look("bureau", 26, leading=1.25),
+                x,
+                y,
+                w,
+                max(60, (foot - y) * 0.4),
+            )
+            + 20
+        )
         told = frame.say("box.day.was-told", told=entry.told) if entry.told else frame.say("box.day.nothing")
-        y = pen.write("entry-told", told, Look("city", 25, 700, frame.theme.violet, 1.25), x, y, w, max(56, (foot - y) * 0.5)) + 20
+        y = (
+            pen.write("entry-told", told, Look("city", 25, 700, frame.theme.violet, 1.25), x, y, w, max(56, (foot - y) * 0.5))
+            + 20
+        )
         after = frame.say("box.entries.after", value=plain(entry.value, unit))
         pen.write("entry-value", after, Look("city", 25, 500, frame.theme.soft, 1.25, most=1.7), x, y, w, max(40, foot - y))
         taken = next((t for t in self.box.audit.taken if t.decision == entry.decision and t.others), None)
         if taken:
-            pen.nodes.append(link(frame, f"back-{taken.decision}", frame.say("box.entries.take-back"), area.x + area.w / 2, area.foot - 72, colour=frame.theme.violet, voice="city", size=24 * min(1, 1.6 / frame.text), align="middle"))
+            pen.nodes.append(
+                link(
+                    frame,
+                    f"back-{taken.decision}",
+                    frame.say("box.entries.take-back"),
+                    area.x + area.w / 2,
+                    area.foot - 72,
+                    colour=frame.theme.violet,
+                    voice="city",
+                    size=24 * min(1, 1.6 / frame.text),
+                    align="middle",
+                )
+            )
 
     # --- leaves
 
@@ -173,7 +261,13 @@ class Entries(Page):
         if pen.frame.stacked:
             return
         size = 16
-        pen.paint.append(Art(drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size), area.x + area.w / 2 - self.leaves * size * 0.68, area.foot - 42))
+        pen.paint.append(
+            Art(
+                drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size),
+                area.x + area.w / 2 - self.leaves * size * 0.68,
+                area.foot - 42,
+            )
+        )
 
     # --- hands
 

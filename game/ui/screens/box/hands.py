@@ -1,15 +1,24 @@
 """Three hands of cards: what was said in private, what was done with the number in the corner, what was guessed."""
 
+from game.art.interface import fan_places
 from game.audit import Pair
 from game.measure import Share
 from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, joined, pale
-from game.art.interface import fan_places
 
-SIGNS = {"honesty": ("scales", "apricot"), "solidarity": ("bench", "coral"), "care": ("child", "mint"), "fairness": ("stars", "sky"), "privacy": ("ring", "lilac"), "dissent": ("notice", "rose")}
+SIGNS = {
+    "honesty": ("scales", "apricot"),
+    "solidarity": ("bench", "coral"),
+    "care": ("child", "mint"),
+    "fairness": ("stars", "sky"),
+    "privacy": ("ring", "lilac"),
+    "dissent": ("notice", "rose"),
+}
 CARD = (132, 190)
 NAMES = ("said", "did", "guessed")
 
@@ -19,7 +28,7 @@ class ThreeHands(Page):
 
     id = "hands"
 
-    def __init__(self, box) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened) -> None:
         super().__init__(box)
         self.chosen = 0
         self.leaf = 0
@@ -67,7 +76,11 @@ class ThreeHands(Page):
         frame, x = pen.frame, area.x + area.w / 2
         w, h = CARD
         scale = size * min(1.0, (area.w - 10) / 560)
-        under = pen.set(frame.say(f"box.hands.{name}-note", n=sum(c[2] for c in cards), of=len(cards)), Look("bureau", 24, colour=frame.theme.soft, leading=1.25, anchor="middle", most=1.6), area.w - 30)
+        under = pen.set(
+            frame.say(f"box.hands.{name}-note", n=sum(c[2] for c in cards), of=len(cards)),
+            Look("bureau", 24, colour=frame.theme.soft, leading=1.25, anchor="middle", most=1.6),
+            area.w - 30,
+        )
         label = pen.set(frame.say(f"box.hands.{name}"), Look(size=32, weight=600, leading=1.2, most=1.5), area.w)
         foot = area.foot - under.height - label.height - 6
         y = foot - 146 * scale
@@ -77,7 +90,13 @@ class ThreeHands(Page):
             paint.append(Art(drawn("card", w, h, sign, up, ink, turn=turn), x + dx * scale, y + dy * scale, scale=scale))
         paint.append(Art(drawn("fist"), x, y, scale=scale))
         raised = frame.say("box.hands.raised", n=sum(c[2] for c in cards), of=len(cards))
-        pen.image(f"hand-{name}", frame.say(f"box.hands.{name}"), (area.x + 20, area.y, area.w - 40, foot - area.y), *paint, value=raised)
+        pen.image(
+            f"hand-{name}",
+            frame.say(f"box.hands.{name}"),
+            (area.x + 20, area.y, area.w - 40, foot - area.y),
+            *paint,
+            value=raised,
+        )
         pen.place(f"{name}-label", label, x - label.width / 2, foot, label.width)
         pen.place(f"{name}-note", under, area.x + 15, foot + label.height, area.w - 30)
 
@@ -100,7 +119,15 @@ class ThreeHands(Page):
                 pen.write(f"pair-{key}", words, Look(size=28, leading=1.25), area.x + k * (w + 60), y, w, area.foot - y)
         pen.paint.append(Box(area.x, area.y - 14, area.w, 2, theme.paper_2))
         if frame.stacked:
-            pen.write("pair-question", pair.question, Look("bureau", 24, colour=theme.soft, leading=1.25), area.x, y + 10, area.w, area.foot - y - 10)
+            pen.write(
+                "pair-question",
+                pair.question,
+                Look("bureau", 24, colour=theme.soft, leading=1.25),
+                area.x,
+                y + 10,
+                area.w,
+                area.foot - y - 10,
+            )
 
     def _chip_tall(self, frame: Frame) -> float:
         return max(52.0, 24 * frame.text * 1.2 + 22)
@@ -113,10 +140,22 @@ class ThreeHands(Page):
         made = pen.set(frame.say(f"box.value.{pair.value}"), Look("city", 24, 700, leading=1.2, most=1.5), 600)
         mark = "tick" if pair.same else "dash"
         tall, w = self._chip_tall(frame), made.width + 82
-        ground = Box(x, y, w, tall, pale(colour(f"inks.{ink}"), frame, 0.5 if on else 0.8), tall / 2, frame.theme.ink if on else "", 3)
+        ground = Box(
+            x, y, w, tall, pale(colour(f"inks.{ink}"), frame, 0.5 if on else 0.8), tall / 2, frame.theme.ink if on else "", 3
+        )
         name = frame.say(f"box.value.{pair.value}")
         value = frame.say("box.hands.same" if pair.same else "box.hands.other" if pair.did else "box.hands.never")
-        pen.target(key, "pair", name, (x, y, w, tall), ground, Art(drawn(mark, 26), x + 34, y + tall / 2), value=value, on=on, ring=tall / 2)
+        pen.target(
+            key,
+            "pair",
+            name,
+            (x, y, w, tall),
+            ground,
+            Art(drawn(mark, 26), x + 34, y + tall / 2),
+            value=value,
+            on=on,
+            ring=tall / 2,
+        )
         pen.place(f"chip-{i}", made, x + 58, y + (tall - made.height) / 2, made.width)
         return x + w + 14
 
@@ -166,7 +205,9 @@ class ThreeHands(Page):
         """What may be said of a few moments, and no more."""
         hands = self.box.audit.hands
         first = frame.say("box.hands.same-of", same=hands.same.count, of=hands.same.n) if hands.same.n else ""
-        middle = frame.say("box.hands.apart" if hands.apart else "box.hands.overlap", n=hands.said_for.n) if hands.said_for.n else ""
+        middle = (
+            frame.say("box.hands.apart" if hands.apart else "box.hands.overlap", n=hands.said_for.n) if hands.said_for.n else ""
+        )
         last = frame.say("box.hands.right-of", right=hands.right.count, of=hands.right.n) if hands.right.n else ""
         return joined([first, middle, last])
 

@@ -6,9 +6,11 @@ from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.apart import Answer, Stack, ground, layers
 from game.ui.screens.box.chart import badge
-from game.ui.screens.box.day import turner
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale
+from game.ui.screens.box.windows import turner
 from game.ui.screens.box.words import worded
 
 LIST = 590
@@ -20,7 +22,7 @@ class TheScreen(Page):
 
     id = "screen"
 
-    def __init__(self, box) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened) -> None:
         super().__init__(box)
         self.chosen = 0
 
@@ -110,11 +112,28 @@ class TheScreen(Page):
 
         ground_ = (Box(area.x, area.y, area.w, area.h, pale(theme.lilac, frame, 0.86), 22),) if on else ()
         title = frame.say(f"box.nudge.{kind.kind}.title")
-        pen.target(f"kind-{kind.kind}", "nudge", title, (area.x, area.y, area.w, area.h), *ground_, value=followed(frame, kind), on=on, ring=22)
+        pen.target(
+            f"kind-{kind.kind}",
+            "nudge",
+            title,
+            (area.x, area.y, area.w, area.h),
+            *ground_,
+            value=followed(frame, kind),
+            on=on,
+            ring=22,
+        )
         x = area.x + 78
         y = pen.write(f"title-{i}", title, Look(size=29, weight=600, leading=1.15), x, area.y + 6, area.w - 90)
         if on:
-            y = pen.write(f"what-{i}", frame.say(f"box.nudge.{kind.kind}.what"), Look(size=24, colour=theme.soft, leading=1.25), x, y + 2, area.w - 96, 66)
+            y = pen.write(
+                f"what-{i}",
+                frame.say(f"box.nudge.{kind.kind}.what"),
+                Look(size=24, colour=theme.soft, leading=1.25),
+                x,
+                y + 2,
+                area.w - 96,
+                66,
+            )
         self._dots(pen, i, kind, x, area.foot - (18 if area.h < 90 or on else 26))
         self._badged(pen, i, area)
 
@@ -140,13 +159,30 @@ class TheScreen(Page):
     def _one(self, pen: Pen, area: Area) -> None:
         kind, frame, moment = self.kinds[self.chosen], pen.frame, self.moment()
         foot = area.foot - 104
-        pen.image("icon", kind.kind, (area.x, area.y, 130, 130), Art(drawn("nudge_icon", kind.kind, 120, frame.theme.violet), area.x + 62, area.y + 64))
+        pen.image(
+            "icon",
+            kind.kind,
+            (area.x, area.y, 130, 130),
+            Art(drawn("nudge_icon", kind.kind, 120, frame.theme.violet), area.x + 62, area.y + 64),
+        )
         x, w = area.x + 170, area.w - 170
         title = frame.say(f"box.nudge.{kind.kind}.title")
         y = pen.write("title", title, Look(size=32, weight=600, leading=1.15, most=1.8), x, area.y, w)
-        y = pen.write("what", frame.say(f"box.nudge.{kind.kind}.what"), Look(size=25, colour=frame.theme.soft, leading=1.25), x, y + 6, w, 170)
+        y = pen.write(
+            "what",
+            frame.say(f"box.nudge.{kind.kind}.what"),
+            Look(size=25, colour=frame.theme.soft, leading=1.25),
+            x,
+            y + 6,
+            w,
+            170,
+        )
         y = max(y, area.y + 140) + 20
-        words = frame.say("box.screen.moment", clock=moment.clock, text=worded(frame, moment.text, f"={moment.option}")) if moment.text else moment.clock
+        words = (
+            frame.say("box.screen.moment", clock=moment.clock, text=worded(frame, moment.text, f"={moment.option}"))
+            if moment.text
+            else moment.clock
+        )
         y = pen.write("moment", words, Look(size=25, leading=1.25), area.x, y, area.w, max(60, foot - y - 90)) + 40
         self._dots(pen, 0, kind, area.x, min(y + 10, foot - 30), 34)
         y = area.foot - 84

@@ -53,7 +53,9 @@ class Pen:
             made = block(text, style, measure, self.frame.k)
         return made
 
-    def write(self, key: str, text: str, look: Look, x: float, y: float, measure: float, tall: float = 0, role: str = "text") -> float:
+    def write(
+        self, key: str, text: str, look: Look, x: float, y: float, measure: float, tall: float = 0, role: str = "text"
+    ) -> float:
         """Words with their box's top left corner at x, y. Gives the y under them."""
         if not text:
             return y
@@ -80,17 +82,23 @@ class Pen:
         """A drawn part of the interface that only adorns."""
         self.paint.append(Art(drawn(name, *args, **kwargs), x, y, late=late))
 
-    def box(self, x: float, y: float, w: float, h: float, fill: str = "", radius: float = 0, stroke: str = "", width: float = 3) -> None:
+    def box(
+        self, x: float, y: float, w: float, h: float, fill: str = "", radius: float = 0, stroke: str = "", width: float = 3
+    ) -> None:
         """A rectangle."""
         self.paint.append(Box(x, y, w, h, fill, radius, stroke, width))
 
-    def target(self, key: str, role: str, name: str, bounds: Bounds, *paint: Paint, value: str = "", on: bool = False, ring: float = 18) -> None:
+    def target(
+        self, key: str, role: str, name: str, bounds: Bounds, *paint: Paint, value: str = "", on: bool = False, ring: float = 18
+    ) -> None:
         """Something that can be pressed, with the keyboard's ring where the keyboard is."""
         frame, over = self.frame, list(paint)
         if frame.focus == key and frame.keyed:
             x, y, w, h = bounds
             over.append(Box(x, y, w, h, "", ring, frame.theme.ink, 4))
-        self.nodes.append(Node(key, role, name, value, bounds, ("press",), states(frame, key, "on" if on else ""), paint=tuple(over)))
+        self.nodes.append(
+            Node(key, role, name, value, bounds, ("press",), states(frame, key, "on" if on else ""), paint=tuple(over))
+        )
 
 
 def portrait(frame: Frame, face: str, x: float, y: float, radius: float, edge: str = "") -> tuple[Paint, ...]:

@@ -7,11 +7,13 @@ from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.chart import Plot, read_at, span
-from game.ui.screens.box.day import turner
 from game.ui.screens.box.figures import plain, signed
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale
 from game.ui.screens.box.shoes import why
+from game.ui.screens.box.windows import turner
 
 GAP = 20
 
@@ -34,14 +36,18 @@ class OtherRules(Page):
 
     id = "rules"
 
-    def __init__(self, box) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened) -> None:
         super().__init__(box)
         self.chosen = 1
 
     def cards(self, frame: Frame) -> list[Card]:
         """As it was, then each change of the rules."""
         audit = self.box.audit
-        own = ((audit.walk.begins, audit.walk.start), *((e.at, e.value) for e in audit.walk.entries), (audit.walk.ends, audit.walk.end))
+        own = (
+            (audit.walk.begins, audit.walk.start),
+            *((e.at, e.value) for e in audit.walk.entries),
+            (audit.walk.ends, audit.walk.end),
+        )
         found = [Card("own", frame.say("box.rules.own"), frame.say("box.rules.own-why"), own, audit.walk.end, audit.ending, ())]
         for run in audit.rules:
             key = f"{run.id}-{run.version}" if run.version else run.id
@@ -85,21 +91,29 @@ class OtherRules(Page):
         fine = 2 if not pen.frame.stacked else 1
         made = drawn("walk_chart", mine, plot.w * fine, plot.h * fine, runs=runs, span=plot.span)
         ends = plain(card.end, unit)
-        pen.image(f"line-{card.key}", card.name, (plot.x, plot.y, plot.w, plot.h), Art(made, plot.x, plot.y, scale=1 / fine), value=ends)
+        pen.image(
+            f"line-{card.key}", card.name, (plot.x, plot.y, plot.w, plot.h), Art(made, plot.x, plot.y, scale=1 / fine), value=ends
+        )
 
     def _card(self, pen: Pen, cards: list[Card], card: Card, area: Area, on: bool) -> None:
         frame, unit, theme = pen.frame, self.box.unit, pen.frame.theme
-        ground = Box(area.x, area.y, area.w, area.h, pale(theme.lilac, frame, 0.84 if on else 0.93), 22, theme.violet if on else "", 3)
+        ground = Box(
+            area.x, area.y, area.w, area.h, pale(theme.lilac, frame, 0.84 if on else 0.93), 22, theme.violet if on else "", 3
+        )
         bounds = (area.x, area.y, area.w, area.h)
         pen.target(f"rule-{card.key}", "rule", card.name, bounds, ground, value=plain(card.end, unit), on=on, ring=22)
-        y = pen.write(f"name-{card.key}", card.name, Look(size=26, weight=600, leading=1.15), area.x + 22, area.y + 14, area.w - 44, 34)
+        y = pen.write(
+            f"name-{card.key}", card.name, Look(size=26, weight=600, leading=1.15), area.x + 22, area.y + 14, area.w - 44, 34
+        )
         self._chart(pen, cards, card, Area(area.x + 26, y + 16, area.w - 52, area.foot - y - 16 - 66))
         figure = pen.set(plain(card.end, unit), Look("city", 36, 700, leading=1.1), 200)
         pen.place(f"end-{card.key}", figure, area.x + 22, area.foot - 14 - figure.height, figure.width)
         if card.key != "own":
             apart = card.end - cards[0].end
             words = signed(apart, unit) if apart else frame.say("box.rules.same")
-            delta = pen.set(words, Look("city", 25, 700, theme.rise if apart > 0 else theme.fall if apart < 0 else theme.soft, 1.1), 200)
+            delta = pen.set(
+                words, Look("city", 25, 700, theme.rise if apart > 0 else theme.fall if apart < 0 else theme.soft, 1.1), 200
+            )
             pen.place(f"apart-{card.key}", delta, area.right - 22 - delta.width, area.foot - 18 - delta.height, delta.width)
 
     def _strip(self, pen: Pen, card: Card, area: Area) -> None:
@@ -107,12 +121,27 @@ class OtherRules(Page):
         frame, theme, unit = pen.frame, pen.frame.theme, self.box.unit
         w = 400.0
         y = pen.write("sentence", card.sentence, Look(size=27, leading=1.25), area.x, area.y, w, 110)
-        pen.write("ending", frame.say("box.rules.ends", ending=card.ending), Look(size=25, weight=0, colour=theme.soft, leading=1.25), area.x, y + 8, w, area.foot - y - 8)
+        pen.write(
+            "ending",
+            frame.say("box.rules.ends", ending=card.ending),
+            Look(size=25, weight=0, colour=theme.soft, leading=1.25),
+            area.x,
+            y + 8,
+            w,
+            area.foot - y - 8,
+        )
         parts = card.parted[:3]
         gap, left = 40.0, area.x + w + 60
         each = (area.right - left - gap * 2) / 3
         if not parts:
-            pen.write("differ", frame.say("box.rules.nothing"), Look(size=27, weight=0, colour=theme.soft), left, area.y, area.right - left)
+            pen.write(
+                "differ",
+                frame.say("box.rules.nothing"),
+                Look(size=27, weight=0, colour=theme.soft),
+                left,
+                area.y,
+                area.right - left,
+            )
         for i, part in enumerate(parts):
             x = left + i * (each + gap)
             deltas = frame.say("box.rules.deltas", here=signed(part.delta_here, unit), there=signed(part.delta_there, unit))
@@ -132,13 +161,25 @@ class OtherRules(Page):
         if card.key != "own":
             apart = card.end - cards[0].end
             words = signed(apart, unit) if apart else frame.say("box.rules.same")
-            made = pen.set(words, Look("city", 30, 700, theme.rise if apart > 0 else theme.fall if apart < 0 else theme.soft, 1.1, most=1.6), 600)
+            made = pen.set(
+                words,
+                Look("city", 30, 700, theme.rise if apart > 0 else theme.fall if apart < 0 else theme.soft, 1.1, most=1.6),
+                600,
+            )
             pen.place(f"apart-{card.key}", made, area.right - made.width, area.y + figure.height + 6, made.width)
         top = max(y, area.y + figure.height + 80) + 12
         chart = max(120, (foot - top) * 0.42)
         self._chart(pen, cards, card, Area(area.x + 10, top + 10, area.w - 20, chart - 20))
         if card.parted:
-            pen.write("why-0", why(frame, card.parted[0]), Look(size=24, leading=1.25), area.x, top + chart + 16, area.w, foot - top - chart - 24)
+            pen.write(
+                "why-0",
+                why(frame, card.parted[0]),
+                Look(size=24, leading=1.25),
+                area.x,
+                top + chart + 16,
+                area.w,
+                foot - top - chart - 24,
+            )
         y = area.foot - 84
         if self.chosen:
             pen.nodes.append(turner(pen, "prev", frame.say("box.earlier"), area.x, y, "left"))

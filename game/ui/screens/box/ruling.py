@@ -2,17 +2,16 @@
 
 from game.art.places import PLACES
 from game.errors import Refused
+from game.ui.backdrops import cover
 from game.ui.motion import eased, seconds
-from game.ui.nodes import Art, Box, Node, Set
+from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set
 from game.ui.parts import drawn, link, states
 from game.ui.screen import STAY, Frame, Move, Screen, Swap
-from game.ui.screens.box.day import arch
 from game.ui.screens.box.figures import floor, plain, signed
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import DESK, TALLEST, Area
+from game.ui.screens.box.paper import DESK, TALLEST, Area
 from game.ui.screens.box.pen import Look, Pen, joined
-from game.ui.backdrops import cover
-from game.ui.nodes import Backdrop, Plane
+from game.ui.screens.box.windows import arch
 from game.ui.setting import Style, block
 from game.views import OptionView
 
@@ -51,7 +50,14 @@ class Ruling(Screen):
         self._paper(pen, paper)
         self._tray(pen, Area(paper.right + 110, paper.y - 64, frame.w - paper.right - 174, paper.h + 70))
         self._marked(pen, paper)
-        return Node("box-ruling", "screen", frame.say("box.ruling.title"), bounds=(0, 0, frame.w, frame.h), children=tuple(pen.nodes), paint=(back, *folder, *pen.paint))
+        return Node(
+            "box-ruling",
+            "screen",
+            frame.say("box.ruling.title"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=tuple(pen.nodes),
+            paint=(back, *folder, *pen.paint),
+        )
 
     def _room(self, frame: Frame) -> Area:
         high = min(frame.h, frame.w * TALLEST)
@@ -70,7 +76,16 @@ class Ruling(Screen):
             pen.place("number", number, paper.right - 220 - number.width, y, number.width)
         y += 60 if not frame.stacked else 52
         if self._done(frame):
-            y = pen.write("heading", self._line(), Look(size=44, weight=500, leading=1.35, most=1.6), x, y + 6, w, paper.foot - y - 330, role="heading")
+            y = pen.write(
+                "heading",
+                self._line(),
+                Look(size=44, weight=500, leading=1.35, most=1.6),
+                x,
+                y + 6,
+                w,
+                paper.foot - y - 330,
+                role="heading",
+            )
             return
         y = pen.write("heading", self.prompt, Look(size=50, weight=600, leading=1.2, most=1.3), x, y, w, 250, role="heading") + 26
         pen.box(x, y, w, 3, theme.paper_2)
@@ -81,7 +96,11 @@ class Ruling(Screen):
         frame, appeal, unit, theme = pen.frame, self.box.audit.appeal, self.box.unit, pen.frame.theme
         rows = [("lost", signed(appeal.lost, unit))]
         if appeal.causes:
-            rows += [("asked", signed(-appeal.asked, unit)), ("without", plain(appeal.end_without, unit)), ("instead", appeal.ending_without)]
+            rows += [
+                ("asked", signed(-appeal.asked, unit)),
+                ("without", plain(appeal.end_without, unit)),
+                ("instead", appeal.ending_without),
+            ]
         elif self.box.audit.walk.bars:
             bar = self.box.audit.walk.bars[0]
             rows += [("bar-told", floor(bar.told[0][1], unit)), ("bar-true", floor(bar.true[0][1], unit))]
@@ -112,7 +131,14 @@ class Ruling(Screen):
     def _tray(self, pen: Pen, area: Area) -> None:
         frame = pen.frame
         clerk = frame.say("box.ruling.done" if self._done(frame) else "box.ruling.clerk")
-        y = pen.write("clerk", clerk, Look(size=36, weight=0, colour=frame.theme.on_dark, leading=1.3, most=1.5), area.x, area.y + 30, area.w)
+        y = pen.write(
+            "clerk",
+            clerk,
+            Look(size=36, weight=0, colour=frame.theme.on_dark, leading=1.3, most=1.5),
+            area.x,
+            area.y + 30,
+            area.w,
+        )
         if self._done(frame):
             self._after(pen, area)
             return
@@ -123,7 +149,17 @@ class Ruling(Screen):
             pen.write("refused", self.refused, Look("city", 24, 700, frame.theme.on_dark), area.x, area.foot - 40, area.w)
         if self.fell is None:
             x, top = (40.0, 16.0) if not frame.stacked else (area.x, area.foot - 62)
-            pen.nodes.append(link(frame, "back", frame.say("box.ruling.again"), x, top, size=26 * min(frame.text, 1.5) / frame.text, colour=frame.theme.on_dark))
+            pen.nodes.append(
+                link(
+                    frame,
+                    "back",
+                    frame.say("box.ruling.again"),
+                    x,
+                    top,
+                    size=26 * min(frame.text, 1.5) / frame.text,
+                    colour=frame.theme.on_dark,
+                )
+            )
 
     def _tool(self, pen: Pen, i: int, option: OptionView, area: Area) -> None:
         frame, theme, key = pen.frame, pen.frame.theme, f"stamp-{option.id}"
@@ -131,10 +167,21 @@ class Ruling(Screen):
         size = min(0.82, area.h / 300)
         foot = area.y + area.h - 34
         gone = self.fell is not None and self.stamp == i
-        art = () if gone else (Art(drawn("stamp_tool", COLOURS[i % 3], 0.6 if on else 0.0), area.x + 104, foot, scale=round(size, 3)),)
-        made = block(option.text, Style("bureau", min(32 * frame.text, 44), 700, theme.stamp if on else theme.on_dark, 1.15), area.w - 250, frame.k)
+        art = (
+            ()
+            if gone
+            else (Art(drawn("stamp_tool", COLOURS[i % 3], 0.6 if on else 0.0), area.x + 104, foot, scale=round(size, 3)),)
+        )
+        made = block(
+            option.text,
+            Style("bureau", min(32 * frame.text, 44), 700, theme.stamp if on else theme.on_dark, 1.15),
+            area.w - 250,
+            frame.k,
+        )
         x, y = area.x + 226, foot - 56 - made.height / 2
-        plate = Box(x - 18, y - 14, made.width + 36, made.height + 28, theme.paper if on else "", 12, "" if on else theme.on_dark_soft, 3)
+        plate = Box(
+            x - 18, y - 14, made.width + 36, made.height + 28, theme.paper if on else "", 12, "" if on else theme.on_dark_soft, 3
+        )
         ring = (Box(area.x, area.y + 4, area.w, area.h - 8, "", 20, theme.on_dark, 4),) if on and frame.keyed else ()
         value = frame.say("box.ruling.inked") if option.lit else ""
         note = ()
@@ -143,7 +190,18 @@ class Ruling(Screen):
             note = (Set(words, x - 18, y + made.height + 24),)
         actions = ("press",) if self.fell is None and not option.reason else ()
         lit = ("lit",) if option.lit else ()
-        pen.nodes.append(Node(key, "option", option.text, value, (area.x, area.y + 4, area.w, area.h - 8), actions, states(frame, key, *lit), paint=(*art, plate, Set(made, x, y), *note, *ring)))
+        pen.nodes.append(
+            Node(
+                key,
+                "option",
+                option.text,
+                value,
+                (area.x, area.y + 4, area.w, area.h - 8),
+                actions,
+                states(frame, key, *lit),
+                paint=(*art, plate, Set(made, x, y), *note, *ring),
+            )
+        )
 
     def _after(self, pen: Pen, area: Area) -> None:
         """The tray when the word has been said: what is real, and the way out."""
@@ -155,7 +213,18 @@ class Ruling(Screen):
                 foot = area.y + area.h * (0.4 + 0.3 * (i > max(0, self.stamp) or i == 2))
                 pen.paint.append(Art(drawn("stamp_tool", COLOURS[i % 3]), area.x + 104, foot, scale=0.72))
         y = area.foot - 130
-        pen.nodes.append(button(frame, "on", frame.say("box.ruling.facts"), area.x - 10, y, voice="people", kind="stamp", size=30 * min(1, 1.5 / frame.text)))
+        pen.nodes.append(
+            button(
+                frame,
+                "on",
+                frame.say("box.ruling.facts"),
+                area.x - 10,
+                y,
+                voice="people",
+                kind="stamp",
+                size=30 * min(1, 1.5 / frame.text),
+            )
+        )
 
     # --- the stamp
 
@@ -171,7 +240,15 @@ class Ruling(Screen):
         if not frame.calm and age < LIFT + seconds("stamp"):
             fall = eased("stamp", (age - LIFT) / seconds("stamp"))
             tool = drawn("stamp_tool", COLOURS[self.stamp % 3], 1.0 if fall == 0 else 0.4 if fall < 1 else 0.0)
-            pen.nodes.append(Node("falling", "image", word, bounds=(x - 120, y - 300, 240, 320), paint=(Art(tool, x, y - 190 * (1 - fall) + 40),)))
+            pen.nodes.append(
+                Node(
+                    "falling",
+                    "image",
+                    word,
+                    bounds=(x - 120, y - 300, 240, 320),
+                    paint=(Art(tool, x, y - 190 * (1 - fall) + 40),),
+                )
+            )
             return
         mark = drawn("stamp_mark", word, 126, 0.45)
         pen.nodes.append(Node("mark", "image", word, bounds=(x - 190, y - 150, 380, 300), paint=(Art(mark, x, y),)))

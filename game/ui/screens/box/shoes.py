@@ -6,7 +6,9 @@ from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.chart import Plot, badge, chart, hours, read_at, span, value_at, values
 from game.ui.screens.box.figures import plain, signed
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.undo import two_ends
 from game.ui.screens.box.words import brief, starred, worded
@@ -19,7 +21,7 @@ class OtherShoes(Page):
 
     id = "shoes"
 
-    def __init__(self, box) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened) -> None:
         super().__init__(box)
         self.pair = 0
         self.reasons = False
@@ -72,7 +74,9 @@ class OtherShoes(Page):
 
     def _plot(self, pen: Pen, area: Area) -> Plot:
         walk, run, unit = self.box.audit.walk, self.run, self.box.unit
-        found = [v / unit for line in (run.points, *(one for p in run.pale for one in (p.line_here, p.line_there))) for _, v in line]
+        found = [
+            v / unit for line in (run.points, *(one for p in run.pale for one in (p.line_here, p.line_there))) for _, v in line
+        ]
         found += [walk.start / unit, *(e.value / unit for e in walk.entries)]
         last = max(walk.ends, run.points[-1][0])
         left, right = (240, 300) if not pen.frame.stacked else (120, 400)
@@ -88,7 +92,9 @@ class OtherShoes(Page):
             return
         theme, size = pen.frame.theme, 0.92
         y = area.y + 10
-        for i, (kind, edge, who) in enumerate((("flat", theme.fall, self.box.day.ratee.name), (KINDS[self.pair % 3], theme.violet, self.run.ratee.name))):
+        for i, (kind, edge, who) in enumerate(
+            (("flat", theme.fall, self.box.day.ratee.name), (KINDS[self.pair % 3], theme.violet, self.run.ratee.name))
+        ):
             pen.image(f"shoes-{i}", who, (area.x, y, 138, 138), Art(drawn("shoe_pair", kind, edge), area.x, y, scale=size))
             y += 156
 
@@ -135,7 +141,9 @@ class OtherShoes(Page):
         pen.write(f"why-{i}", words, Look(size=24, leading=1.25), area.x, y + 4, area.w, area.foot - y - 4)
 
     def _chance(self, pen: Pen, area: Area, size: float) -> None:
-        words = pen.frame.say("box.shoes.chance", lower=self.run.lower, runs=self.run.runs, name=self.run.ratee.name.partition(" ")[0])
+        words = pen.frame.say(
+            "box.shoes.chance", lower=self.run.lower, runs=self.run.runs, name=self.run.ratee.name.partition(" ")[0]
+        )
         pen.write("chance", words, Look(size=size, weight=0, leading=1.3, most=1.6), area.x, area.y, area.w, area.h)
 
     def _why_tall(self, pen: Pen, area: Area) -> None:
@@ -188,4 +196,3 @@ def why(frame: Frame, part: Parted) -> str:
     )  # fmt: skip
     done = brief(worded(frame, part.text, part.cause))
     return frame.say("box.why.at", clock=part.clock, text=done, why=said) if done else f"{part.clock}: {said}"
-

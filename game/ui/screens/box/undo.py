@@ -9,7 +9,9 @@ from game.ui.parts import drawn, option, option_height
 from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, hours, read_at, span, values
 from game.ui.screens.box.figures import plain
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, joined
 from game.ui.screens.box.words import worded
 
@@ -21,7 +23,7 @@ class TakeBack(Page):
 
     id = "day"
 
-    def __init__(self, box, decision: str, leaf: int = 0) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened, decision: str, leaf: int = 0) -> None:
         super().__init__(box)
         self.taken: Taken = next(t for t in box.audit.taken if t.decision == decision)
         self.leaf = leaf
@@ -57,7 +59,17 @@ class TakeBack(Page):
         frame = pen.frame
         others = [(id, text if text and not text.isdigit() else worded(frame, text, f"={id}")) for id, text in self.taken.others]
         others.append((UNJUDGED, frame.say("box.undo.unjudged")))
-        y = pen.write("instead", frame.say("box.undo.instead"), Look("bureau", 25, 700, leading=1.3, most=1.5), area.x, area.y + 6, area.w) + 14
+        y = (
+            pen.write(
+                "instead",
+                frame.say("box.undo.instead"),
+                Look("bureau", 25, 700, leading=1.3, most=1.5),
+                area.x,
+                area.y + 6,
+                area.w,
+            )
+            + 14
+        )
         while sum(option_height(frame, t, area.w) + 12 for _, t in others) > area.foot - y and frame.text > 1:
             frame = replace(frame, text=max(1.0, frame.text * 0.94))
         for id, text in others:
@@ -87,7 +99,9 @@ class TakeBack(Page):
         chart(pen, made, plot, "lines", frame.say("box.undo.lines"), ends)
         hours(pen, plot, plot.y + plot.h + 8)
         self._ends(pen, plot, what, right)
-        pen.write("notes", notes, Look(size=26, weight=400, leading=1.3, most=1.4), area.x, area.foot - low + 14, area.w, low - 14)
+        pen.write(
+            "notes", notes, Look(size=26, weight=400, leading=1.3, most=1.4), area.x, area.foot - low + 14, area.w, low - 14
+        )
 
     def _ends(self, pen: Pen, plot: Plot, what: WhatIf, w: float) -> None:
         """The two ends, each with its ending, never on top of each other."""
@@ -101,7 +115,11 @@ class TakeBack(Page):
     def _notes(self, frame: Frame, what: WhatIf) -> str:
         """How far apart, and where the rest of the day could not be the same."""
         apart = what.end_after - what.end_before
-        first = frame.say("box.undo.same") if not apart else frame.say("box.undo.higher" if apart > 0 else "box.undo.lower", delta=plain(abs(apart), self.box.unit))
+        first = (
+            frame.say("box.undo.same")
+            if not apart
+            else frame.say("box.undo.higher" if apart > 0 else "box.undo.lower", delta=plain(abs(apart), self.box.unit))
+        )
         return joined([first, *(self.departed(frame, d) for d in what.departures[:2])])
 
     def departed(self, frame: Frame, d: Departure) -> str:

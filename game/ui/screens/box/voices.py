@@ -1,10 +1,12 @@
 """What they say: the people of the day, one line each, now that the box is open."""
 
 from game.audit import Spoken
-from game.ui.parts import drawn
 from game.ui.nodes import Art
+from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
-from game.ui.screens.box.page import Area, Page
+from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.page import Page
+from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, portrait
 
 
@@ -13,7 +15,7 @@ class Voices(Page):
 
     id = "voices"
 
-    def __init__(self, box) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, box: Opened) -> None:
         super().__init__(box)
         self.leaf = 0
         self.leaves = 1
@@ -37,7 +39,12 @@ class Voices(Page):
         inset = 260.0 if right else 0.0
         x = area.x + inset
         cy = area.y + area.h / 2
-        pen.image(f"head-{one.who}", one.name, (x, cy - radius - 4, 2 * radius + 8, 2 * radius + 8), *portrait(pen.frame, one.face, x + radius + 4, cy, radius))
+        pen.image(
+            f"head-{one.who}",
+            one.name,
+            (x, cy - radius - 4, 2 * radius + 8, 2 * radius + 8),
+            *portrait(pen.frame, one.face, x + radius + 4, cy, radius),
+        )
         left = x + 2 * radius + 52
         w = area.right - left - (0 if right or pen.frame.stacked else 260)
         name = pen.set(one.name, Look("city", 26, 700, theme.violet, 1.3, most=1.6), w)
@@ -51,7 +58,13 @@ class Voices(Page):
     def _leaves(self, pen: Pen, area: Area) -> None:
         if self.leaves > 1:
             size = 18
-            pen.paint.append(Art(drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size), area.x + area.w / 2 - self.leaves * size * 0.68, area.foot - 42))
+            pen.paint.append(
+                Art(
+                    drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size),
+                    area.x + area.w / 2 - self.leaves * size * 0.68,
+                    area.foot - 42,
+                )
+            )
 
     def onward(self, frame: Frame) -> str:
         """First everybody is heard."""
