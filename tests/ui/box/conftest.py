@@ -11,9 +11,18 @@ from game.ui.screens import box
 
 LEVELS = Path(__file__).parent / "levels"
 WANTED = {
-    "intake-honesty": "saw", "intake-solidarity": "sit", "intake-care": "wait",
-    "soup": "beam", "tray": "saw", "moved": "few", "bench": "sit", "rate-goran": "4", "rate-dez": "5", "child": "wait", "lift": "stairs",
-}  # fmt: skip
+    "intake-honesty": "saw",
+    "intake-solidarity": "sit",
+    "intake-care": "wait",
+    "soup": "beam",
+    "tray": "saw",
+    "moved": "few",
+    "bench": "sit",
+    "rate-goran": "4",
+    "rate-dez": "5",
+    "child": "wait",
+    "lift": "stairs",
+}
 
 
 def lived(seed: int = 5, wanted: dict[str, str] | None = None) -> tuple[Day, Session]:

@@ -9,11 +9,11 @@ from game.audit import debrief, take_back
 from game.ui.nodes import find, walk
 from game.ui.screens.box.carried import Carriers
 from game.ui.screens.box.day import TheDay
-from game.ui.screens.box.entries import Entries
 from game.ui.screens.box.figures import MINUS, floor, plain, signed
 from game.ui.screens.box.hands import ThreeHands
 from game.ui.screens.box.layers import TheScreen
 from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.rows import rows_of
 from game.ui.screens.box.rules import OtherRules
 from game.ui.screens.box.ruling import Ruling
 from game.ui.screens.box.shoes import OtherShoes
@@ -179,7 +179,7 @@ def test_what_you_were_told_stands_beside_what_was_so(shared):
 
 
 def test_no_page_names_an_entry_that_is_not_there(shared):
-    window, box, audit = shared
+    _, box, audit = shared
     for box.step, step in enumerate(audit.walk.steps):
-        rows = [row for row in Entries(box).rows() if row.entry]
+        rows = [row for row in rows_of(box) if row.entry]
         assert [row.entry for row in rows] == list(audit.walk.entries[step.first : step.after])

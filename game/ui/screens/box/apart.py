@@ -1,8 +1,9 @@
-"""The screen taken apart: the place, the sheet, the answers and the number, each on a pane of its own, all turned the same way."""
+"""The screen taken apart: the place, the sheet, the answers and the number, each on a pane of its own, turned alike."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
+from math import pi
 
 from game.art.interface.paint import INK, INKS, NUDGED, PAPER, PAPER_2, SOFT, TIERS, at_place
 from game.art.places import PLACES, flat, place
@@ -31,11 +32,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """A moment: the question, its answers, and the number in the corner in thousandths."""
+    """A moment: what had been said, the answers, the number in the corner ("" for none), how full its ring is (thousandths)."""
 
     prompt: str
     answers: tuple[Answer, ...]
-    number: int
+    figure: str
+    share: int
 
 
 @lru_cache(maxsize=24)
@@ -51,7 +53,7 @@ def ground(id: str) -> Picture:
 
 
 @lru_cache(maxsize=48)
-def layers(stack: Stack, strong: bool = False) -> Picture:
+def layers(stack: Stack) -> Picture:
     """Everything in front of the place. What is looked at comes forward, the rest steps back. Anchor: as the ground's."""
     g = G("l")
     for i in (1, 2, 3):
@@ -59,7 +61,8 @@ def layers(stack: Stack, strong: bool = False) -> Picture:
     g.add(_sheet(BACK[0] + STEP[0], BACK[1] + STEP[1] + 150, stack.prompt))
     high = 176 - 44 * max(0, len(stack.answers) - 2)
     g.add(_answers(BACK[0] + STEP[0] * 2, BACK[1] + STEP[1] * 2 + high, stack))
-    g.add(_number(BACK[0] + STEP[0] * 2, BACK[1] + STEP[1] * 2, stack.number))
+    if stack.figure:
+        g.add(_number(BACK[0] + STEP[0] * 2, BACK[1] + STEP[1] * 2, stack.figure, stack.share))
     return _finish(g)
 
 
@@ -102,10 +105,7 @@ def _words(
     out = ""
     for row in made.lines[:most]:
         said = " ".join(word.text for word in row.words)
-        out += (
-            f'<text x="{fmt(x)}" y="{fmt(y + row.y + size * 0.95)}" font-family="{family}" font-weight="{weight}" font-size="{fmt(size)}"'
-            f' fill="{col}">{escape(said)}</text>'
-        )
+        out += _text(said, x, y + row.y + size * 0.95, family, weight, size, col)
     return out, y + min(most, len(made.lines)) * size * 1.25
 
 
@@ -154,30 +154,27 @@ def _answer(answer: Answer) -> tuple[str, float]:
     shade = rect(8, 14, w, tall, "#1F1650", 22, 'opacity=".18"') if answer.forward else ""
     body = shade + rect(0, 0, w, tall, face, 22, f'stroke="{edge}" stroke-width="{4 if answer.forward else 3}"')
     body += circ(34, tall / 2, 9, INK if answer.took else "none", f'stroke="{col}" stroke-width="4"') + words
-    for k, (n, kind) in enumerate(answer.nudges):
-        body += _mark(w - 10 - 50 * k, 0, n, kind, answer.forward)
+    for k, (n, _) in enumerate(answer.nudges):
+        body += _mark(w - 10 - 50 * k, 0, n)
     return body, tall
 
 
-def _mark(x: float, y: float, n: int, kind: str, forward: bool) -> str:
-    """The number of a nudge, and its sign where it is looked at."""
-    out = circ(x, y, 21, PAPER) + circ(x, y, 18, TIERS["none"])
-    out += f'<text x="{fmt(x)}" y="{fmt(y + 8)}" font-family="Quicksand" font-weight="700" font-size="23" fill="{PAPER}" text-anchor="middle">{n}</text>'
-    return out
+def _text(said: str, x: float, y: float, family: str, weight: int, size: float, col: str, anchor: str = "start") -> str:
+    """One line of words."""
+    face = f'font-family="{family}" font-weight="{weight}" font-size="{fmt(size)}" text-anchor="{anchor}"'
+    return f'<text x="{fmt(x)}" y="{fmt(y)}" {face} fill="{col}">{escape(said)}</text>'
 
 
-def _number(x: float, y: float, value: int) -> str:
+def _mark(x: float, y: float, n: int) -> str:
+    """The number of a nudge, as in the list beside it."""
+    disc = circ(x, y, 21, PAPER) + circ(x, y, 18, TIERS["none"])
+    return disc + _text(str(n), x, y + 8, "Quicksand", 700, 23, PAPER, "middle")
+
+
+def _number(x: float, y: float, figure: str, share: int) -> str:
     """The ring in the corner."""
-    w = PANE[0]
-    share = value / 5000
-    arc = 2 * 3.14159 * 40
-    ring = circ(0, 0, 56, PAPER) + circ(0, 0, 40, "none", f'stroke="{PAPER_2}" stroke-width="11"')
-    ring += circ(
-        0,
-        0,
-        40,
-        "none",
-        f'stroke="{TIERS["b"]}" stroke-width="11" stroke-dasharray="{fmt(arc * share)} 999" transform="rotate(-90)"',
-    )
-    figure = f'<text x="0" y="9" font-family="Quicksand" font-weight="700" font-size="25" fill="{INK}" text-anchor="middle">{value / 1000:.2f}</text>'
-    return _turned(x, y, at_place(ring + figure, w - 74, 74))
+    full = 2 * pi * 40
+    arc = f'stroke="{TIERS["b"]}" stroke-width="11" stroke-dasharray="{fmt(full * share / 1000)} 999" transform="rotate(-90)"'
+    ring = circ(0, 0, 56, PAPER) + circ(0, 0, 40, "none", f'stroke="{PAPER_2}" stroke-width="11"') + circ(0, 0, 40, "none", arc)
+    words = _text(figure, 0, 9, "Quicksand", 700, 25, INK, "middle")
+    return _turned(x, y, at_place(ring + words, PANE[0] - 74, 74))

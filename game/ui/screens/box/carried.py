@@ -1,11 +1,11 @@
 """Who carried you: heads as large as their stars weighed; what each gave, and what it came to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.audit import Rater
 from game.ui.nodes import Art
 from game.ui.parts import drawn
-from game.ui.screen import STAY, Frame, Move
+from game.ui.screen import STACKED, STAY, Frame, Move
 from game.ui.screens.box.chart import rule
 from game.ui.screens.box.figures import plain, signed, stars
 from game.ui.screens.box.opened import Opened
@@ -216,8 +216,6 @@ class Carriers(Page):
         return STAY
 
     def _large(self) -> bool:
-        from game.ui.screen import STACKED
-
         return self.shell.settings.text_scale >= STACKED
 
 
@@ -232,8 +230,6 @@ def _centred(pen: Pen, key: str, text: str, look: Look, area: Area, y: float, ta
     made = pen.set(text, look, area.w - 20, tall)
     left = area.x + area.w / 2 - made.width / 2
     if len(made.lines) > 1:
-        from dataclasses import replace
-
         made = pen.set(text, replace(look, anchor="middle"), area.w - 20, tall)
         pen.place(key, made, area.x + 10, y, area.w - 20)
     else:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from game.art.interface.paint import dashes
-from game.art.svg import G, Picture, fmt, line
+from game.art.svg import Picture, fmt, line
 from game.audit import Line
-from game.ui.nodes import Art, Box
+from game.ui.nodes import Art, Box, Set
 from game.ui.screens.box.pen import Look, Pen
 from game.views import clock
 
@@ -105,11 +105,9 @@ def strings(ways: tuple[tuple[float, float, float, float, float, str, float], ..
 
 
 def _drawn(body: str, right: float, low: float) -> Picture:
-    g = G("k")
-    g.add(body)
     w, h = int(right + 20), int(low + 20)
-    view = f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="-10 -10 {w} {h}"><defs></defs>{"".join(g.out)}</svg>'
-    return Picture(view, w, h, (10, 10))
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="-10 -10 {w} {h}">'
+    return Picture(f"{head}{body}</svg>", w, h, (10, 10))
 
 
 def badge(pen: Pen, n: int, x: float, y: float, radius: float = 17, fill: str = "") -> None:
@@ -117,8 +115,6 @@ def badge(pen: Pen, n: int, x: float, y: float, radius: float = 17, fill: str = 
     pen.box(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6, pen.frame.theme.paper, radius + 3)
     pen.box(x - radius, y - radius, 2 * radius, 2 * radius, fill or pen.frame.theme.ink, radius)
     made = pen.set(str(n), Look("city", radius * 1.3, 700, pen.frame.theme.paper, 1.2, most=1.0), 100)
-    from game.ui.nodes import Set
-
     pen.paint.append(Set(made, x - made.width / 2, y - made.height / 2))
 
 

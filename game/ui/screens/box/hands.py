@@ -1,11 +1,12 @@
 """Three hands of cards: what was said in private, what was done with the number in the corner, what was guessed."""
 
 from game.art.interface import fan_places
+from game.art.tokens import colour
 from game.audit import Pair
 from game.measure import Share
 from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
-from game.ui.screen import STAY, Frame, Move
+from game.ui.screen import STACKED, STAY, Frame, Move
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
@@ -134,8 +135,7 @@ class ThreeHands(Page):
 
     def _chip(self, pen: Pen, i: int, pair: Pair, x: float, y: float) -> float:
         frame, on, key = pen.frame, i == self.chosen, f"pair-{i}"
-        sign, ink = SIGNS.get(pair.value, ("question", "lilac"))
-        from game.art.tokens import colour
+        _, ink = SIGNS.get(pair.value, ("question", "lilac"))
 
         made = pen.set(frame.say(f"box.value.{pair.value}"), Look("city", 24, 700, leading=1.2, most=1.5), 600)
         mark = "tick" if pair.same else "dash"
@@ -220,8 +220,6 @@ class ThreeHands(Page):
         return super().onward(frame)
 
     def _leaves(self) -> int:
-        from game.ui.screen import STACKED
-
         large = self.shell.settings.text_scale >= STACKED
         return (3 if self.pairs else 2) if large else 1
 

@@ -1,7 +1,7 @@
 """What the screen did: one moment taken apart in its layers, and each kind of nudge with how often it was followed."""
 
 from game.audit import Acted, Moment
-from game.ui.nodes import Art
+from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.apart import Answer, Stack, ground, layers
@@ -12,6 +12,7 @@ from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale
 from game.ui.screens.box.windows import turner
 from game.ui.screens.box.words import worded
+from game.views import number
 
 LIST = 590
 MOST_DOTS = 12
@@ -66,11 +67,13 @@ class TheScreen(Page):
         options = choose.options if choose else ()
         acting = [m for k in self.kinds for m in k.moments if m.decision == moment.decision]
         answers = tuple(self._answer(pen.frame, o.id, o.words.said(world), acting, kind, moment) for o in options)
-        number = next((e.value for e in reversed(self.box.audit.walk.entries) if e.at < moment.at), self.box.audit.walk.start)
-        stack = Stack(self._before(moment), answers, number * 1000 // self.box.unit)
+        value = next((e.value for e in reversed(self.box.audit.walk.entries) if e.at < moment.at), self.box.audit.walk.start)
+        shown = number(day.system, value, self.box.session.world.known)
+        figure, share = (shown.figure, shown.share) if shown else ("", 0)
+        stack = Stack(self._before(moment), answers, figure, share)
         name = pen.frame.say(f"box.nudge.{kind}.title")
         top = area.y + (area.h - 740) / 2
-        paint = (Art(ground(scene.place), area.x, top, late=True), Art(layers(stack, pen.frame.theme.strong), area.x, top))
+        paint = (Art(ground(scene.place), area.x, top, late=True), Art(layers(stack), area.x, top))
         pen.image("layers", name, (area.x, area.y, area.w, area.h), *paint, value=". ".join(a.text for a in answers))
 
     def _before(self, moment: Moment) -> str:
@@ -108,8 +111,6 @@ class TheScreen(Page):
 
     def _kind(self, pen: Pen, i: int, kind: Acted, area: Area, on: bool) -> None:
         frame, theme = pen.frame, pen.frame.theme
-        from game.ui.nodes import Box
-
         ground_ = (Box(area.x, area.y, area.w, area.h, pale(theme.lilac, frame, 0.86), 22),) if on else ()
         title = frame.say(f"box.nudge.{kind.kind}.title")
         pen.target(

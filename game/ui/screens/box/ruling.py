@@ -1,17 +1,16 @@
 """The ruling: the appeal in its folder, three stamps of which one is inked already, and what comes of the one that falls."""
 
-from game.art.places import PLACES
 from game.errors import Refused
 from game.ui.backdrops import cover
 from game.ui.motion import eased, seconds
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set
-from game.ui.parts import drawn, link, states
-from game.ui.screen import STAY, Frame, Move, Screen, Swap
-from game.ui.screens.box.figures import floor, plain, signed
+from game.ui.parts import button, drawn, link, states
+from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
+from game.ui.screens.box.folder import facts
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import DESK, TALLEST, Area
 from game.ui.screens.box.pen import Look, Pen, joined
-from game.ui.screens.box.windows import arch
+from game.ui.screens.pause import Pause
 from game.ui.setting import Style, block
 from game.views import OptionView
 
@@ -76,55 +75,12 @@ class Ruling(Screen):
             pen.place("number", number, paper.right - 220 - number.width, y, number.width)
         y += 60 if not frame.stacked else 52
         if self._done(frame):
-            y = pen.write(
-                "heading",
-                self._line(),
-                Look(size=44, weight=500, leading=1.35, most=1.6),
-                x,
-                y + 6,
-                w,
-                paper.foot - y - 330,
-                role="heading",
-            )
+            look = Look(size=44, weight=500, leading=1.35, most=1.6)
+            pen.write("heading", self._line(), look, x, y + 6, w, paper.foot - y - 330, role="heading")
             return
         y = pen.write("heading", self.prompt, Look(size=50, weight=600, leading=1.2, most=1.3), x, y, w, 250, role="heading") + 26
         pen.box(x, y, w, 3, theme.paper_2)
-        self._facts(pen, Area(x, y + 26, w, paper.foot - y - 60))
-
-    def _facts(self, pen: Pen, area: Area) -> None:
-        """When, what was asked back, what it would have come to; with a window on the place."""
-        frame, appeal, unit, theme = pen.frame, self.box.audit.appeal, self.box.unit, pen.frame.theme
-        rows = [("lost", signed(appeal.lost, unit))]
-        if appeal.causes:
-            rows += [
-                ("asked", signed(-appeal.asked, unit)),
-                ("without", plain(appeal.end_without, unit)),
-                ("instead", appeal.ending_without),
-            ]
-        elif self.box.audit.walk.bars:
-            bar = self.box.audit.walk.bars[0]
-            rows += [("bar-told", floor(bar.told[0][1], unit)), ("bar-true", floor(bar.true[0][1], unit))]
-        rows = rows if not frame.stacked else rows[:3]
-        y = area.y
-        label_w = 300 if not frame.stacked else area.w * 0.6
-        for key, value in rows:
-            label = pen.set(frame.say(f"box.ruling.{key}"), Look("bureau", 25, colour=theme.soft, leading=1.3, most=1.5), label_w)
-            said = pen.set(value, Look("bureau", 28, 700, leading=1.2, most=1.6), area.w - label_w - 20)
-            pen.place(f"{key}-label", label, area.x, y, label_w)
-            pen.place(f"{key}-value", said, area.x + label_w + 20, y, area.w - label_w - 20)
-            y += max(label.height, said.height) + 14
-        self._window(pen, Area(area.x, y + 14, area.w, area.foot - y - 14))
-
-    def _window(self, pen: Pen, area: Area) -> None:
-        """Where it happened, as tall as there is room."""
-        appeal = self.box.audit.appeal
-        taken = next((t for t in self.box.audit.taken if t.decision in appeal.causes), None)
-        steps = self.box.audit.walk.steps
-        place = next((s.place for s in steps if taken and s.scene == taken.scene), steps[self.box.step].place)
-        tall = min(350.0, area.h - 30)
-        if tall < 130 or place not in PLACES:
-            return
-        pen.paint += arch(pen, place, area.x + 10, area.foot - tall - 6, tall * 0.82, tall, False)
+        facts(pen, self.box, Area(x, y + 26, w, paper.foot - y - 60))
 
     # --- the tray
 
@@ -167,64 +123,32 @@ class Ruling(Screen):
         size = min(0.82, area.h / 300)
         foot = area.y + area.h - 34
         gone = self.fell is not None and self.stamp == i
-        art = (
-            ()
-            if gone
-            else (Art(drawn("stamp_tool", COLOURS[i % 3], 0.6 if on else 0.0), area.x + 104, foot, scale=round(size, 3)),)
-        )
-        made = block(
-            option.text,
-            Style("bureau", min(32 * frame.text, 44), 700, theme.stamp if on else theme.on_dark, 1.15),
-            area.w - 250,
-            frame.k,
-        )
+        tool = Art(drawn("stamp_tool", COLOURS[i % 3], 0.6 if on else 0.0), area.x + 104, foot, scale=round(size, 3))
+        look = Style("bureau", min(32 * frame.text, 44), 700, theme.stamp if on else theme.on_dark, 1.15)
+        made = block(option.text, look, area.w - 250, frame.k)
         x, y = area.x + 226, foot - 56 - made.height / 2
-        plate = Box(
-            x - 18, y - 14, made.width + 36, made.height + 28, theme.paper if on else "", 12, "" if on else theme.on_dark_soft, 3
-        )
+        fill, edge = (theme.paper, "") if on else ("", theme.on_dark_soft)
+        plate = Box(x - 18, y - 14, made.width + 36, made.height + 28, fill, 12, edge, 3)
         ring = (Box(area.x, area.y + 4, area.w, area.h - 8, "", 20, theme.on_dark, 4),) if on and frame.keyed else ()
         value = frame.say("box.ruling.inked") if option.lit else ""
-        note = ()
-        if option.lit:
-            words = block(value, Style("bureau", min(24 * frame.text, 34), 400, theme.on_dark_soft, 1.2), area.w - 250, frame.k)
-            note = (Set(words, x - 18, y + made.height + 24),)
+        small = Style("bureau", min(24 * frame.text, 34), 400, theme.on_dark_soft, 1.2)
+        note = (Set(block(value, small, area.w - 250, frame.k), x - 18, y + made.height + 24),) if value else ()
         actions = ("press",) if self.fell is None and not option.reason else ()
-        lit = ("lit",) if option.lit else ()
-        pen.nodes.append(
-            Node(
-                key,
-                "option",
-                option.text,
-                value,
-                (area.x, area.y + 4, area.w, area.h - 8),
-                actions,
-                states(frame, key, *lit),
-                paint=(*art, plate, Set(made, x, y), *note, *ring),
-            )
-        )
+        paint = (*(() if gone else (tool,)), plate, Set(made, x, y), *note, *ring)
+        words = states(frame, key, "lit" if option.lit else "")
+        bounds = (area.x, area.y + 4, area.w, area.h - 8)
+        pen.nodes.append(Node(key, "option", option.text, value, bounds, actions, words, paint=paint))
 
     def _after(self, pen: Pen, area: Area) -> None:
         """The tray when the word has been said: what is real, and the way out."""
-        from game.ui.parts import button
-
         frame = pen.frame
         for i in range(len(self.options)):
             if i != self.stamp:
                 foot = area.y + area.h * (0.4 + 0.3 * (i > max(0, self.stamp) or i == 2))
                 pen.paint.append(Art(drawn("stamp_tool", COLOURS[i % 3]), area.x + 104, foot, scale=0.72))
         y = area.foot - 130
-        pen.nodes.append(
-            button(
-                frame,
-                "on",
-                frame.say("box.ruling.facts"),
-                area.x - 10,
-                y,
-                voice="people",
-                kind="stamp",
-                size=30 * min(1, 1.5 / frame.text),
-            )
-        )
+        words, size = frame.say("box.ruling.facts"), 30 * min(1, 1.5 / frame.text)
+        pen.nodes.append(button(frame, "on", words, area.x - 10, y, voice="people", kind="stamp", size=size))
 
     # --- the stamp
 
@@ -240,15 +164,8 @@ class Ruling(Screen):
         if not frame.calm and age < LIFT + seconds("stamp"):
             fall = eased("stamp", (age - LIFT) / seconds("stamp"))
             tool = drawn("stamp_tool", COLOURS[self.stamp % 3], 1.0 if fall == 0 else 0.4 if fall < 1 else 0.0)
-            pen.nodes.append(
-                Node(
-                    "falling",
-                    "image",
-                    word,
-                    bounds=(x - 120, y - 300, 240, 320),
-                    paint=(Art(tool, x, y - 190 * (1 - fall) + 40),),
-                )
-            )
+            there = Art(tool, x, y - 190 * (1 - fall) + 40)
+            pen.nodes.append(Node("falling", "image", word, bounds=(x - 120, y - 300, 240, 320), paint=(there,)))
             return
         mark = drawn("stamp_mark", word, 126, 0.45)
         pen.nodes.append(Node("mark", "image", word, bounds=(x - 190, y - 150, 380, 300), paint=(Art(mark, x, y),)))
@@ -298,9 +215,6 @@ class Ruling(Screen):
 
     def menu(self) -> Move:
         """The pause."""
-        from game.ui.screen import Push
-        from game.ui.screens.pause import Pause
-
         return Push(Pause(self.shell, None))
 
     def wake(self, now: float) -> float | None:

@@ -3,7 +3,7 @@
 from game.audit import Parted, ShoesRun
 from game.ui.nodes import Art
 from game.ui.parts import drawn
-from game.ui.screen import STAY, Frame, Move
+from game.ui.screen import STACKED, STAY, Frame, Move
 from game.ui.screens.box.chart import Plot, badge, chart, hours, read_at, span, value_at, values
 from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.opened import Opened
@@ -61,10 +61,9 @@ class OtherShoes(Page):
         mine, theirs = read_at(own, minutes, plot, unit), read_at(run.points, minutes, plot, unit)
         pales = [tuple(read_at(one, minutes, plot, unit) for one in (p.line_here, p.line_there)) for p in run.pale]
         values(pen, plot)
-        made = drawn(
-            "walk_chart", mine, plot.w, plot.h, other=theirs, runs=tuple(p[0] for p in pales), other_runs=tuple(p[1] for p in pales),
-            span=plot.span, colour=frame.theme.fall,
-        )  # fmt: skip
+        runs, others = tuple(p[0] for p in pales), tuple(p[1] for p in pales)
+        looks = {"runs": runs, "other_runs": others, "span": plot.span, "colour": frame.theme.fall}
+        made = drawn("walk_chart", mine, plot.w, plot.h, other=theirs, **looks)
         ends = f"{plain(self.box.audit.walk.end, unit)}, {plain(run.end, unit)}"
         chart(pen, made, plot, "lines", frame.say("box.shoes.lines", name=run.ratee.name), ends)
         hours(pen, plot, plot.y + plot.h + 8)
@@ -184,15 +183,13 @@ class OtherShoes(Page):
         return super().behind()
 
     def _large(self) -> bool:
-        from game.ui.screen import STACKED
-
         return self.shell.settings.text_scale >= STACKED
 
 
 def why(frame: Frame, part: Parted) -> str:
     """Why one entry differs, in a sentence."""
-    said = frame.say(
-        f"box.why.{part.why}", name=part.name, here=starred(frame, part.stars_here), there=starred(frame, part.stars_there), weight=part.weight_here, other=part.weight_there,
-    )  # fmt: skip
+    stars = {"here": starred(frame, part.stars_here), "there": starred(frame, part.stars_there)}
+    weights = {"weight": part.weight_here, "other": part.weight_there}
+    said = frame.say(f"box.why.{part.why}", name=part.name, **stars, **weights)
     done = brief(worded(frame, part.text, part.cause))
     return frame.say("box.why.at", clock=part.clock, text=done, why=said) if done else f"{part.clock}: {said}"

@@ -4,7 +4,7 @@ from game.ui.screen import Frame
 
 
 def worded(frame: Frame, text: str, cause: str) -> str:
-    """The words of something done, from its text and its cause `decision=option`; without quotes of their own and a last point."""
+    """The words of something done, from its text and its cause `decision=option`, without quotes or a last point."""
     option = cause.rpartition("=")[2]
     if text.isdigit():
         return starred(frame, int(text))
