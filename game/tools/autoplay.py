@@ -4,10 +4,11 @@ import contextlib
 import gc
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from random import Random
+from typing import TypeVar
 
 from game.act import Ratee
 from game.errors import OutOfFive
@@ -16,8 +17,11 @@ from game.rating.system import System
 from game.story.model import Case
 from game.tools.coverage import Map, chart
 from game.tools.forks import decision, tell_apart
+from game.tools.hunt import SEEDS, hunt
 from game.tools.robots import LONGEST, ROBOTS, Mind, open_options, play
 from game.tools.tally import Tally
+
+T = TypeVar("T")
 
 CHUNK = 250
 """Plays that one robot makes in a row, remembering what it took; fixed, so that counts do not depend on the number of cores."""
@@ -27,6 +31,9 @@ SHARES = {"chance": 8, "unseen": 5, "nudge": 2, "honest": 2, "number": 1, "slow"
 
 MOMENTS = 1
 """Moments in each chunk of chance at which each decision is taken every way."""
+
+HUNTS = 4
+"""Seeds that one process hunts through in a row."""
 
 UNASKED = ("guess", "intake", "ruling", "confirm")
 """Ways of asking that are not meant to change the day."""
@@ -41,17 +48,24 @@ class Task:
     plays: int
 
 
+@dataclass(frozen=True, slots=True)
+class Hunt:
+    """One chunk of a hunt: from which seed on, and for which options."""
+
+    seed: int
+    missed: tuple[str, ...]
+
+
 def autoplay(day: Day, plays: int = 10_000, seed: int = 1, cores: int = 0) -> Tally:
-    """Plays a day `plays` times, with seeds from `seed` on; `cores` 0 uses all that there are."""
-    tasks = share(plays, seed)
-    cores = min(cores or os.cpu_count() or 1, len(tasks))
-    total = Tally()
-    if cores == 1:
-        for task in tasks:
-            total.merge(run(day, task, chart(day)))
-        return total
-    with ProcessPoolExecutor(cores, initializer=_ready, initargs=(day.case, day.system, day.ratee)) as pool:
-        for part in pool.map(_run, tasks):
+    """Plays a day `plays` times, with seeds from `seed` on, and then hunts for options that were missed; `cores` 0 uses all."""
+    cores = cores or os.cpu_count() or 1
+    to, tasks, total = chart(day), share(plays, seed), Tally()
+    with _workers(day, to, cores) as work:
+        for part in work(_run, tasks):
+            total.merge(part)
+        missed = tuple(name for kind, name in to.keys if kind == "option" and not total.count[kind, name])
+        hunts = [Hunt(seed + n, missed) for n in range(0, SEEDS, HUNTS)] if missed else []
+        for part in work(_hunt, hunts):
             total.merge(part)
     return total
 
@@ -104,6 +118,17 @@ _at_hand: list[tuple[Day, Map]] = []
 """What a worker process plays, made once; a day is made anew in each, because it keeps things by identity."""
 
 
+@contextlib.contextmanager
+def _workers(day: Day, to: Map, cores: int) -> Iterator[Callable[[Callable[[T], Tally], Iterable[T]], Iterable[Tally]]]:
+    """Something like `map` that gives the tallies of chunks in their order, made by so many processes or by this one."""
+    if cores == 1:
+        _at_hand[:] = [(day, to)]
+        yield map
+        return
+    with ProcessPoolExecutor(cores, initializer=_ready, initargs=(day.case, day.system, day.ratee)) as pool:
+        yield pool.map
+
+
 def _ready(case: Case, system: System, ratee: Ratee) -> None:
     gc.disable()  # sessions hold no circles: counting frees them, and looking for circles costs a fifth of the time
     day = Day(case, system, ratee)
@@ -113,3 +138,13 @@ def _ready(case: Case, system: System, ratee: Ratee) -> None:
 def _run(task: Task) -> Tally:
     day, to = _at_hand[0]
     return run(day, task, to)
+
+
+def _hunt(task: Hunt) -> Tally:
+    day, to = _at_hand[0]
+    tally = Tally()
+    for seed in range(task.seed, task.seed + HUNTS):
+        found = hunt(day, seed, task.missed)
+        if found:
+            tally.add(day, to, "hunt", found)
+    return tally

@@ -97,7 +97,7 @@ def _reached(day: Day, chart: Map, tally: Tally) -> Iterator[str]:
 def _robots(day: Day, chart: Map, tally: Tally) -> Iterator[str]:
     yield ""
     yield f"Number at the end   {'plays':>7}{'least':>8}{'middle':>8}{'most':>8}"
-    for robot in ROBOTS:
+    for robot in (*ROBOTS, "hunt"):
         if robot in tally.last:
             yield f"  {robot:18}{tally.plays[robot]:7,}{_three(day, tally.last[robot])}"
 

@@ -25,7 +25,8 @@ def _head() -> Iterator[str]:
     yield 'clock: {from: "06:00", to: "23:00"}\nratee: {id: me, name: Me, start: 4.23}\n'
     yield "mirrors: [honesty]\nfirst: s-0-0\ncast:\n"
     for n in range(PEOPLE):
-        yield f"  p{n}: {{name: Person {n}, rating: {3.2 + 0.2 * n:.1f}, temper: 4, tastes: {{cheer: 0.5}}, answers: yes, face: noor}}\n"
+        rates = f"rating: {3.2 + 0.2 * n:.1f}, temper: 4, tastes: {{cheer: 0.5}}, answers: yes"
+        yield f"  p{n}: {{name: Person {n}, {rates}, face: noor}}\n"
     yield "scenes:\n"
 
 
