@@ -71,7 +71,8 @@ class Carriers(Page):
             left = area.x + (area.w - gap * len(shown)) / 2 + gap * i
             self._rater(pen, one, Area(left, area.y + 8, gap, area.h - low - flat - 20), i == self.chosen)
         self._acts(pen, heads[self.chosen], Area(area.x, area.foot - low - flat + 4, area.w, low - 14))
-        self._flat(pen, Area(area.x, area.foot - flat + 18, area.w, flat - 18), 30)
+        self._flat(pen, Area(area.x, area.foot - flat + 18, area.w * 0.66, flat - 18), 30)
+        self._others(pen, heads[MOST:], Area(area.x, area.foot - flat + 18, area.w, flat - 18))
 
     def _rater(self, pen: Pen, one: Head, area: Area, on: bool) -> None:
         frame, unit, middle = pen.frame, self.box.unit, area.x + area.w / 2
@@ -161,6 +162,14 @@ class Carriers(Page):
         carried, unit = self.box.audit.carried, self.box.unit
         words = pen.frame.say("box.carried.flat", flat=plain(carried.flat_end, unit), end=plain(carried.end, unit))
         pen.write("flat", words, Look(size=size, weight=0, leading=1.25, most=1.6), area.x, area.y, area.w, area.h)
+
+    def _others(self, pen: Pen, heads: list[Head], area: Area) -> None:
+        """Those for whom there was no room, in sum: so that everybody adds up."""
+        if heads:
+            delta = signed(sum(h.delta for h in heads), self.box.unit)
+            words = pen.frame.say("box.carried.others", n=len(heads), delta=delta)
+            look = Look("bureau", 25, colour=pen.frame.theme.soft, leading=1.25, anchor="end")
+            pen.write("others", words, look, area.x, area.y + 6, area.w)
 
     # --- one at a time
 

@@ -98,10 +98,10 @@ def dotted(points: tuple[tuple[float, float], ...], hue: str, width: float = 4) 
 
 
 @lru_cache(maxsize=64)
-def strings(ways: tuple[tuple[float, float, float, float, float, str, float], ...]) -> Picture:
-    """Threads from a window down to its hour: x, y above; x, y below where it hangs straight; how far down; colour; width."""
-    out = "".join(line(f"M{fmt(a)} {fmt(b)} L{fmt(c)} {fmt(d)} V{fmt(e)}", hue, width) for a, b, c, d, e, hue, width in ways)
-    return _drawn(out, max(max(w[0], w[2]) for w in ways) + 10, max(w[4] for w in ways) + 10)
+def strings(ways: tuple[tuple[float, float, float, float], ...], knee: float, hue: str, width: float) -> Picture:
+    """Threads from a window down to its hour: (x, y) above, x below, and how far down; from the knee on they hang straight."""
+    out = "".join(line(f"M{fmt(a)} {fmt(b)} L{fmt(c)} {fmt(knee)} V{fmt(d)}", hue, width) for a, b, c, d in ways)
+    return _drawn(out, max(max(w[0], w[2]) for w in ways) + 10, max(w[3] for w in ways) + 10)
 
 
 def _drawn(body: str, right: float, low: float) -> Picture:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.art.svg import mix
-from game.ui.nodes import Art
+from game.ui.nodes import Art, Box
 from game.ui.parts import button, drawn, link
 from game.ui.screen import STAY, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, hours, strings, values
@@ -45,7 +45,7 @@ class TheDay(Page):
             self.box.step = int(self.focus[5:])
 
     def _windows(self, pen: Pen, area: Area, plot: Plot) -> None:
-        steps, theme = self.box.audit.walk.steps, pen.frame.theme
+        steps = self.box.audit.walk.steps
         gap = (plot.w + 40) / len(steps)
         wide = min(AW, gap - 40)
         spots = marks(self.box.audit, plot)
@@ -67,24 +67,38 @@ class TheDay(Page):
             look = Look("city", 32 if on else 25, 700, hue(pen, step.delta), 1.2)
             made = pen.set(signed(step.delta, self.box.unit), look, gap)
             pen.place(f"delta-{i}", made, x - made.width / 2, area.y + AH + 24 - made.height / 2 + 4, made.width)
-            mx, my = spots[i + 1]
-            edge = theme.fall if on else mix(theme.lilac, theme.paper, 0.45)
-            above, below = (x - area.x, AH + 48.0), (plot.x + mx - area.x, plot.y - area.y - 12)
-            ways.append((*above, *below, plot.y + my - area.y - 16, edge, 4.0 if on else 2.0))
-        ways.sort(key=lambda way: way[6])
-        pen.paint.append(Art(strings(tuple(ways)), area.x, area.y))
+            ways.append((x - area.x, AH + 48.0, plot.x + spots[i + 1][0] - area.x, plot.y + spots[i + 1][1] - area.y - 16))
+        knee = plot.y - area.y - 12
+        self._threads(pen, area, tuple(ways), knee)
+
+    def _threads(self, pen: Pen, area: Area, ways: tuple[tuple[float, float, float, float], ...], knee: float) -> None:
+        """From each window to its hour: all of them pale and drawn once, the chosen one over them."""
+        theme, (x, y, left, foot) = pen.frame.theme, ways[self.box.step]
+        pen.paint.append(Art(strings(ways, knee, mix(theme.lilac, theme.paper, 0.45), 2), area.x, area.y))
+        corner = min(x, left)
+        one = ((x - corner, 0.0, left - corner, foot - y),)
+        pen.paint.append(Art(strings(one, knee - y, theme.fall, 4), area.x + corner, area.y + y))
 
     def _walk(self, pen: Pen, plot: Plot) -> None:
         walk, theme = self.box.audit.walk, pen.frame.theme
         values(pen, plot)
         bars(pen, self.box.audit, plot)
-        made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span, here=self.box.step + 1)
+        made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span)
         ends = f"{plain(walk.start, walk.unit)}, {plain(walk.end, walk.unit)}"
         chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), ends)
+        self._marked(pen, plot)
         _, y = plot.at(plot.ends, walk.end / walk.unit)
         look = Look("city", 42, 700, theme.ink, 1.1)
         figure = pen.set(plain(walk.end, walk.unit), look, 200)
         pen.place("end", figure, plot.x + plot.w + 24, y - figure.height / 2, figure.width)
+
+    def _marked(self, pen: Pen, plot: Plot) -> None:
+        """The chosen step's mark, over the chart: the chart itself stays as it is."""
+        step, (x, y) = self.box.audit.walk.steps[self.box.step], marks(self.box.audit, plot)[self.box.step + 1]
+        x, y = plot.x + x, plot.y + y
+        theme = pen.frame.theme
+        rim, disc = Box(x - 20, y - 20, 40, 40, theme.paper, 20), Box(x - 17, y - 17, 34, 34, theme.fall, 17)
+        pen.image("mark", step.clock, (x - 20, y - 20, 40, 40), rim, disc)
 
     def _told(self, pen: Pen, area: Area) -> None:
         """The chosen step: its hour and change, what was told, what was so."""
@@ -168,8 +182,9 @@ class TheDay(Page):
         """The whole walk as a thread at the foot."""
         walk = self.box.audit.walk
         plot = plot_of(self.box.audit, area.x, area.y, area.w - 190, area.h)
-        made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span, here=self.box.step + 1)
+        made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span)
         chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), plain(walk.end, walk.unit))
+        self._marked(pen, plot)
         figure = pen.set(plain(walk.end, walk.unit), Look("city", 34, 700, leading=1.1, most=1.5), 400)
         pen.place(
             "end",

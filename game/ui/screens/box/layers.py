@@ -1,5 +1,6 @@
 """What the screen did: one moment taken apart in its layers, and each kind of nudge with how often it was followed."""
 
+from game.art.svg import Picture
 from game.audit import Acted, Moment
 from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
@@ -26,6 +27,8 @@ class TheScreen(Page):
     def __init__(self, box: Opened) -> None:
         super().__init__(box)
         self.chosen = 0
+        self.shown: tuple[Picture, ...] = ()
+        """The figure that is shown and the one before, which stays until the new one has been drawn."""
 
     @property
     def kinds(self) -> tuple[Acted, ...]:
@@ -70,10 +73,12 @@ class TheScreen(Page):
         value = next((e.value for e in reversed(self.box.audit.walk.entries) if e.at < moment.at), self.box.audit.walk.start)
         shown = number(day.system, value, self.box.session.world.known)
         figure, share = (shown.figure, shown.share) if shown else ("", 0)
-        stack = Stack(self._before(moment), answers, figure, share)
+        made = layers(Stack(self._before(moment), answers, figure, share))
         name = pen.frame.say(f"box.nudge.{kind}.title")
         top = area.y + (area.h - 740) / 2
-        paint = (Art(ground(scene.place), area.x, top, late=True), Art(layers(stack), area.x, top))
+        self.shown = (made, *self.shown)[:2] if made not in self.shown[:1] else self.shown
+        front = Art(made, area.x, top, late=True, instead=self.shown[-1])
+        paint = (Art(ground(scene.place), area.x, top, late=True), front)
         pen.image("layers", name, (area.x, area.y, area.w, area.h), *paint, value=". ".join(a.text for a in answers))
 
     def _before(self, moment: Moment) -> str:
@@ -188,9 +193,9 @@ class TheScreen(Page):
         self._dots(pen, 0, kind, area.x, min(y + 10, foot - 30), 34)
         y = area.foot - 84
         if self.chosen:
-            pen.nodes.append(turner(pen, "prev", frame.say("box.earlier"), area.x, y, "left"))
+            pen.nodes.append(turner(pen, "prev", frame.say("box.former"), area.x, y, "left"))
         if self.chosen + 1 < len(self.kinds):
-            pen.nodes.append(turner(pen, "next", frame.say("box.later"), area.right, y, "right"))
+            pen.nodes.append(turner(pen, "next", frame.say("box.another"), area.right, y, "right"))
 
     # --- hands
 

@@ -182,9 +182,9 @@ class OtherRules(Page):
             )
         y = area.foot - 84
         if self.chosen:
-            pen.nodes.append(turner(pen, "prev", frame.say("box.earlier"), area.x, y, "left"))
+            pen.nodes.append(turner(pen, "prev", frame.say("box.former"), area.x, y, "left"))
         if self.chosen + 1 < len(cards):
-            pen.nodes.append(turner(pen, "next", frame.say("box.later"), area.right, y, "right"))
+            pen.nodes.append(turner(pen, "next", frame.say("box.another"), area.right, y, "right"))
 
     # --- hands
 
