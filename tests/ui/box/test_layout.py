@@ -8,6 +8,7 @@ from game.play import begin, choose
 from game.tools.robots import Mind, by_chance, open_options
 from game.ui.nodes import walk
 from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.pen import Look, Pen
 
 SIZES = ((1920, 1080), (1280, 720), (1024, 768))
 
@@ -65,3 +66,24 @@ def test_no_word_is_missing(unpacked, small):
 def test_a_page_is_one_heading(unpacked):
     for where, tree in onwards(unpacked()):
         assert [n.role for n in walk(tree)].count("heading") == 1, where
+
+
+def longer(text: str) -> str:
+    """As another language may have it: a third longer, in brackets."""
+    words = text.split(" ")
+    return "[" + " ".join([*words, *words[: -(-len(words) // 3)]]) + "]" if len(text) > 3 else text
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_words_a_third_longer_still_fit(unpacked, text):
+    window = unpacked(text_scale=text)
+    window.shell.__dict__["words"] = {key: longer(words) for key, words in window.shell.words.items()}
+    window.app.draw()
+    assert wrong(window, onwards(window)) == []
+
+
+def test_words_shrink_before_they_leave_their_room(unpacked):
+    window = unpacked(text_scale=2.0)
+    pen = Pen(window.app.view(window.app.top))
+    made = pen.set("The benches on 12 are fitted with a timer. " * 6, Look(size=40), 900, 300)
+    assert made.height <= 300 and made.width <= 900 and made.style.size >= 22

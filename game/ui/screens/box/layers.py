@@ -129,7 +129,7 @@ class TheScreen(Page):
             ring=22,
         )
         x = area.x + 78
-        y = pen.write(f"title-{i}", title, Look(size=29, weight=600, leading=1.15), x, area.y + 6, area.w - 90)
+        y = pen.write(f"title-{i}", title, Look(size=29, weight=600, leading=1.15), x, area.y + 6, area.w - 90, 36)
         if on:
             y = pen.write(
                 f"what-{i}",

@@ -131,8 +131,8 @@ class Ruling(Screen):
         plate = Box(x - 18, y - 14, made.width + 36, made.height + 28, fill, 12, edge, 3)
         ring = (Box(area.x, area.y + 4, area.w, area.h - 8, "", 20, theme.on_dark, 4),) if on and frame.keyed else ()
         value = frame.say("box.ruling.inked") if option.lit else ""
-        small = Style("bureau", min(24 * frame.text, 34), 400, theme.on_dark_soft, 1.2)
-        note = (Set(block(value, small, area.w - 250, frame.k), x - 18, y + made.height + 24),) if value else ()
+        small = pen.set(value, Look("bureau", 24, 400, theme.on_dark_soft, 1.2, most=1.4), area.w - 212, 44)
+        note = (Set(small, x - 18, y + made.height + 20),) if value else ()
         actions = ("press",) if self.fell is None and not option.reason else ()
         paint = (*(() if gone else (tool,)), plate, Set(made, x, y), *note, *ring)
         words = states(frame, key, "lit" if option.lit else "")
@@ -148,7 +148,11 @@ class Ruling(Screen):
                 pen.paint.append(Art(drawn("stamp_tool", COLOURS[i % 3]), area.x + 104, foot, scale=0.72))
         y = area.foot - 130
         words, size = frame.say("box.ruling.facts"), 30 * min(1, 1.5 / frame.text)
-        pen.nodes.append(button(frame, "on", words, area.x - 10, y, voice="people", kind="stamp", size=size))
+        made = button(frame, "on", words, area.x - 10, y, voice="people", kind="stamp", size=size)
+        if made.bounds[2] > area.w:
+            size *= 0.94 * area.w / made.bounds[2]
+            made = button(frame, "on", words, area.x - 10, y, h=made.bounds[3], voice="people", kind="stamp", size=size)
+        pen.nodes.append(made)
 
     # --- the stamp
 
