@@ -143,6 +143,8 @@ def test_a_room_gives_way_to_the_next_and_comes_back_where_it_was_going(audio, c
     files = {line.file: line.gain for line in audio.rooms if line.gain}
     assert set(files) == {"room-lobby.ogg", "room-garden.ogg"}
     audio.start("tower-lobby")
+    pass_time(audio, clock, 0.1)
+    assert [line.gain > 0.6 for line in audio.rooms if line.file == "room-lobby.ogg"] == [True]
     pass_time(audio, clock, 2.5)
     assert [(line.file, line.gain) for line in audio.rooms if line.gain] == [("room-lobby.ogg", 1.0)]
 

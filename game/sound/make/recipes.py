@@ -22,8 +22,8 @@ class Recipe:
         return (master.looped if self.loop else master.once)(self.make(), self.lufs)
 
 
-MUSIC = -24.0
-ROOM = -34.0
+MUSIC = -21.0
+ROOM = -31.0
 
 
 def _score() -> dict[str, Recipe]:
@@ -48,31 +48,31 @@ def _rooms() -> dict[str, Recipe]:
 RECIPES: Mapping[str, Recipe] = {
     **_score(),
     **_rooms(),
-    "number-hesitation": Recipe(number.hesitation, -40),
-    "number-glass": Recipe(number.glass, -29),
-    "number-cloth": Recipe(number.cloth, -29),
-    "number-felt": Recipe(number.felt, -28),
-    "strain": Recipe(partial(number.strain, False), -34, True),
-    "strain-high": Recipe(partial(number.strain, True), -34, True),
-    "cheek": Recipe(number.cheek, -34),
-    "lift-doors": Recipe(lift.lift_doors, -29),
-    "lift-ding": Recipe(lift.ding, -28),
-    "lift-chooses": Recipe(lift.chooses, -27),
-    "pipe-two-one": Recipe(partial(lift.pipe, (0.0, 0.42, 1.5), False), -26),
-    "pipe-one-two": Recipe(partial(lift.pipe, (0.0, 1.08, 1.5), True), -33),
-    "click": Recipe(lift.click, -29),
-    "tray": Recipe(lift.tray, -25),
-    "spoons": Recipe(lift.spoons, -32),
-    "lid": Recipe(lift.lid, -33),
-    "taps": Recipe(lift.taps, -34),
-    "applause": Recipe(lift.applause, -25),
-    "silent-clap": Recipe(lift.silent_clap, -38),
-    "crying": Recipe(lift.crying, -36),
-    "phone-buzz": Recipe(hands.buzz, -32),
-    "phone-tap": Recipe(hands.tap, -37),
-    "star": Recipe(hands.star, -31),
-    "stamp": Recipe(hands.stamp, -23),
-    "paper": Recipe(hands.paper, -34),
-    "folder": Recipe(hands.folder, -31),
-    "battery-whistle": Recipe(hands.whistle, -36),
+    "number-hesitation": Recipe(number.hesitation, -37),
+    "number-glass": Recipe(number.glass, -26),
+    "number-cloth": Recipe(number.cloth, -26),
+    "number-felt": Recipe(number.felt, -25),
+    "strain": Recipe(partial(number.strain, False), -31, True),
+    "strain-high": Recipe(partial(number.strain, True), -31, True),
+    "cheek": Recipe(number.cheek, -31),
+    "lift-doors": Recipe(lift.lift_doors, -26),
+    "lift-ding": Recipe(lift.ding, -25),
+    "lift-chooses": Recipe(lift.chooses, -24),
+    "pipe-two-one": Recipe(partial(lift.pipe, (0.0, 0.42, 1.5), False), -23),
+    "pipe-one-two": Recipe(partial(lift.pipe, (0.0, 1.08, 1.5), True), -30),
+    "click": Recipe(lift.click, -26),
+    "tray": Recipe(lift.tray, -23),
+    "spoons": Recipe(lift.spoons, -29),
+    "lid": Recipe(lift.lid, -30),
+    "taps": Recipe(lift.taps, -31),
+    "applause": Recipe(lift.applause, -23),
+    "silent-clap": Recipe(lift.silent_clap, -35),
+    "crying": Recipe(lift.crying, -33),
+    "phone-buzz": Recipe(hands.buzz, -29),
+    "phone-tap": Recipe(hands.tap, -34),
+    "star": Recipe(hands.star, -28),
+    "stamp": Recipe(hands.stamp, -22),
+    "paper": Recipe(hands.paper, -31),
+    "folder": Recipe(hands.folder, -28),
+    "battery-whistle": Recipe(hands.whistle, -33),
 }
