@@ -156,3 +156,26 @@ def test_with_calm_motion_the_stamp_is_there_at_once(unpacked):
     window.app.go(window.app.top.act("stamp-reduced"))
     window.app.draw()
     assert find(window.tree, "mark") and not find(window.tree, "falling")
+
+
+def test_a_finger_chooses_a_step_first_and_opens_it_then(unpacked):
+    window = unpacked()
+
+    def tap(node) -> None:
+        x, y, w, h = node.bounds
+        where = {"x": (x + w / 2) / window.app.canvas.w, "y": (y + h / 2) / window.app.canvas.h}
+        for kind in (pygame.FINGERDOWN, pygame.FINGERUP):
+            window.send(pygame.event.Event(kind, finger_id=1, touch_id=1, dx=0, dy=0, pressure=1, **where))
+
+    other = next(i for i in range(6) if i != window.app.top.box.step)
+    tap(find(window.tree, f"step-{other}"))
+    assert isinstance(window.app.top, TheDay) and window.app.top.box.step == other
+    tap(find(window.tree, f"step-{other}"))
+    assert isinstance(window.app.top, Entries)
+
+
+def test_the_wheel_goes_from_step_to_step(unpacked):
+    window = unpacked()
+    was = window.app.top.box.step
+    window.send(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=-1, touch=False))
+    assert window.app.top.box.step == was + 1

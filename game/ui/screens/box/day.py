@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.art.svg import mix
+from game.ui.inputs import Action
 from game.ui.nodes import Art, Box
 from game.ui.parts import button, drawn, link
 from game.ui.screen import STAY, Move, Swap
@@ -21,6 +22,8 @@ class TheDay(Page):
     """Where did the number go?"""
 
     id = "day"
+    before = -1
+    """The step that was chosen when a finger or button went down, -1 for none."""
 
     def fill(self, pen: Pen, area: Area) -> None:
         """All windows over the walk; with large text one after the other."""
@@ -207,17 +210,28 @@ class TheDay(Page):
 
     # --- hands
 
+    def _down(self, action: Action) -> Move:
+        """Remembers which step was chosen before a finger or button went down."""
+        self.before = self.box.step
+        return super()._down(action)
+
     def picked(self, key: str) -> Move:
-        """A window opens its entries; the turners go on."""
+        """The chosen window opens its entries; a finger on another one only chooses it. The turners go on."""
+        before, self.before = self.before, -1
+        if key.startswith("step-"):
+            self.box.step = int(key[5:])
+            if before not in (-1, self.box.step):
+                return STAY
         if key.startswith("step-") or key == "open":
+            # Here, because entries lead back to this page.
             from game.ui.screens.box.entries import Entries
 
-            if key.startswith("step-"):
-                self.box.step = int(key[5:])
             return Swap(Entries(self.box))
         return self.turn({"prev": -1, "next": 1}.get(key, 0))
 
     def turn(self, n: int) -> Move:
         """To the step before or after."""
         self.box.step = min(len(self.box.audit.walk.steps) - 1, max(0, self.box.step + n))
+        if self.focus.startswith("step-"):
+            self.focus = f"step-{self.box.step}"
         return STAY
