@@ -21,6 +21,10 @@ def test_what_is_certain_happens_and_what_is_impossible_does_not(seed, name):
     assert 0 <= draw(seed, name) < 100
 
 
+def test_a_whole_hall_can_throw_at_once():
+    assert which(3, dice([(f"hall.{n}", 100) for n in range(200)])) == list(range(200))
+
+
 def test_draws_are_the_same_on_every_machine():
     assert [draw(seed, "queue.1:soup=beam") for seed in range(8)] == PINNED
 

@@ -264,7 +264,7 @@ def _move(book: Book, move: Move, cause: str, at: int, says: Says, entries: list
 
 
 def mean(weighted: int, heavy: int) -> int:
-    """The mean to the nearest thousandth, halves up, on the scale. Deltas are differences of means rounded like this, so that
-    they add up exactly. Raises ZeroDivisionError where nothing has any weight, which no prior allows."""
-    value = (2 * weighted + heavy) // (2 * heavy)
-    return TOP if value > TOP else 0 if value < 0 else value
+    """The mean to the nearest thousandth, halves up. Deltas are differences of means rounded like this, so that they add up
+    exactly. On the scale by itself: stars are, and shifts stop at its ends. Raises ZeroDivisionError where nothing has any
+    weight."""
+    return (2 * weighted + heavy) // (2 * heavy)

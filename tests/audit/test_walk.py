@@ -11,7 +11,7 @@ from game.play import Day, begin
 from tests.play.build import lived
 from tests.play.small import case, day, system
 
-picks = st.lists(st.integers(0, 9), max_size=40)
+picks = st.lists(st.integers(0, 9), min_size=14, max_size=40)
 seeds = st.integers(0, 1 << 40)
 SMALL = day()
 

@@ -14,7 +14,7 @@ from game.story.model import Choose, Shoes
 from tests.play.build import lived, option
 from tests.play.small import case, day, system
 
-picks = st.lists(st.integers(0, 9), max_size=40)
+picks = st.lists(st.integers(0, 9), min_size=14, max_size=40)
 seeds = st.integers(0, 1 << 40)
 SMALL = day()
 

@@ -235,6 +235,7 @@ TOP = Scene(
         Finish("rode", parse("lift is a or lift is b")),
         Finish("walked"),
     ),
+    starts=705,
 )
 
 

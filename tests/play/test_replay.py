@@ -11,7 +11,7 @@ from game.story.model import Choose
 from tests.play.build import lived, open_ids, option
 from tests.play.small import case, day, system
 
-picks = st.lists(st.integers(0, 9), max_size=40)
+picks = st.lists(st.integers(0, 9), max_size=14) | st.lists(st.integers(0, 9), min_size=14, max_size=40)
 seeds = st.integers(0, 1 << 40)
 quiets = st.lists(st.sampled_from(("order", "confirm", "lock", "fade", "countdown")), max_size=2).map(tuple)
 SMALL = day()

@@ -85,6 +85,7 @@ def through(ops, at, after):
     """The beats from an option's start to where its choice goes on, nested choices passed over."""
     while at != after:
         op = ops[at]
+        assert at != after - 1, "back at the choice itself"
         if isinstance(op, Say):
             yield op
         at = op.to if isinstance(op, Jump) and op.unless is None else at + 1
