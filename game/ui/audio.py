@@ -199,7 +199,7 @@ class Audio:
     def _once(self, cue: Cue) -> None:
         if self.silent or cue.loop or not (sound := self.sounds.now(cue.file)):
             return
-        # Beyond the lines; the mixer's own search would take a line that happens to rest. The last one is taken when all are busy.
+        # Beyond the lines; the mixer's own search would take a line that happens to rest. The last is taken when all are busy.
         beyond = [pygame.mixer.Channel(len(self.lines) + n) for n in range(EFFECTS)]
         channel = next((c for c in beyond if not c.get_busy()), beyond[-1])
         channel.play(sound)
