@@ -35,6 +35,8 @@ class Inputs:
         self.pads: dict[int, pygame.joystick.JoystickType] = {}
         self.leaning = ""
         self.finger: int | None = None
+        self.holder: int | None = None
+        """The key that began a hold: only its release is one. Others press while it is down."""
 
     def read(self, event: pygame.event.Event, size: tuple[int, int]) -> list[Action]:
         """The actions of one event; `size` is the window's, for fingers."""
@@ -44,7 +46,7 @@ class Inputs:
         if kind == pygame.KEYDOWN:
             return self._key(event)
         if kind == pygame.KEYUP:
-            return [Action("release")] if KEYS.get(event.key) in HOLDERS else []
+            return self._let_go(event.key)
         if kind in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL):
             return self._mouse(event)
         if kind in (pygame.FINGERDOWN, pygame.FINGERUP, pygame.FINGERMOTION):
@@ -54,6 +56,7 @@ class Inputs:
         if kind in (pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSGAINED):
             return [Action("other")]
         if kind == pygame.WINDOWFOCUSLOST:
+            self.holder = None
             return [Action("release")]
         return self._pad(event)
 
@@ -67,7 +70,16 @@ class Inputs:
         name = KEYS.get(event.key)
         if name is None:
             return []
-        return [Action(name), Action("hold")] if name in HOLDERS else [Action(name)]
+        if name not in HOLDERS or self.holder is not None:
+            return [Action(name)]
+        self.holder = event.key
+        return [Action(name), Action("hold")]
+
+    def _let_go(self, key: int) -> list[Action]:
+        if key != self.holder:
+            return []
+        self.holder = None
+        return [Action("release")]
 
     def _mouse(self, event: pygame.event.Event) -> list[Action]:
         if getattr(event, "touch", False):

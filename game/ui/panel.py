@@ -141,11 +141,11 @@ def reading(frame: Frame, reader: Reader, *, before: BeatView | None = None) -> 
     y = frame.h - tall - 8
     words = reader.words(frame.now)
     nodes = said(frame, made, MARGIN + 72, y + PAD, words)
-    mark = _mark(frame, MARGIN + w - 96, frame.h - 92, reader.complete(frame.now) and not reader.travel)
-    return (sheet(MARGIN, y, w, tall + 80),), (*nodes, mark)
+    onward = mark(frame, MARGIN + w - 96, frame.h - 92, reader.complete(frame.now) and not reader.travel)
+    return (sheet(MARGIN, y, w, tall + 80),), (*nodes, onward)
 
 
-def _mark(frame: Frame, x: float, y: float, ready: bool) -> Node:
+def mark(frame: Frame, x: float, y: float, ready: bool) -> Node:
     """Go on: an arrow that is there when all has been said."""
     paint: list[Paint] = []
     if ready:

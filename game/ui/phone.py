@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.art.interface import phone_screen
 from game.ui.nodes import Art, Box, Node, Paint, Set
-from game.ui.panel import said, spoken
+from game.ui.panel import mark, said, spoken
 from game.ui.parts import drawn, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
@@ -192,6 +192,9 @@ def beside(frame: Frame, reader: Reader, prompt: str, line: str, right: float) -
             Node("note", "text", body.text, bounds=(left + 64, y, body.width, body.height), paint=(Set(body, left + 64, y),))
         )
     nodes += said(frame, made, left + 64, y, reader.words(frame.now))
+    if not reader.asking:
+        ready = reader.complete(frame.now) and not reader.travel
+        nodes.append(mark(frame, left + measure + 56, top + h - 72, ready))
     return tuple(paint), tuple(nodes)
 
 

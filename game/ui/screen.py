@@ -141,6 +141,10 @@ class Screen:
         """Whatever was held is let go."""
         return STAY
 
+    def squeeze(self) -> Move:
+        """Accept on something that is held, perhaps held already."""
+        return STAY
+
     def turn(self, n: int) -> Move:
         """The wheel, or left and right where nothing lies that way."""
         return STAY
@@ -212,7 +216,7 @@ class Screen:
     def _accept(self) -> Move:
         node = find(self.tree, self.focus) if self.tree and self.focus else None
         if node and node.actions and "disabled" not in node.state:
-            return STAY if "hold" in node.actions else self.act(node.key)
+            return self.squeeze() if "hold" in node.actions else self.act(node.key)
         return self.press()
 
     def _down_key(self, key: str) -> Move:

@@ -158,6 +158,10 @@ class Play(Screen):
             self.grip.press(self.shell.now())
         return STAY
 
+    def squeeze(self) -> Move:
+        """Accept while the button is held by something else goes on at once."""
+        return self.press() if self.grip.down else STAY
+
     def release(self) -> Move:
         """The button is left; a toggle stays."""
         if self.held and not self.shell.settings.hold_toggle:
