@@ -20,7 +20,7 @@ def play(asked: Namespace, words: Mapping[str, str]) -> int:
             raise
         why = words["cli.no-pygame"]
     print(words["cli.no-window"].format(why=why))
-    return text(Namespace(**vars(asked), form=False, plain=False), words)
+    return text(asked, words)
 
 
 def text(asked: Namespace, words: Mapping[str, str]) -> int:
@@ -30,17 +30,24 @@ def text(asked: Namespace, words: Mapping[str, str]) -> int:
     return run(asked.case, seed=asked.seed, short=asked.short, form=asked.form, plain=asked.plain)
 
 
+def bench(asked: Namespace, words: Mapping[str, str]) -> int:
+    """The figures of the game, and those of the window."""
+    from game.tools.bench import run, windowed
+    from game.ui.bench import measure, memory
+
+    return run(lambda: windowed(measure(), memory()), as_data=asked.json)
+
+
 def main(argv: list[str]) -> int:
     """Does what the command line asks; 1 and a sentence where that cannot be done."""
     from game.content import load_words
     from game.errors import OutOfFive
     from game.tools.command import parse, tool
 
-    words = load_words()
-    asked = parse(argv, words)
+    asked = parse(argv, words := load_words())
+    start = {"play": play, "text": text, "bench": bench}.get(asked.command)
     try:
-        face = {"play": play, "text": text}.get(asked.command)
-        return face(asked, words) if face else tool(asked)
+        return start(asked, words) if start else tool(asked)
     except OutOfFive as wrong:
         if "debug" in asked:
             raise

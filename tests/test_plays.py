@@ -1,16 +1,16 @@
 """Transcripts as tests: every play under tests/plays runs twice, once straight and once through save and load at every choice.
 
-    case: the-lift          a case that comes with the game, or `tiny`
-    seed: 7                 also `short: yes`, `form: yes`, `quiet: fade`
-    pick: soup=beam         takes an option; `decision=option!` when time ran out
-    see: a fragment         stands in what the player is shown since the last pick, or in what is asked now
-    not: a fragment         does not
-    shown: 4.23             the number as the player sees it now; `shown: nothing` where none is
-    told: Great taste!      what the system said of the last change of the number
-    hidden: vote tray=saw by celestine   an entry of this kind, cause and rater is in the ledger, and nothing of it in the view
-    hidden: rule noon       the rule version came into force, and the view does not say so
-    closed: up-40=express   shown, but closed
-    ending: linen           how the day ended
+case: the-lift          a case that comes with the game, or `tiny`
+seed: 7                 also `short: yes`, `form: yes`, `quiet: fade`
+pick: soup=beam         takes an option; `decision=option!` when time ran out
+see: a fragment         stands in what the player is shown since the last pick, or in what is asked now
+not: a fragment         does not
+shown: 4.23             the number as the player sees it now; `shown: nothing` where none is
+told: Great taste!      what the system said of the last change of the number
+hidden: vote tray=saw by celestine   an entry of this kind, cause and rater is in the ledger, and nothing of it in the view
+hidden: rule noon       the rule version came into force, and the view does not say so
+closed: up-40=express   shown, but closed
+ending: linen           how the day ended
 """
 
 import dataclasses

@@ -14,10 +14,14 @@ def size(text: str) -> tuple[int, int]:
 CASE = ("case", {"nargs": "?", "default": ""})
 NUMBER = {"type": int, "metavar": "N"}
 FLAG = {"action": "store_true"}
+TEXT = (("--form", FLAG), ("--plain", FLAG))
 
 COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
-    "play": (CASE, ("--seed", NUMBER), ("--short", FLAG), ("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG)),
-    "text": (CASE, ("--seed", NUMBER), ("--short", FLAG), ("--form", FLAG), ("--plain", FLAG)),
+    "play": (
+        *(CASE, ("--seed", NUMBER), ("--short", FLAG)),
+        *(("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG), *TEXT),
+    ),
+    "text": (CASE, ("--seed", NUMBER), ("--short", FLAG), *TEXT),
     "check": (("case", {"nargs": "*"}),),
     "autoplay": (("case", {}), ("--plays", NUMBER), ("--seed", NUMBER), ("--cores", NUMBER), ("--json", FLAG)),
     "transcript": (
@@ -53,9 +57,14 @@ def tool(asked: argparse.Namespace) -> int:
         "check": _check,
         "autoplay": _autoplay,
         "transcript": _transcript,
+        "pictures": _pictures,
         "version": _version,
     }
-    return tools[asked.command](asked)
+    try:
+        return tools[asked.command](asked)
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # whoever reads has read enough; nothing is to be flushed
+        return 0
 
 
 def _check(asked: argparse.Namespace) -> int:
@@ -110,6 +119,12 @@ def _text(file: str) -> str:
         return Path(file).read_text(encoding="utf-8")
     except (OSError, ValueError) as wrong:
         raise Unready(str(wrong)) from wrong
+
+
+def _pictures(asked: argparse.Namespace) -> int:
+    from game.tools import pictures
+
+    return pictures.run()
 
 
 def _version(asked: argparse.Namespace) -> int:

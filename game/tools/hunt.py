@@ -13,6 +13,9 @@ from game.tools.robots import LONGEST, open_options
 WIDTH = 4
 """Days that go on at each decision."""
 
+ROUNDS = 2
+"""How often a day may come by the same decision before it is left."""
+
 SEEDS = 32
 """Seeds that are hunted through when anything was missed."""
 
@@ -34,7 +37,9 @@ def hunt(day: Day, seed: int, missed: Collection[str]) -> Session | None:
 def _steps(day: Day, found: int, session: Session, missed: Collection[str]) -> list[tuple[int, Session]]:
     """Every day that one more choice gives, each with how many missed options it has taken."""
     assert session.pending is not None
-    steps = []
+    steps: list[tuple[int, Session]] = []
+    if sum(made.decision == session.pending.id for made in session.choices) >= ROUNDS:
+        return steps
     for id in open_options(day, session):
         if id == "back" and session.pending.way == "confirm":
             continue  # it leads to where the day has just been

@@ -1,0 +1,74 @@
+"""A script has every line of its play once and in order, to the smallest unit, and can be had again from a list."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.errors import Refused
+from game.store import lists
+from game.tools.robots import ROBOTS
+from game.tools.transcript import by_list, by_robot, figure, script, to_ending, words
+
+
+@given(robot=st.sampled_from(sorted(ROBOTS)), seed=st.integers(0, 500), short=st.booleans())
+def test_every_line_stands_there_once_and_in_order(tiny_day, robot, seed, short):
+    session = by_robot(tiny_day, robot, seed, short=short)
+    text = list(script(tiny_day, session))
+    lines = [s.text for page in session.pages for s in page.shown if s.text]
+    at = -1
+    for line in lines:
+        at = next(n for n in range(at + 1, len(text)) if line in text[n])
+    assert sum(line.startswith("## ") for line in text) == len(session.world.visited)
+    assert words(tiny_day, session) >= sum(len(line.split()) for line in lines)
+
+
+@given(seed=st.integers(0, 500))
+def test_numbers_are_exact_and_written_when_they_move(tiny_day, seed):
+    session = by_robot(tiny_day, "chance", seed)
+    marks = [
+        line.strip("` ").split(" · ")[-1]
+        for line in script(tiny_day, session)
+        if line.startswith("`") and line.strip()[-2].isdigit()
+    ]
+    marks = [mark for mark in marks if mark[1:2] == "." and len(mark) == 5]
+    assert marks[0] == "3.900" and all(a != b for a, b in pairwise(marks))
+    assert any(f"`{figure(tiny_day, session.world.book.value)} = 3.900" in line for line in script(tiny_day, session))
+
+
+@given(seed=st.integers(0, 500), robot=st.sampled_from(sorted(ROBOTS)))
+def test_a_list_gives_the_same_script(tiny_day, seed, robot):
+    session = by_robot(tiny_day, robot, seed)
+    again = by_list(tiny_day, lists.spell(session))
+    assert list(script(tiny_day, again)) == list(script(tiny_day, session))
+
+
+@pytest.mark.parametrize("ending", ["in", "out", "home"])
+def test_an_ending_is_found_by_few_choices(tiny_day, ending):
+    session = to_ending(tiny_day, ending)
+    assert session.ending == ending and len(session.choices) <= {"home": 3}.get(ending, 11)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda day: by_robot(day, "nobody", 1),
+        lambda day: to_ending(day, "nowhere"),
+        lambda day: by_list(day, "greet=beam door=side"),
+        lambda day: by_list(day, "greet"),
+        lambda day: by_list(day, "greet=beam wait=leave ruling=upheld more=yes"),
+    ],
+)
+def test_what_cannot_be_had_is_refused_with_a_sentence(tiny_day, ask):
+    with pytest.raises(Refused) as refused:
+        ask(tiny_day)
+    assert str(refused.value).endswith(".") or "written" in str(refused.value)
+
+
+def test_figures_have_the_places_of_their_unit(tiny_day):
+    for unit, value, text in ((1000, 4005, "4.005"), (100, 4005, "40.05"), (1, 7, "7")):
+        day = tiny_day.under(replace(tiny_day.system, unit=unit))
+        assert figure(day, value) == text
+    assert figure(tiny_day, None) == "–"
