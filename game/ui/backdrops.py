@@ -28,18 +28,24 @@ def known(id: str, drain: float = 0.0) -> Place | None:
     return place(id, drain) if id in PLACES else None
 
 
-def cover(frame: Frame) -> tuple[float, float, float]:
-    """Scale and left, top so that a 1920x1080 drawing covers the canvas; the foot of the picture stays at the canvas's foot."""
+FOOT = 0.6
+"""Of what a wide window cuts off a place, the share that goes at the top."""
+
+
+def cover(frame: Frame, foot: float = FOOT) -> tuple[float, float, float]:
+    """Scale and left, top so that a 1920x1080 drawing covers the canvas; with `foot` 1 nothing is cut off at its foot."""
     scale = max(frame.w / 1920, frame.h / 1080)
-    return scale, (frame.w - 1920 * scale) / 2, frame.h - 1080 * scale
+    return scale, (frame.w - 1920 * scale) / 2, (frame.h - 1080 * scale) * foot
 
 
-def backdrop(frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_alpha: int = 0, fill: str = "") -> Backdrop:
+def backdrop(
+    frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_alpha: int = 0, fill: str = "", foot: float = FOOT
+) -> Backdrop:
     """The place as the pointer's place has it. An unknown one is a plain ground."""
     shown = known(id, drain)
     if shown is None:
         return Backdrop((), fill or NIGHT, veil, veil_alpha)
-    scale, left, top = cover(frame)
+    scale, left, top = cover(frame, foot)
     sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * STEPS) / STEPS * REACH
     planes = tuple(Plane(layer.picture, left + sway * layer.depth, top, scale) for layer in shown.layers)
     return Backdrop(planes, fill or _ground(shown), veil, veil_alpha)
@@ -60,9 +66,9 @@ def light(id: str, named: str = "") -> Light:
     return LIGHTS.get(name) or LIGHTS.get(near.get(name, ""), LIGHTS["late"])
 
 
-def spot(frame: Frame, x: float, y: float) -> tuple[float, float]:
+def spot(frame: Frame, x: float, y: float, foot: float = FOOT) -> tuple[float, float]:
     """A point of the drawing on the canvas."""
-    scale, left, top = cover(frame)
+    scale, left, top = cover(frame, foot)
     return left + x * scale, top + y * scale
 
 

@@ -198,7 +198,7 @@ def option(
 
 
 def _inset(frame: Frame) -> float:
-    return art.OPTION_TEXT_X * frame.text**0.35
+    return (art.OPTION_TEXT_X + 8) * frame.text**0.35
 
 
 def _option_parts(frame: Frame, text: str, w: float, faded: bool, note: str, chosen: bool) -> tuple[float, Block, Block | None]:

@@ -27,6 +27,8 @@ class Reader:
     said: str = ""
     said_at: float = -99.0
     calm: bool = False
+    waits: bool = False
+    """Whether a card of the system's stays until it is pressed away, though a question follows."""
     passed: list[int] = field(default_factory=list)
     """Indices of beats that have begun since they were last taken: for the stage to follow."""
 
@@ -69,14 +71,13 @@ class Reader:
         """The number arrives by itself; nothing else does anything without a press."""
         if self.travel and self.travel.done(now):
             self._arrive(now)
-        elif (
-            not self.asking
-            and self.beat
-            and self.index == len(self.beats) - 1
-            and self.complete(now)
-            and not self._moves(self.final)
-        ):
+        elif self._read(now) and not (self.waits and self.beat and self.beat.channel == "notice"):
             self.asking = True
+
+    def _read(self, now: float) -> bool:
+        """Whether the last beat is whole and only the question is left."""
+        last = self.beat is not None and self.index == len(self.beats) - 1
+        return last and not self.asking and self.complete(now) and not self._moves(self.final)
 
     def go_on(self, now: float) -> None:
         """To the next beat that has words, by way of the number if it has moved."""

@@ -142,7 +142,7 @@ def _words(text: str, style: Style, k: float) -> list[Loose]:
     slanted = False
     for chunk in text.split():
         parts = chunk.split("*")
-        opens = slanted or (len(parts) > 1 and parts[0] == "")
+        opens = slanted or len(parts) > 1
         if len(parts) % 2 == 0:
             slanted = not slanted
         weight = ITALIC if opens and style.weight != ITALIC else style.weight

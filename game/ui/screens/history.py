@@ -68,7 +68,7 @@ class History(Screen):
         look = style(
             frame, "people", 28, 500 if kind == "choice" else 400, frame.theme.fall if kind == "choice" else frame.theme.ink, 1.35
         )
-        made = block(text, look, measure - (80 if kind == "choice" else 0), frame.k)
+        made = block(text, look, measure - (96 if kind == "choice" else 0), frame.k)
         return made, made.height + (34 if kind == "choice" else 12)
 
     def _visible(self, frame: Frame, rows: list[tuple[Block, float]], x: float, top: float, foot: float) -> list[Node]:
@@ -92,8 +92,8 @@ class History(Screen):
         key = f"choice-{i}"
         if self.asked == i:
             return link(frame, key, frame.say("ui.history.sure"), x + 40, y + (h - 56) / 2, colour=frame.theme.fall)
-        made_node = placed(key, made, x + 40, y + 14, made.width)
-        bounds = (x, y, max(made.width + 80, 300), max(h, 44))
+        made_node = placed(key, made, x + 52, y + 14, made.width)
+        bounds = (x, y, max(made.width + 92, 300), max(h, 44))
         on = self.focus == key
         paint = (*made_node.paint, Box(x + 10, y + h / 2 - 7, 14, 14, frame.theme.fall if on else "", 7, frame.theme.fall, 3))
         if on:
