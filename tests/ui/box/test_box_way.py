@@ -179,3 +179,12 @@ def test_the_wheel_goes_from_step_to_step(unpacked):
     was = window.app.top.box.step
     window.send(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=-1, touch=False))
     assert window.app.top.box.step == was + 1
+
+
+def test_the_menu_key_pauses_and_comes_back_to_the_page(unpacked):
+    window = unpacked()
+    press(window, "on")
+    window.key(pygame.K_ESCAPE)
+    assert type(window.app.top).__name__ == "Pause"
+    window.key(pygame.K_RETURN)
+    assert isinstance(window.app.top, OtherShoes)

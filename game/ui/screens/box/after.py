@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from game.content import Fact
 from game.errors import OutOfFive
-from game.ui.nodes import Box, Node, Sheet
+from game.ui.nodes import Node
 from game.ui.parts import button, link
 from game.ui.screen import STACKED, STAY, Frame, Move, Reset, Screen
 from game.ui.screens.box.chart import rule
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.paper import Area, desk, foot_height, room
+from game.ui.screens.box.paper import Area, desk, foot_height, room, sheets
 from game.ui.screens.box.pen import Look, Pen
 
 
@@ -74,11 +74,7 @@ class After(Screen):
             self._told(pen, leaf, area)
         else:
             self._asked(pen, leaf, area, leaves)
-        paint = (
-            desk(frame),
-            Sheet(sheet.x, sheet.y, sheet.w, sheet.h, radius=18),
-            Box(sheet.x, sheet.y, sheet.w, sheet.h, frame.theme.paper, 18),
-        )
+        paint = (desk(frame), *sheets(frame, sheet))
         last = self.leaf + 1 == len(leaves)
         nodes = (*pen.nodes, *self._foot(frame, sheet, last))
         return Node(

@@ -140,7 +140,7 @@ class TheScreen(Page):
                 area.w - 96,
                 66,
             )
-        self._dots(pen, i, kind, x, area.foot - (18 if area.h < 90 or on else 26))
+        self._dots(pen, i, kind, x, y + 19)
         self._badged(pen, i, area)
 
     def _badged(self, pen: Pen, i: int, area: Area) -> None:

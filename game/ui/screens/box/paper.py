@@ -88,13 +88,8 @@ class Tabs:
 
 def sheets(frame: Frame, sheet: Area) -> tuple[Paint, ...]:
     """The sheet on top of a thin stack."""
-    x, y, w, h = sheet.x, sheet.y, sheet.w, sheet.h
-    return (
-        Sheet(x, y, w, h, radius=18),
-        Box(x + 5, y + 9, w, h, STACK, 18),
-        Box(x + 2, y + 5, w, h, frame.theme.paper_2, 18),
-        Box(x, y, w, h, frame.theme.paper, 18),
-    )
+    stack = ((5, 9, STACK), (2, 5, frame.theme.paper_2), (0, 0, frame.theme.paper))
+    return tuple(Sheet(sheet.x + dx, sheet.y + dy, sheet.w, sheet.h, radius=18, fill=fill) for dx, dy, fill in stack)
 
 
 def tab_height(frame: Frame) -> float:
