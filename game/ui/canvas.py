@@ -251,7 +251,7 @@ class Canvas:
         return surface
 
     def _rise(self, style: Style) -> int:
-        """From a line's top to its surface's: so that capitals stand in the middle of the line, whatever the font's own measures."""
+        """From a line's top to its surface's: capitals stand in the middle of the line, whatever the font's own measures."""
         px = pixels(style.size, self.k)
         return round(style.size * self.k * (style.leading / 2 + 0.34)) - font(style.voice, style.weight, px).get_ascent()
 

@@ -18,7 +18,7 @@ BASE, WORD = 1.1, 0.26
 
 @dataclass
 class Grip:
-    """The player's finger. `since` is when the hold of this beat began, `slipped` when the button was left, 0 while it is down."""
+    """The player's finger. `since` is when the hold of this beat began, `slipped` when the button was left, 0 while down."""
 
     down: bool = False
     since: float = 0.0

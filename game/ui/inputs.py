@@ -19,8 +19,11 @@ STICK = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What a player did, whatever with. `name`: up down left right accept back menu history comfort fullscreen option hold release
-    after before point touch lift scroll resize quit other. `x`, `y` are window pixels; `n` is an option's number or a wheel's clicks."""
+    """What a player did, whatever with.
+
+    `name`: up down left right after before accept back menu history comfort fullscreen option hold release point touch lift scroll
+    resize quit other. `x`, `y` are window pixels; `n` is an option's number or a wheel's clicks.
+    """
 
     name: str
     x: float = 0

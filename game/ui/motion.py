@@ -63,12 +63,10 @@ def spoken(text: str, since: float, now: float, calm: bool) -> int:
     if calm:
         return -1
     budget = (now - since) * CHARACTERS
-    count = 0
-    for word in text.split():
+    for count, word in enumerate(text.split()):
         budget -= len(word) + 1
         if budget < 0:
             return count
-        count += 1
     return -1
 
 

@@ -97,8 +97,8 @@ Paint = Art | Backdrop | Box | Sheet | Set
 class Node:
     """One thing on a screen.
 
-    `key` is unique among the nodes of a screen that can be acted on; `actions` are what can be done with it (press, hold, adjust);
-    `state` words are focused, disabled, lit, faded, down, on, open.
+    `key` is unique among the nodes of a screen that can be acted on; `actions` are what can be done with it (press, hold,
+    adjust);    `state` words are focused, disabled, lit, faded, down, on, open.
     """
 
     key: str

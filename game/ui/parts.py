@@ -99,7 +99,8 @@ def states(frame: Frame, key: str, *more: str) -> frozenset[str]:
 
 def button(
     frame: Frame, key: str, text: str, x: float, y: float, *, w: float = 0, h: float = 0, kind: str = "primary",
-    voice: str = "city", size: str | float = "body", role: str = "button", disabled: bool = False, align: str = "left", ink: str = "", hint: str = "",
+    voice: str = "city", size: str | float = "body", role: str = "button", disabled: bool = False,
+    align: str = "left", ink: str = "", hint: str = "",
 ) -> Node:  # fmt: skip
     """A button with its words. Without `w` it is as wide as they need; `align` says which end x is (left, middle, right)."""
     weight = 600 if voice == "people" else 700

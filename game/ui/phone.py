@@ -200,7 +200,7 @@ def beside(frame: Frame, reader: Reader, prompt: str, line: str, right: float) -
 
 def question(frame: Frame, decision: DecisionView) -> tuple[tuple[Paint, ...], tuple[Node, ...], tuple[Paint, ...]]:
     """What the phone asks: words and answers on its screen, in the city's voice."""
-    back, front, (x, y, w, h) = shell(frame)
+    back, front, (x, y, w, _) = shell(frame)
     scale = min(frame.text, 1.4)
     title = block(decision.prompt, Style("city", 34 * scale, 700, frame.theme.ink, 1.25), w - 96, frame.k)
     nodes = [

@@ -1,4 +1,4 @@
-"""Pictures of every screen, taken from the real window with no display: a robot lives the first case and looks about on its way."""
+"""Pictures of every screen, from the real window with no display: a robot lives the first case and looks about."""
 
 import os
 import sys
@@ -10,15 +10,15 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-import pygame  # noqa: E402
+import pygame
 
-from game.store import Settings, Store  # noqa: E402
-from game.ui import app as window  # noqa: E402
-from game.ui.nodes import targets  # noqa: E402
-from game.ui.screen import Screen  # noqa: E402
-from game.ui.screens.play import Play  # noqa: E402
-from game.ui.shell import Shell  # noqa: E402
-from game.ui.sprites import Sprites  # noqa: E402
+from game.store import Settings, Store
+from game.ui import app as window
+from game.ui.nodes import targets
+from game.ui.screen import Screen
+from game.ui.screens.play import Play
+from game.ui.shell import Shell
+from game.ui.sprites import Sprites
 
 SHOTS = (("", (1280, 720), 1.0), ("-200", (1280, 720), 2.0), ("-wide", (1720, 720), 1.0))
 """What a name ends in, a window and a size of text."""

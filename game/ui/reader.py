@@ -10,8 +10,8 @@ from game.views import BeatView, Number, PlayerView
 class Reader:
     """`index` is the beat that is read, -1 before the first; `asking` when all are read and the player has to decide.
 
-    `number` is the number that the player has seen last, `travel` its way to the next while it moves, `said` what the system said of
-    that move and when. `calm` makes everything at once.
+    `number` is the number that the player has seen last, `travel` its way to the next while it moves, `said` what the
+    system said of that move and when. `calm` makes everything at once.
     """
 
     beats: tuple[BeatView, ...] = ()

@@ -1,4 +1,4 @@
-"""Typesetting: measure with the real fonts at the window's own size, break lines evenly, hang opening quotes, *emphasis* as italics."""
+"""Typesetting: real fonts at the window's own size, lines broken evenly, opening quotes hung, *emphasis* as italics."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Pictures as surfaces at the window's own resolution: small ones at once, large ones drawn by other processes and kept on disk."""
+"""Pictures as surfaces at the window's own resolution: small ones at once, large ones by other processes, kept on disk."""
 
 import io
 import os

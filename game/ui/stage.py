@@ -21,8 +21,8 @@ from game.views import BeatView
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What is to be seen. `here` is a scene's id; `who` a face that the people kit can draw, "" for nobody, and `me` the appellant's
-    while they speak; `since` when the place changed, `came` when `who` did."""
+    """What is to be seen. `here` is a scene's id; `who` a face that the people kit can draw, "" for nobody, and `me` the
+    appellant's while they speak; `since` when the place changed, `came` when `who` did."""
 
     here: str = ""
     place: str = ""
@@ -225,7 +225,7 @@ def _puff() -> Picture:
     g = G("puff")
     g.add(circ(0, 0, 40, g.rad([(0, "#FFFFFF", 0.9), (1, "#FFFFFF", 0)])))
     return Picture(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80" viewBox="-40 -40 80 80"><defs>{"".join(g.defs)}</defs>{"".join(g.out)}</svg>',
+        g.svg(f'<g transform="translate(40,40)">{"".join(g.out)}</g>', 80, 80),
         80,
         80,
         (40, 40),

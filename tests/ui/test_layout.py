@@ -36,7 +36,9 @@ def test_screens_outside_a_day_hold_together(opened, size, text):
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
-@pytest.mark.parametrize(("size", "text"), [((1280, 720), 1.0), ((1280, 720), 2.0), ((1920, 1080), 1.5), ((3840, 2160), 2.0), ((2560, 1080), 1.0)])
+@pytest.mark.parametrize(
+    ("size", "text"), [((1280, 720), 1.0), ((1280, 720), 2.0), ((1920, 1080), 1.5), ((3840, 2160), 2.0), ((2560, 1080), 1.0)]
+)
 def test_every_moment_of_a_day_holds_together(opened, begun, lift_day, size, text):
     window = begun(opened(size, {lift_day.case.id: lift_day}, text_scale=text, reduced_motion=True))
     canvas, found = window.app.canvas, {}
@@ -48,7 +50,7 @@ def test_every_moment_of_a_day_holds_together(opened, begun, lift_day, size, tex
             super().step()
 
     Watching(window, pick=lambda n: len(window.app.top.session.choices)).play()
-    found |= {wrong: -1 for wrong in faults(window.tree, canvas.w, canvas.h)}
+    found |= dict.fromkeys(faults(window.tree, canvas.w, canvas.h), -1)
     assert found == {}
 
 

@@ -26,7 +26,9 @@ class Outside:
         (home / "settings.json").write_text(json.dumps({"format": 1, **settings}))
         read, write = os.pipe()
         self.screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"], pass_fds=(write,), stderr=subprocess.DEVNULL
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
         )
         os.close(write)
         with os.fdopen(read) as pipe:
@@ -116,7 +118,9 @@ def keys(window: Outside, seen: dict, node: dict) -> None:
 
 
 @needed
-@pytest.mark.parametrize(("outside", "hand"), [({"hold_toggle": True}, mouse), ({}, keys)], indirect=["outside"], ids=["mouse", "keys"])
+@pytest.mark.parametrize(
+    ("outside", "hand"), [({"hold_toggle": True}, mouse), ({}, keys)], indirect=["outside"], ids=["mouse", "keys"]
+)
 def test_a_case_is_heard_from_title_to_stamp_with_one_device(outside: Outside, hand) -> None:
     met, until = [], time.monotonic() + 100
     seen = outside.see()

@@ -6,7 +6,7 @@ from game.ui.shell import Shell
 
 
 def beginning(shell: Shell, case: str) -> Screen:
-    """What comes before a case: what it is, what is in it, and whether to sit at the desk first. Raises OutOfFive for a bad case."""
+    """What comes before a case: what it is, what is in it, whether to sit at the desk first. Raises OutOfFive for a bad case."""
     from game.ui.screens.before import Before
 
     return Before(shell, shell.day(case))

@@ -10,8 +10,9 @@ from game.ui.shell import Shell
 
 FILES = 14
 INKS = (
-    ("coral", "apricot"), ("mint", "cream"), ("apricot", "coral"), ("sky", "mint"), ("mint", "sky"), ("lilac", "apricot"), ("plum", "rose"),
-    ("apricot", "ink"), ("sky", "cream"), ("rose", "night"), ("night", "sky"), ("coral", "lilac"), ("ink", "plum"), ("cream", "mint"),
+    ("coral", "apricot"), ("mint", "cream"), ("apricot", "coral"), ("sky", "mint"), ("mint", "sky"),
+    ("lilac", "apricot"), ("plum", "rose"), ("apricot", "ink"), ("sky", "cream"), ("rose", "night"), ("night", "sky"),
+    ("coral", "lilac"), ("ink", "plum"), ("cream", "mint"),
 )  # fmt: skip
 HEIGHTS = (316, 296, 308, 288, 320, 300, 312, 280, 240, 306, 318, 294, 330, 300)
 BOARD = 566.0

@@ -12,7 +12,6 @@ from game.ui.screen import STAY, Frame, Leave, Move, Push, Screen
 from game.ui.setting import Style, block
 from game.ui.shell import Shell
 
-
 DUSK = "#4A3A86"
 
 
@@ -33,7 +32,9 @@ class Title(Screen):
         name = block(frame.say("ui.title.name"), Style("people", 138, 600, cream, 1.1), 1100, frame.k)
         line = block(frame.say("ui.title.line"), Style("people", 34 * min(frame.text, 1.5), ITALIC, cream, 1.3), 1100, frame.k)
         top = 84 + (frame.h - 1080) * 0.2
-        ground: tuple[Paint, ...] = (backdrop(frame, "title", foot=1), Art(_shade(), 0, 0)) if self.shown else (Backdrop((), DUSK),)
+        ground: tuple[Paint, ...] = (
+            (backdrop(frame, "title", foot=1), Art(_shade(), 0, 0)) if self.shown else (Backdrop((), DUSK),)
+        )
         words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
         under = Node(
             "line", "text", line.text, bounds=(128, top + 168, line.width, line.height), paint=(Set(line, 128, top + 168),)
