@@ -111,11 +111,13 @@ def _drawn(body: str, right: float, low: float) -> Picture:
 
 
 def badge(pen: Pen, n: int, x: float, y: float, radius: float = 17, fill: str = "") -> None:
-    """A figure in a disc, its middle at x, y."""
-    pen.box(x - radius - 3, y - radius - 3, 2 * radius + 6, 2 * radius + 6, pen.frame.theme.paper, radius + 3)
-    pen.box(x - radius, y - radius, 2 * radius, 2 * radius, fill or pen.frame.theme.ink, radius)
+    """A figure in a disc, its middle at x, y, over whatever has been drawn before it."""
     made = pen.set(str(n), Look("city", radius * 1.3, 700, pen.frame.theme.paper, 1.2, most=1.0), 100)
-    pen.paint.append(Set(made, x - made.width / 2, y - made.height / 2))
+    edge = radius + 3
+    rim = Box(x - edge, y - edge, 2 * edge, 2 * edge, pen.frame.theme.paper, edge)
+    disc = Box(x - radius, y - radius, 2 * radius, 2 * radius, fill or pen.frame.theme.ink, radius)
+    figure = Set(made, x - made.width / 2, y - made.height / 2)
+    pen.image(f"badge-{n}-{x:.0f}", str(n), (x - edge, y - edge, 2 * edge, 2 * edge), rim, disc, figure)
 
 
 def rule(pen: Pen, x: float, y: float, w: float) -> None:

@@ -141,13 +141,7 @@ class TheScreen(Page):
                 66,
             )
         self._dots(pen, i, kind, x, y + 19)
-        self._badged(pen, i, area)
-
-    def _badged(self, pen: Pen, i: int, area: Area) -> None:
-        """The figure in front of a kind, over its ground: so it is a node of its own."""
-        mark = Pen(pen.frame)
-        badge(mark, i + 1, area.x + 38, area.y + 28, 20, pen.frame.theme.violet)
-        pen.image(f"badge-{i}", str(i + 1), (area.x + 15, area.y + 5, 46, 46), *mark.paint)
+        badge(pen, i + 1, area.x + 38, area.y + 28, 20, frame.theme.violet)
 
     def _dots(self, pen: Pen, i: int, kind: Acted, x: float, middle: float, size: float = 20) -> None:
         """Filled for each time that it was followed."""
