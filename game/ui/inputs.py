@@ -21,8 +21,8 @@ STICK = 0.6
 class Action:
     """What a player did, whatever with.
 
-    `name`: up down left right after before accept back menu history comfort fullscreen option hold release point touch lift scroll
-    resize quit other. `x`, `y` are window pixels; `n` is an option's number or a wheel's clicks.
+    `name`: up down left right after before accept back menu history comfort fullscreen option hold release point touch lift
+    scroll resize quit other. `x`, `y` are window pixels; `n` is an option's number or a wheel's clicks.
     """
 
     name: str
