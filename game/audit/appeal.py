@@ -36,14 +36,10 @@ def appeal(trace: Trace) -> Appeal:
     return Appeal(
         words=words,
         causes=causes,
-        asked=sum(e.delta for e in rated(session.ledger) if _belongs(trace, e.cause, causes)),
+        asked=sum(e.delta for e in rated(session.ledger) if then_day.silences(e.cause) and not day.silences(e.cause)),
         lost=trace.end - start,
         end_without=end,
         ending_without=title(then_day, then),
         line_without=line(then_day, then),
         remains=end - start,
     )
-
-
-def _belongs(trace: Trace, cause: str, causes: tuple[str, ...]) -> bool:
-    return bool(causes) and trace.day.without(causes).silences(cause)

@@ -1,6 +1,7 @@
 """A day to be lived: a case, the system that judges it and the person in it, with what play looks up made ready once."""
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 
 from game.act import Act, Ratee, Witness
@@ -46,25 +47,23 @@ class Day:
         put(self, "programs", {scene.id: flatten(scene) for scene in self.case.scenes.values()})
         put(self, "people", {member.id: member.witnesses for member in self.case.cast.values()} | _singles(self.case))
         put(self, "choices", {op.choose.id: op.choose for ops, _ in self.programs.values() for op in ops if isinstance(op, Ask)})
-        put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
         put(self, "owners", owners(self.case))
         put(self, "grips", holds(self.case))
         put(self, "ruling", _ruling(self.case))
-        put(self, "says", {kind: self.system.says(kind) for kind in RATED})
         put(self, "_ready", {})
-        put(self, "_plans", {})
+        self._judged_by()
 
     def as_someone(self, ratee: Ratee) -> "Day":
         """The same day in somebody else's shoes."""
-        return Day(self.case, self.system, ratee, self.silent)
+        return self._other(ratee=ratee)
 
     def under(self, system: System) -> "Day":
         """The same day under another system, or other rules of the same one."""
-        return Day(self.case, system, self.ratee, self.silent)
+        return self._other(system=system)
 
     def without(self, decisions: Iterable[str]) -> "Day":
         """The same day with these decisions made but not judged: neither what was done there nor what followed from it."""
-        return Day(self.case, self.system, self.ratee, self.silent | frozenset(decisions))
+        return self._other(silent=self.silent | frozenset(decisions))
 
     def decision(self, cause: str) -> str:
         """The decision that an entry's cause belongs to: a choice's id, a hold's (for all its beats), or "" for no decision."""
@@ -112,6 +111,21 @@ class Day:
         if found is None:
             raise KeyError(f"{decision}={option}")
         return found
+
+    def _judged_by(self) -> None:
+        """What depends on the system, the ratee and what is silent."""
+        put = object.__setattr__
+        put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
+        put(self, "says", {kind: self.system.says(kind) for kind in RATED})
+        put(self, "_plans", {})
+
+    def _other(self, **changes: System | Ratee | frozenset[str]) -> "Day":
+        """This day with some of its four parts changed; what was made ready of the case is shared, for the case is the same."""
+        new = copy(self)
+        for name, value in changes.items():
+            object.__setattr__(new, name, value)
+        new._judged_by()
+        return new
 
     def _plan(self, act: Act, cause: str, version: RuleVersion) -> peer.Plan | None:
         if not (act.seen_by or act.near or act.votes or act.gave) or self.silences(cause):

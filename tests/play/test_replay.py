@@ -205,6 +205,19 @@ def test_what_is_not_judged_takes_its_time_and_moves_nothing(ways, seed):
         assert then.world.taken == {k: v for k, v in was.world.taken.items() if k != "ruling"} or then.world.at != was.world.at
 
 
+@given(picks, seeds)
+def test_a_day_made_from_another_is_as_one_made_anew(ways, seed):
+    """What days share of their case must not carry over what one of them made ready for its own ratee and rules."""
+    was, ratee = to_the_end(ways, seed), replace(SMALL.ratee, id="nadi", tags=("canal",))
+    for shared, fresh in (
+        (SMALL.as_someone(ratee), Day(SMALL.case, SMALL.system, ratee)),
+        (SMALL.under(system(told={})), Day(SMALL.case, system(told={}))),
+        (SMALL.without({"soup"}), Day(SMALL.case, SMALL.system, SMALL.ratee, frozenset({"soup"}))),
+    ):
+        assert shared == fresh
+        assert follow(shared, was)[0].ledger == follow(fresh, was)[0].ledger
+
+
 @given(picks, seeds, seeds)
 def test_other_dice_leave_the_choices(ways, seed, other):
     was = to_the_end(ways, seed)
