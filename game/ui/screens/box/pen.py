@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from game.art import interface
 from game.art.people import CAST, head
 from game.art.svg import Picture, mix
 from game.art.tokens import colour as token
@@ -129,6 +128,3 @@ def pale(hue: str, frame: Frame, share: float = 0.78) -> str:
 def joined(parts: Sequence[str], space: str = " ") -> str:
     """Those of the parts that say anything."""
     return space.join(part for part in parts if part)
-
-
-KINDS = tuple(interface.NUDGES)
