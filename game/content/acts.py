@@ -10,13 +10,12 @@ from game.content.problems import short
 from game.content.reading import Reading
 from game.content.source import Node, Scalar
 from game.story.conditions import WORDS
-from game.story.model import Change, Lock, Nudge
+from game.story.model import UNCHANGED, Change, Lock, Nudge
 from game.story.words import Words
 
 _NEAR = re.compile(r"(\d{1,3}) m(?: for (\d{1,3}) min)?")
 _SIDES = ("for", "against")
 DAY = 24 * 60
-UNCHANGED = Change()
 
 
 def act(r: Reading, node: Node | None) -> Act:

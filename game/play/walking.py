@@ -13,6 +13,9 @@ LONGEST = 10_000
 """Instructions in one step before the story is taken to be going round in circles."""
 
 
+_new = tuple.__new__  # half the time of naming the fields, in the two places that every step comes through
+
+
 class Walking(Happening):
     """A step that gathers the page it shows until something is asked. `lag` is the number, the clock and the length of the ledger
     from before the act, for as long as the beats of its reply last."""
@@ -129,7 +132,7 @@ class Walking(Happening):
         world = self.world
         text = beat.words.said(world) if beat.words else ""
         value, at, entries = self.lag or (world.value, world.at, self.written())
-        self.shown.append(Shown(beat, text, value, at, entries, world.scene))
+        self.shown.append(_new(Shown, (beat, text, value, at, entries, world.scene)))
 
     def finish(self, ending: str) -> Session:
         """The day ends, and the appeal is asked about."""
@@ -143,7 +146,7 @@ class Walking(Happening):
         """The session that this step leads to."""
         made, old = self.made, self.old
         ledger = old.ledger + tuple(self.fresh)
-        page = Page(self.world.scene, made, tuple(self.shown), len(ledger))
+        page = _new(Page, (self.world.scene, made, tuple(self.shown), len(ledger)))
         choices = (*old.choices, made) if made else old.choices
         return Session(
             old.seed, old.short, old.quiet, self.phase, choices, ledger, (*old.pages, page), self.pending, self.ending, self.world
