@@ -63,7 +63,7 @@ def tool(asked: argparse.Namespace) -> int:
     try:
         return tools[asked.command](asked)
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # whoever reads has read enough; nothing is to be flushed
+        sys.stdout = None  # whoever reads has read enough; nothing is to be flushed
         return 0
 
 

@@ -1,7 +1,7 @@
 """Which decisions matter: the same moment gone on from with each option by the same habits, and what came out different."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from game.chance import draw
@@ -15,7 +15,8 @@ SIGNS = ("ending", "memory", "number", "lines")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of an option. `lines` are the texts of all steps but the first, which is the option's own reply."""
+    """What came of an option. `lines` are the texts of all steps but the first, which is the option's own reply, and what is said
+    when the box is opened."""
 
     ending: str
     memory: frozenset[str]
@@ -55,9 +56,17 @@ def outcome(day: Day, session: Session, option: str) -> Outcome | None:
             session = choose(day, session, _habit(day, session, met[session.pending.id]))
     except OutOfFive:
         return None
-    lines = tuple(shown.text for page in session.pages[start:] for shown in page.shown)
-    memory = frozenset(session.world.memory)
-    return Outcome(session.ending, memory, session.world.book.value, lines) if session.ending else None
+    if not session.ending:
+        return None
+    later = tuple(shown.text for page in session.pages[start:] for shown in page.shown)
+    return Outcome(session.ending, session.world.memory, session.world.book.value, (*later, *_box(day, session)))
+
+
+def _box(day: Day, session: Session) -> Iterator[str]:
+    """What each witness says when the box is opened."""
+    for witness in day.case.box:
+        said = (words.said(session.world) for when, words in witness.lines if when is None or when.holds(session.world))
+        yield next(said, "")
 
 
 def _habit(day: Day, session: Session, times: int) -> str:
