@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.ui.nodes import Art, Box, Node, Paint, Set
+from game.ui.nodes import Art, Node, Paint, Set
 from game.ui.panel import MARGIN, said, spoken
 from game.ui.parts import ITALIC, drawn, link, sheet, states, style
 from game.ui.reader import Reader
@@ -143,7 +143,8 @@ def _button(
     h = 150.0
     down = grip.down or decision.stuck
     art = Art(drawn("hold_button", w, h, round(done * 60) / 60, down, focused=frame.focus == "hold" and frame.keyed), x, y)
-    main = block(frame.say("ui.hold.keep"), style(frame, "city", 34, 700, "#2E2350", 1.2), w - h - 20, frame.k)
+    keep = _worded(frame, decision, "keep")
+    main = block(keep, style(frame, "city", 34, 700, "#2E2350", 1.2), w - h - 20, frame.k)
     how = (
         "stuck" if decision.stuck else "toggled" if toggled and down else "toggle" if toggled else "holding" if down else "press"
     )
@@ -155,7 +156,7 @@ def _button(
         Node(
             "hold",
             "button",
-            frame.say("ui.hold.keep"),
+            keep,
             frame.say(f"ui.hold.{how}"),
             (x, y, w, h),
             ("press",) if decision.stuck or toggled else ("hold",),
@@ -164,9 +165,15 @@ def _button(
         )
     ]
     if any(o.id == "let" for o in decision.options):
-        let = link(frame, "let", frame.say("ui.hold.let"), x + w / 2, y + h + 12, size=26, align="middle")
+        let = link(frame, "let", _worded(frame, decision, "let"), x + w / 2, y + h + 12, size=26, align="middle")
         nodes.append(let)
     return nodes
+
+
+def _worded(frame: Frame, decision: DecisionView, what: str) -> str:
+    """The case's own words for keeping or letting go where they are short, else the usual ones."""
+    own = next((o.text for o in decision.options if o.id == what), "")
+    return own if 0 < len(own) <= 22 else frame.say(f"ui.hold.{what}")
 
 
 def bubble(frame: Frame, reader: Reader) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
@@ -180,5 +187,4 @@ def bubble(frame: Frame, reader: Reader) -> tuple[tuple[Paint, ...], tuple[Node,
         w = max(w, made.label.width + 140)
     left = max(MARGIN, frame.w - 300 - w) if not frame.stacked else MARGIN
     top = 72.0
-    mark = Box(left, top, 0, 0)
-    return (sheet(left, top, w, h, radius=36), mark), said(frame, made, left + 48, top + 30, reader.words(frame.now))
+    return (sheet(left, top, w, h, radius=36),), said(frame, made, left + 48, top + 30, reader.words(frame.now))

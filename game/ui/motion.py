@@ -48,7 +48,7 @@ class Travel:
 
     def at(self, now: float) -> float:
         """The value shown at a time."""
-        if self.calm:
+        if self.done(now):
             return self.after
         t = (now - self.start - WAIT) / MOVE
         return self.before + (self.after - self.before) * eased("number_move", t)

@@ -36,7 +36,7 @@ def built(play: Play, frame: Frame) -> Node:
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
     busy = veil or play.held or (frame.stacked and play.reader.asking)
     where = () if busy else stage.named(frame, play.stage)
-    children = (room, *where, *number, floor, *_refusal(play, frame), *waiting(frame, play.shell))
+    children = (room, *where, *number, floor, *_refusal(play, frame), *_missing(play, frame), *waiting(frame, play.shell))
     return Node("play", "screen", play.view.title, bounds=whole, children=children)
 
 
@@ -145,6 +145,14 @@ def _refusal(play: Play, frame: Frame) -> tuple[Node, ...]:
     if not play.refused or on_phone(play):
         return ()
     return (label(frame, "refused", play.refused, 120, 60, 900, colour=frame.theme.on_dark),)
+
+
+def _missing(play: Play, frame: Frame) -> tuple[Node, ...]:
+    """A place that nobody has drawn is said, and played on a plain ground."""
+    if not play.stage.place or known(play.stage.place):
+        return ()
+    words = frame.say("ui.missing", place=play.stage.place)
+    return (label(frame, "missing", words, 120, 140, 900, colour=frame.theme.on_dark),)
 
 
 # --- people

@@ -160,7 +160,7 @@ def standing(
     talk = mouth(frame.now) if talking and not still else None
     flip = _away(who, slot[0] < 960)
     scale, _, _ = cover(frame)
-    x, y = spot(frame, slot[0], slot[1])
+    x, y = spot(frame, min(slot[0], RIGHTMOST), slot[1])
     base = figure(who, mood, None, 0.0, 0, lit, flip)
     now = figure(who, mood, talk, shut, phase, lit, flip)
     entry = 1.0 if still else eased("panel", (frame.now - stage.came) / seconds("panel"))
@@ -187,6 +187,8 @@ def arriving(frame: Frame, stage: Stage) -> tuple[Paint, ...]:
     return (Box(0, 0, frame.w, frame.h, shown.light.haze if shown else "#2A1F58", alpha=round(255 * (1 - eased("scene", age)))),)
 
 
+RIGHTMOST = 1480.0
+"""Nobody stands under the number."""
 TITLED = 4.2
 """Seconds that a scene's name stays."""
 

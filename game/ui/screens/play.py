@@ -81,7 +81,8 @@ class Play(Screen):
         if decision is None or not self.reader.asking or decision.way == "hold":
             return
         if not self.timer:
-            self.timer = {o.id: float(o.seconds) for o in decision.options if o.seconds}
+            on = self.shell.settings.timers_on
+            self.timer = {o.id: float(o.seconds) for o in decision.options if o.seconds and on}
         if decision.way == "rate" and not self.chosen:
             self.chosen = decision.stars
         lit = next((o.id for o in decision.options if o.lit and not o.reason), "")
@@ -222,6 +223,8 @@ class Play(Screen):
         return self.press()
 
     def _count(self, past: float) -> Move:
+        if not self.shell.settings.timers_on:
+            self.timer = {}
         for option in list(self.timer):
             self.timer[option] = max(0.0, self.timer[option] - past)
             if self.timer[option] <= 0:
