@@ -39,28 +39,32 @@ def happens(seed: int, name: str, percent: int) -> bool:
 
 class Dice(NamedTuple):
     """Many named events to be drawn at once. Each has a lane of 128 bits in whole numbers as long as all lanes together, so that
-    one sum, shift or product works on all of them; products of 64 bits fit their lane. `ones` has a 1 in every lane, `low` 64
-    ones; `carry` is the bit above those, which `bounds` less a draw leaves set just where the draw is under its bound."""
+    one sum, shift or product works on all of them; products of 64 bits fit their lane. `lanes` has a 1 in every lane, then 64
+    ones, then the bit above those, which `bounds` less a draw leaves set just where the draw is under its bound."""
 
     streams: int
     bounds: int
-    ones: int
-    low: int
-    carry: int
+    lanes: tuple[int, int, int]
+
+
+@lru_cache(maxsize=1 << 10)
+def _lanes(count: int) -> tuple[int, int, int]:
+    ones = sum(1 << 128 * lane for lane in range(count))
+    return ones, ones * _MASK, ones << 64
 
 
 def dice(events: Sequence[tuple[str, int]]) -> Dice:
     """The dice for events, each (name, chance in a hundred)."""
-    ones = sum(1 << 128 * lane for lane in range(len(events)))
+    lanes = _lanes(len(events))
     streams = sum(key(name) << 128 * lane for lane, (name, _) in enumerate(events))
     bounds = sum(_bound(percent) << 128 * lane for lane, (_, percent) in enumerate(events))
-    return Dice(streams, bounds + (ones * _MASK), ones, ones * _MASK, ones << 64)
+    return Dice(streams, bounds + lanes[1], lanes)
 
 
 def which(seed: int, thrown: Dice) -> list[int]:
     """The places of those events that happen under `seed`, in order: as many draws as there are dice, each as `happens` gives
     it."""
-    streams, bounds, ones, low, carry = thrown
+    streams, bounds, (ones, low, carry) = thrown
     h = (streams + (seed * _GAMMA & _MASK) * ones) & low
     h = ((h ^ (h >> 30) & low) * _ONE) & low
     h = ((h ^ (h >> 27) & low) * _TWO) & low
