@@ -9,6 +9,9 @@ from game.errors import Refused
 from game.play import Day, Session
 from game.text.voice import Voice
 
+BY_THE_MINUTE = ("near", "still")
+"""Kinds of entry of which several in a row are minutes of one thing, and called so."""
+
 
 def lines(voice: Voice, day: Day, session: Session) -> list[str]:
     """All of the opened box of a day that has ended."""
@@ -76,18 +79,21 @@ class Box:
         """One entry, or minutes of one thing."""
         first, last = same[0], same[-1]
         values = {"clock": first.clock, "delta": self.delta(sum(e.delta for e in same)), "value": self.number(last.value)}
-        text = self.deed(first.decision, first.text)
+        text = self.deed(first.cause, first.text)
         said = caption(self.day, self.ledger[first.index], len(same)) or text
+        if len(same) > 1 and first.kind not in BY_THE_MINUTE:
+            said = self.voice("box.each", n=len(same), caption=said)
         key = "entry" if text and text != said else "entry-plain"
-        return self.voice(f"box.{key}", caption=said, text=text, **values)
+        return self.voice(f"box.{key}", caption=stopped(said), text=stopped(text), **values)
 
-    def deed(self, decision: str, text: str) -> str:
-        """What was done, in words; stars that were given need to say to whom."""
+    def deed(self, cause: str, text: str) -> str:
+        """What was done, in words: stars say to whom; a face that was held or let down has words of the terminal's own."""
+        decision, _, option = cause.partition("=")
         asked = self.day.choices.get(decision)
-        if asked is None or asked.way != "rate":
-            return text
-        stars = self.voice("star") if text == "1" else self.voice("stars", n=text)
-        return self.voice("box.stars", name=self.day.case.cast[asked.person].name, stars=stars)
+        if asked and asked.way == "rate":
+            stars = self.voice("star") if option == "1" else self.voice("stars", n=option)
+            return self.voice("box.stars", name=self.day.case.cast[asked.person].name, stars=stars)
+        return text or (self.voice(option) if option in ("keep", "let", "jump") else "")
 
     def shoes(self, box: Debrief) -> Iterator[str]:
         """Each pair of shoes: how the same choices ended, and where most of the difference came from."""
@@ -115,8 +121,7 @@ class Box:
 
     def both(self, each: Parted) -> dict[str, str]:
         """What one rater made of one act in two runs."""
-        text = self.deed(each.cause.partition("=")[0], each.text)
-        text = text if text.endswith((".", "!", "?", "”")) else f"{text}."
+        text = stopped(self.deed(each.cause, each.text))
         why = self.voice(f"box.why.{each.why}")
         sums = {"here": self.delta(each.delta_here) or "0", "there": self.delta(each.delta_there) or "0"}
         return {"clock": each.clock, "text": text, "name": each.name, "cause": why, **sums}
@@ -147,11 +152,11 @@ class Box:
         hands = box.hands
         yield from self.head("hands") if hands.pairs or hands.guesses or hands.costs else ()
         for pair in hands.pairs:
-            said = {"question": pair.question, "said": pair.said_text, "did": pair.did_text.rstrip(".")}
+            said = {"question": pair.question, "said": stopped(pair.said_text), "did": stopped(pair.did_text)}
             yield self.voice("box.pair" if pair.did else "box.pair-not", **said)
         for guess in hands.guesses:
             key = "guessed-right" if guess.right else "guessed"
-            yield self.voice(f"box.{key}", question=guess.question, guess=guess.text, truths=", ".join(guess.truths))
+            yield self.voice(f"box.{key}", question=guess.question, guess=stopped(guess.text), truths=", ".join(guess.truths))
         for cost in hands.costs:
             if cost.acts_for:
                 yield self.voice("box.costs", value=cost.value, delta=self.delta(cost.delta_for))
@@ -179,8 +184,13 @@ class Box:
         yield from ("", self.voice("box.how"))
 
 
+def stopped(text: str) -> str:
+    """A text as a sentence: with a full stop if it ends in nothing."""
+    return text if not text or text.rstrip("*”)").endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def _runs(entries: tuple[WalkEntry, ...]) -> Iterator[list[WalkEntry]]:
-    """Entries that moved the number; those that follow one another and are alike but for the minute, together."""
+    """Entries that moved the number; those that follow one another and read alike, together."""
     moved = (e for e in entries if e.delta)
-    for _, same in groupby(moved, key=lambda e: (e.kind, e.cause, e.by, e.stars)):
+    for _, same in groupby(moved, key=lambda e: (e.kind, e.cause, e.name, e.stars, e.weight)):
         yield list(same)
