@@ -3,7 +3,7 @@
 import io
 import os
 from collections import OrderedDict
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +53,7 @@ class Sprites:
         self.ahead: dict[Key, Future[None]] = {}
         self.asked = 0
         self.done = 0
+        self.broken = False
         self._pools: dict[str, Executor] = {}
 
     def get(self, picture: Picture, scale: float) -> Sprite:
@@ -126,14 +127,23 @@ class Sprites:
         """In a thread: from the disk, or from a baking process."""
         path = self.cache.path(picture, scale)
         if not path.exists():
-            data = self._pool("baking").submit(bake, str(self.folder), picture, scale).result()
+            data = self._data(picture, scale)
             if not path.exists():
                 return _cut(_surface(data))
         return _cut(pygame.image.load(str(path)).convert_alpha())
 
     def _baked(self, picture: Picture, scale: float) -> None:
         if not self.cache.path(picture, scale).exists():
-            self._pool("baking").submit(bake, str(self.folder), picture, scale).result()
+            self._data(picture, scale)
+
+    def _data(self, picture: Picture, scale: float) -> bytes:
+        """A PNG from a baking process. Where processes cannot be had it is drawn in this thread, and the window waits."""
+        if not self.broken:
+            try:
+                return self._pool("baking").submit(bake, str(self.folder), picture, scale).result()
+            except BrokenExecutor:
+                self.broken = True
+        return self.cache.get(picture, scale)
 
     def _pool(self, name: str) -> Executor:
         """Two threads for what is needed now, one for what comes later, and processes that both of them use."""

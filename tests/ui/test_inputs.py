@@ -60,10 +60,9 @@ def test_numbers_are_options_and_letters_are_nothing():
 
 
 def test_without_a_display_there_is_a_sentence():
-    code = "from game.ui.app import run\nfrom game.errors import Unready\ntry:\n    run()\nexcept Unready as wrong:\n    print(wrong)"
+    code = "from game.ui.app import run, OutOfFive\ntry:\n    run()\nexcept OutOfFive as wrong:\n    print(wrong)"
     hidden = ("DISPLAY", "WAYLAND_DISPLAY")
     environment = {k: v for k, v in os.environ.items() if k not in hidden} | {"SDL_VIDEODRIVER": "x11"}
-    root = Path(__file__).parents[2]
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, cwd=Path(__file__).parents[2]
     )
