@@ -151,9 +151,8 @@ def weight(number: int | None, rules: PeerRules) -> int:
     if rules.weights == "flat":
         return 3
     if rules.weights == "power":
-        exponent = rules.power // 10
-        top = int(5000**exponent)
-        return (10 * int(number**exponent) + top) // (2 * top)
+        # 5 * (number / 5000) ** (power / 10) to the nearest whole, in whole numbers, so that no machine rounds it otherwise.
+        return sum(number**rules.power * 10**10 >= (2 * w - 1) ** 10 * 5000**rules.power for w in range(1, 6))
     return next((w for line, w in STEPS if number < line), 5)
 
 

@@ -82,7 +82,8 @@ class System:
     versions: tuple[RuleVersion, ...]
     disclosure: Disclosure = Disclosure()
     captions: dict[str, str] = field(default_factory=dict)
-    told: dict[str, str] = field(default_factory=dict)
+    told: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What is said at the time, by kind and sign of an entry: texts that take turns."""
     relatives: tuple[str, ...] = ()
 
     def version(self, at: int) -> RuleVersion:
@@ -96,7 +97,12 @@ class System:
                 return tier
         return version.tiers[-1]
 
-    def says(self, kind: str) -> tuple[str, str, str]:
-        """What the system says at the time of an entry of this kind that moves nothing, up, or down; "" for nothing."""
-        other = self.told.get(kind, "")
+    def turns(self, kind: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """What the system may say at the time of an entry of this kind that moves nothing, up, or (last, so at -1) down."""
+        other = self.told.get(kind, ())
         return self.told.get(kind + "0", other), self.told.get(kind + "+", other), self.told.get(kind + "-", other)
+
+    def says(self, kind: str) -> tuple[str, str, str]:
+        """What the system says the first time, of nothing, up, or down; "" for nothing."""
+        still, up, down = (texts[0] if texts else "" for texts in self.turns(kind))
+        return still, up, down

@@ -191,6 +191,13 @@ def test_cubic_weights_follow_the_cube_and_flat_ones_nothing():
     assert {peer.weight(n, PeerRules(weights="flat")) for n in (0, 2500, 5000)} == {3}
 
 
+@given(st.integers(0, 5000), st.integers(1, 50))
+def test_power_weights_take_tenths_of_a_power(number, power):
+    exact = 5 * (number / 5000) ** (power / 10)
+    found = peer.weight(number, PeerRules(weights="power", power=power))
+    assert abs(found - exact) <= 0.5 + 1e-9
+
+
 @given(days, st.integers(0, 5000))
 def test_more_halo_pulls_the_stars_towards_the_number(day, value):
     _, people, ratee, acts, _, _ = day
@@ -266,7 +273,7 @@ def test_prejudice_changes_what_one_act_earns():
 
 
 def test_words_are_told_by_kind_and_sign():
-    system = System("s", "S", "peer", 1000, 5, (), told={"vote+": "Lovely!", "vote": "Noted.", "near-": "Hm."})
+    system = System("s", "S", "peer", 1000, 5, (), told={"vote+": ("Lovely!", "Grand!"), "vote": ("Noted.",), "near-": ("Hm.",)})
     assert system.says("vote") == ("Noted.", "Lovely!", "Noted.")
     assert system.says("near") == ("", "", "Hm.")
     says = MUTE | {"vote": system.says("vote")}
