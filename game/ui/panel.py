@@ -18,6 +18,8 @@ PAD = 40
 LEAST = 196
 """Least height of what a sheet holds, so that it does not jump with every line."""
 GAP = 10
+NUMBER, UNDER_NUMBER = 260.0, 404.0
+"""What the number takes at the right of the window, and from its top, when text is large."""
 ICONS = {"phone": "phone_icon", "recorder": "speaker_icon", "notice": "leaf"}
 
 
@@ -197,24 +199,28 @@ def _beside(
 def _under(
     frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float]
 ) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
-    """Speech over options. What does not fit loses first the speech, then size."""
-    width = frame.w - 2 * MARGIN
-    ow, most = width - 72, frame.h - 40 - 2 * PAD
-    made = spoken(frame, beat, width - 144 - 150, True)
-    while True:
-        prompt = _prompt(frame, decision.prompt, ow - 260)
-        rows = sum(_tall(frame, o, ow) + GAP for o in decision.options) - GAP + (prompt.height + 14 if prompt else 0)
+    """Speech over options. A tall sheet keeps clear of the number; what does not fit loses first the speech, then size."""
+    broad, narrow = frame.w - 2 * MARGIN, frame.w - 2 * MARGIN - NUMBER
+    low, high = frame.h - UNDER_NUMBER - 2 * PAD, frame.h - 40 - 2 * PAD
+    for said_, width, most in ((beat, broad, low), (beat, narrow, high), (None, broad, low), (None, narrow, high)):
+        made = spoken(frame, said_, width - 144, True)
+        prompt, rows = _rows(frame, decision, width - 72)
         head = made.height + 18 if made else 0
-        if head + rows <= most or (made is None and frame.text <= 1.0):
+        if head + rows <= most or (frame.text <= 1.0 and width == narrow and made is None):
             break
-        if made is not None:
-            made = None
-        else:
-            frame = replace(frame, text=max(1.0, frame.text * 0.94))
+    else:
+        return _under(replace(frame, text=max(1.0, frame.text * 0.94)), None, decision, left)
     y = frame.h - head - rows - 2 * PAD - 8
     nodes = list(said(frame, made, MARGIN + 72, y + PAD, -1))
-    nodes += _answers(frame, decision, prompt, MARGIN + 36, y + PAD + head, ow, left)
+    nodes += _answers(frame, decision, prompt, MARGIN + 36, y + PAD + head, width - 72, left)
     return (sheet(MARGIN, y, width, head + rows + 2 * PAD + 80),), tuple(nodes)
+
+
+def _rows(frame: Frame, decision: DecisionView, ow: float) -> tuple[Block | None, float]:
+    """The prompt set, and how tall it and the answers are."""
+    prompt = _prompt(frame, decision.prompt, ow - 20)
+    tall = sum(_tall(frame, o, ow) + GAP for o in decision.options) - GAP
+    return prompt, tall + (prompt.height + 14 if prompt else 0)
 
 
 def _prompt(frame: Frame, text: str, measure: float) -> Block | None:

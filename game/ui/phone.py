@@ -40,7 +40,7 @@ def held(frame: Frame) -> tuple[float, float, float]:
     """Left and top of the phone, and its scale: larger with the text."""
     scale = min(frame.h / 1080, 1.0 + (min(frame.text, 1.5) - 1) * 0.5)
     w = W * scale
-    return min(frame.w * 0.56, frame.w - w - 250 * scale - (40 if frame.stacked else 0)), 44.0, scale
+    return min(frame.w * 0.56, frame.w - w - 250 * scale - (80 if frame.stacked else 0)), 44.0, scale
 
 
 def shell(frame: Frame) -> tuple[Paint, Paint, tuple[float, float, float, float]]:

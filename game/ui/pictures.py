@@ -102,7 +102,7 @@ def _day(camera: Camera) -> Iterator[str]:
             return
         kind = _kind(play)
         camera.wait(6)
-        if kind not in met and play is camera.app.top:
+        if kind and kind not in met and play is camera.app.top:
             met.add(kind)
             yield f"day-{kind}"
         if len(play.session.choices) == 4 and "paused" not in met:
@@ -118,7 +118,7 @@ def _kind(play: Play) -> str:
     if play.reader.asking and play.decision:
         return play.decision.way
     beat = play.reader.beat
-    return beat.channel if beat else "gap"
+    return beat.channel if beat else ""
 
 
 def _on(camera: Camera, play: Play) -> None:

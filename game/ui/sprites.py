@@ -49,7 +49,7 @@ class Sprites:
         self.most = most
         self.held = 0
         self.kept: OrderedDict[Key, Sprite] = OrderedDict()
-        self.coming: dict[Key, Future[Sprite]] = {}
+        self.coming: dict[Key, Future[Sprite | None]] = {}
         self.ahead: dict[Key, Future[None]] = {}
         self.asked = 0
         self.done = 0
@@ -103,7 +103,8 @@ class Sprites:
             pool.shutdown(wait=False, cancel_futures=True)
         self._pools.clear()
 
-    def _arrived(self, key: Key, sprite: Sprite) -> Sprite:
+    def _arrived(self, key: Key, sprite: Sprite | None) -> Sprite:
+        sprite = sprite or self._drawn(*key)
         if self.coming.pop(key, None) is not None:
             self.done += 1
         return self._keep(key, sprite)
@@ -123,27 +124,28 @@ class Sprites:
             return Sprite(_surface(raster(picture, scale)))
         return _cut(_surface(self.cache.get(picture, scale)))
 
-    def _fetched(self, picture: Picture, scale: float) -> Sprite:
-        """In a thread: from the disk, or from a baking process."""
+    def _fetched(self, picture: Picture, scale: float) -> Sprite | None:
+        """In a thread: from the disk, or from a baking process. None if the window has to draw it itself: only its own thread may."""
         path = self.cache.path(picture, scale)
         if not path.exists():
             data = self._data(picture, scale)
             if not path.exists():
-                return _cut(_surface(data))
+                return _cut(_surface(data)) if data else None
         return _cut(pygame.image.load(str(path)).convert_alpha())
 
     def _baked(self, picture: Picture, scale: float) -> None:
         if not self.cache.path(picture, scale).exists():
             self._data(picture, scale)
 
-    def _data(self, picture: Picture, scale: float) -> bytes:
-        """A PNG from a baking process. Where processes cannot be had it is drawn in this thread, and the window waits."""
-        if not self.broken:
-            try:
-                return self._pool("baking").submit(bake, str(self.folder), picture, scale).result()
-            except BrokenExecutor:
-                self.broken = True
-        return self.cache.get(picture, scale)
+    def _data(self, picture: Picture, scale: float) -> bytes | None:
+        """A PNG from a baking process; None where processes cannot be had."""
+        if self.broken:
+            return None
+        try:
+            return self._pool("baking").submit(bake, str(self.folder), picture, scale).result()
+        except BrokenExecutor:
+            self.broken = True
+            return None
 
     def _pool(self, name: str) -> Executor:
         """Two threads for what is needed now, one for what comes later, and processes that both of them use."""

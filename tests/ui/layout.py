@@ -14,6 +14,8 @@ def faults(tree: Node, width: float, height: float) -> list[str]:
     keys = [node.key for node in acting]
     found += [f"two things are called {key}" for key in set(keys) if keys.count(key) > 1]
     found += [f"{a.key} overlaps {b.key}" for a, b in combinations(acting, 2) if _overlap(a, b) > 1]
+    number = next((n for n in walk(tree) if n.key == "number"), None)
+    found += [f"{a.key} lies over the number" for a in acting if number and _overlap(a, number) > 1]
     texts = [n for n in walk(tree) if n.role in ("text", "heading") and any(isinstance(p, Set) for p in n.paint)]
     found += [f"words of {a.key} lie over {b.key}" for a, b in combinations(texts, 2) if _covers(a, b)]
     return found

@@ -1,5 +1,6 @@
 """Painting: crisp at any size, stretched paper without seams, text where its node says, pictures that are late leave no hole."""
 
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import pygame
@@ -101,3 +102,25 @@ def test_boxes_have_smooth_corners_without_a_dark_edge(canvas: Canvas):
     ground = pygame.Color(GROUND)
     assert all(c.r >= ground.r - 2 and c.g >= ground.g - 2 for c in edge)
     assert min(canvas.surface.get_at((150, 100))[:3]) > 248
+
+
+def test_without_baking_processes_pictures_come_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    pygame.display.init()
+    canvas = Canvas(pygame.display.set_mode((1920, 1080)), Sprites(tmp_path))
+
+    class Gone:
+        def submit(self, *_: object) -> None:
+            raise BrokenExecutor
+
+        def shutdown(self, **_: object) -> None:
+            return
+
+    canvas.sprites._pools["baking"] = Gone()
+    big = Picture(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><rect width="900" height="900"/></svg>', 900, 900
+    )
+    painted(canvas, Art(big, 0, 0, late=True))
+    canvas.sprites.coming[(big, 1.0)].result(timeout=60)
+    painted(canvas, Art(big, 0, 0, late=True))
+    canvas.sprites.close()
+    assert not canvas.incomplete
