@@ -75,7 +75,7 @@ def hidden_day(
         versions,
         disclosure or Disclosure(),
         captions={"vote": f"{mark} {{who}}", "near": f"{mark} near"},
-        told={"vote+": "Lovely!", "vote-": "Oh."},
+        told={"vote+": ("Lovely!",), "vote-": ("Oh.",)},
         relatives=(f"{mark}-fact",),
     )
     cast = (

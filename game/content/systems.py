@@ -1,9 +1,10 @@
 """Reading a system: its scale, its rule versions from the morning on, its tiers from the top down, and what it says."""
 
+from collections.abc import Iterator
 from typing import Literal, cast
 
 from game.content import scalars
-from game.content.fields import Fields
+from game.content.fields import Fields, many
 from game.content.problems import Log, short
 from game.content.source import Node, Scalar
 from game.ledger import RATED
@@ -36,8 +37,8 @@ def system(log: Log, root: Node, id: str, facts: dict[str, object] | None) -> Sy
         top=top,
         versions=versions,
         disclosure=_disclosure(log, f.node("disclosure")),
-        captions=_said(log, f, "captions"),
-        told=_said(log, f, "told"),
+        captions={kind: scalars.text(log, node) for kind, node in _said(log, f, "captions")},
+        told={kind: _turns(log, node) for kind, node in _said(log, f, "told")},
         relatives=known_facts(log, f, "relatives", facts),
     )
 
@@ -72,15 +73,18 @@ def _disclosure(log: Log, node: Node | None) -> Disclosure:
     return Disclosure(cast(Disclosed, value), cast(Disclosed, inputs), cast(Disclosed, rules), cast(Disclosed, raters))
 
 
-def _said(log: Log, f: Fields, key: str) -> dict[str, str]:
-    """Texts by kind of entry, with or without a sign: `vote`, `vote+`, `vote-`, `vote0`."""
-    said: dict[str, str] = {}
+def _said(log: Log, f: Fields, key: str) -> Iterator[tuple[str, Node]]:
+    """What stands by kind of entry, with or without a sign: `vote`, `vote+`, `vote-`, `vote0`."""
     known = tuple(kind + sign for kind in RATED for sign in ("", "+", "-", "0"))
     for name, value in f.entries(key):
         if name.text not in known:
             log.unknown("not-among", name, name.text, known, what=f"a kind of entry in '{key}'")
-        said[name.text] = scalars.text(log, value)
-    return said
+        yield name.text, value
+
+
+def _turns(log: Log, node: Node) -> tuple[str, ...]:
+    """Texts that take turns, or one."""
+    return tuple(scalars.text(log, one) for one in many(node))
 
 
 def _version(log: Log, node: Node, unit: int, top: int) -> RuleVersion:

@@ -37,6 +37,7 @@ class Day:
     grips: dict[str, Hold] = field(init=False, repr=False, compare=False)
     ruling: Choose = field(init=False, repr=False, compare=False)
     says: dict[str, tuple[str, str, str]] = field(init=False, repr=False, compare=False)
+    turns: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False, compare=False)
     _ready: dict[int, Ready] = field(init=False, repr=False, compare=False)
     _plans: dict[tuple[str, str], tuple[Act, peer.Plan | None]] = field(init=False, repr=False, compare=False)
 
@@ -117,6 +118,7 @@ class Day:
         put = object.__setattr__
         put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
         put(self, "says", {kind: self.system.says(kind) for kind in RATED})
+        put(self, "turns", {kind: self.system.turns(kind) for kind in RATED})
         put(self, "_plans", {})
 
     def _other(self, **changes: System | Ratee | frozenset[str]) -> "Day":

@@ -1,5 +1,7 @@
 """What happens in a step besides the story going on: entries, memory, the clock, and acts that go to the system in force."""
 
+from itertools import chain
+
 from game.act import Act
 from game.ledger import Entry, plain
 from game.play.day import Day
@@ -64,11 +66,23 @@ class Happening:
         world, system = self.world, self.day.system
         before = world.book.value
         world.book = book
-        self.fresh += entries
+        for entry in entries:
+            self.fresh.append(self.told(entry))
         if book.value != before:
             tier = system.tier(book.value, world.version)
             if tier is not system.tier(before, world.version):
                 self.note("tier", cause, tier.id)
+
+    def told(self, entry: Entry) -> Entry:
+        """The entry with what is said of it: of several texts the one after that which was said last of its kind and sign."""
+        sign = (entry.delta > 0) - (entry.delta < 0)
+        texts = self.day.turns[entry.kind][sign]
+        if len(texts) < 2:
+            return entry
+        for old in chain(reversed(self.fresh), reversed(self.old.ledger)):
+            if old.told in texts and old.kind == entry.kind:
+                return entry._replace(told=texts[(texts.index(old.told) + 1) % len(texts)])
+        return entry
 
     def wait(self, until: int) -> None:
         """The clock goes on to a minute, unless it is later already; rule versions that have begun by then take over."""

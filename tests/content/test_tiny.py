@@ -109,6 +109,11 @@ def test_every_kind_of_nudge_is_read(tiny_day: Day) -> None:
     assert option(tiny_day, "door", "side").locks
 
 
+def test_a_system_says_one_text_or_several_that_take_turns(tiny_day: Day) -> None:
+    assert tiny_day.system.told == {"vote+": ("Lovely!", "Lovely again!"), "vote-": ("Oh.",)}
+    assert tiny_day.system.says("vote") == ("", "Lovely!", "Oh.")
+
+
 def test_only_long_is_a_condition_on_the_short_form(tiny_day: Day) -> None:
     assert choice(tiny_day, "really").when == Not(Short())
     assert option(tiny_day, "wait", "leave").when == All((Not(Short()), Not(Remembered("beside-cy"))))

@@ -64,7 +64,7 @@ def system(**changes) -> System:
             "vote late": "{stars} by {who}, for {since}.",
             "near": "Near {who}, {minutes}.",
         },
-        "told": {"vote+": "Lovely!", "vote-": "A little less."},
+        "told": {"vote+": ("Lovely!",), "vote-": ("A little less.",)},
     }
     return System(**(fields | changes))
 

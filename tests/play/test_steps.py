@@ -130,6 +130,18 @@ def scene(id, *beats, **fields):
     return Scene(id, words.read(id), beats, **fields)
 
 
+def test_what_is_said_of_an_entry_is_never_what_was_said_last_of_its_kind():
+    """Five fives and three ones: each kind of text takes its turn, whatever else is said between."""
+    told = {"vote+": ("One!", "Two!", "Three!"), "vote-": ("Oh.", "Ah.")}
+    fives = Choose("up", (option("do", act=act(1, votes=(("bo", 5),), times=5)),))
+    ones = Choose("down", (option("do", act=act(1, votes=(("bo", 1),), times=3)),))
+    more = Choose("more", (option("do", act=act(1, votes=(("bo", 5),))),))
+    today = small(scene("a", fives, ones, more, Finish("walked")), system=system(told=told))
+    now = lived(today, (), 0, on=0)
+    said = " ".join(e.told for e in now.ledger if e.kind == "vote")
+    assert said == "One! Two! Three! One! Two! Oh. Ah. Oh. Three!"
+
+
 def test_late_stars_do_not_land_on_a_number_at_rest():
     rests = replace(TOP, beats=(*TOP.beats[:1], say("top/2", lands=("bo",)), *TOP.beats[1:]))
     bench = replace(BENCH, beats=tuple(b for b in BENCH.beats if getattr(b, "id", "") != "bench/3"))
