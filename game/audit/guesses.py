@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from game.audit.trace import Trace, retrace
 from game.ledger import Entry, rated
 from game.play import Day, Session
-from game.story.model import Choose
+from game.story.model import COUNTABLE, Choose
 from game.views import clock
 
 ONE, FEW = 400, 600
 """From the first share of all movement on (thousandths) it can be said that one rater moved the number; up to the second, that
 several did. Between the two either may be said, so that a case's truth need not hang on a thousandth."""
+
+A_LOT = 10
+"""What one rater moved by fewer thousandths of a point than this is not a lot, whatever the others did."""
 
 PLAIN = 30
 """A net movement of this many thousandths of a point is three hundredths: nobody would call it nothing much."""
@@ -53,7 +56,7 @@ def guesses(trace: Trace) -> tuple[Guessed, ...]:
         asked = before.pending.choose if before.pending else None
         if asked and asked.way == "guess":
             words = {o.id: o.words.said(before.world) for o in asked.options}
-            true = truth(asked, before)
+            true = truth(trace.day, asked, before)
             question = asked.words.said(before.world) if asked.words else ""
             texts = tuple(words[t] for t in true)
             at = before.world.at
@@ -63,8 +66,12 @@ def guesses(trace: Trace) -> tuple[Guessed, ...]:
     return tuple(found)
 
 
-def truth(asked: Choose, before: Session) -> tuple[str, ...]:
-    """The answers that the case calls true at the moment of asking: those of the first condition that holds."""
+def truth(day: Day, asked: Choose, before: Session) -> tuple[str, ...]:
+    """The answers that were true at the moment of asking: those of the first condition that holds; or, where the case leaves it
+    to the ledger, those that the ledger bears out."""
+    if not asked.truths:
+        borne = weighed(day, _window(before)).borne
+        return tuple(o.id for o in asked.options if o.id in borne)
     return next((t.options for t in asked.truths if t.when is None or t.when.holds(before.world)), ())
 
 
@@ -77,8 +84,7 @@ def guess_truth_agrees(day: Day, session: Session) -> tuple[Disagreement, ...]:
     for before, made in trace.made():
         asked = before.pending.choose if before.pending else None
         if asked and asked.way == "guess":
-            declared = truth(asked, before)
-            differs = _disagreement(day, made.decision, declared, _window(before))
+            differs = _disagreement(day, made.decision, truth(day, asked, before), _window(before))
             found += [differs] if differs else []
     return tuple(found)
 
@@ -90,15 +96,41 @@ def _window(before: Session) -> list[Entry]:
 
 
 def _disagreement(day: Day, decision: str, declared: tuple[str, ...], entries: list[Entry]) -> Disagreement | None:
+    found = weighed(day, entries)
+    checked = [d for d in declared if d in COUNTABLE or d in day.case.cast]
+    if not checked or any(d in found.borne for d in checked):
+        return None
+    return Disagreement(decision, declared, found.borne, found.top, found.share, found.moved, found.net)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What moved the number over some entries: the answers that they bear out, the rater who moved most with their share of all
+    movement (thousandths), all movement by raters, and what was left of it."""
+
+    borne: tuple[str, ...]
+    top: str
+    share: int
+    moved: int
+    net: int
+
+
+def weighed(day: Day, entries: list[Entry]) -> Weighed:
+    """What some entries bear out."""
     each, by = _sums(entries, whole=True), _sums(entries, whole=False)
     moved, net = sum(abs(d) for d in each.values()), sum(each.values())
-    top = max(each, key=lambda who: abs(each[who]), default="")
-    share = abs(each.get(top, 0)) * 1000 // moved if moved else 0
-    borne = _borne(day, by, share, net)
-    checked = [d for d in declared if d in ("one", "few", "nothing") or d in day.case.cast]
-    if not checked or any(d in borne for d in checked):
-        return None
-    return Disagreement(decision, declared, borne, top, share, moved, net)
+    raters = {entry.by for entry in entries if entry.by}
+    top = max(raters, key=lambda who: (abs(each[who]), who), default="")
+    most = abs(each.get(top, 0))
+    share = most * 1000 // moved if moved else 0
+    found = {
+        "nothing": abs(net) * 1000 < PLAIN * day.system.unit,
+        "one": share >= ONE and most * 1000 >= A_LOT * day.system.unit,
+        "few": moved > 0 and share <= FEW,
+    }
+    first = max(by, key=lambda who: abs(by[who]), default="")
+    borne = tuple(said for said, holds in found.items() if holds)
+    return Weighed((*borne, first) if moved else borne, top, share, moved, net)
 
 
 def _sums(entries: list[Entry], whole: bool) -> dict[str, int]:
@@ -108,12 +140,3 @@ def _sums(entries: list[Entry], whole: bool) -> dict[str, int]:
         who = entry.by if whole else entry.by.partition(".")[0]
         found[who or entry.kind] = found.get(who or entry.kind, 0) + entry.delta
     return found
-
-
-def _borne(day: Day, by: dict[str, int], share: int, net: int) -> tuple[str, ...]:
-    """The answers that the ledger bears out."""
-    loud = abs(net) * 1000 >= PLAIN * day.system.unit
-    first = max(by, key=lambda who: abs(by[who]), default="")
-    found = [] if loud else ["nothing"]
-    found += [said for said, holds in (("one", share >= ONE), ("few", share <= FEW)) if holds]
-    return (*found, first) if first else tuple(found)

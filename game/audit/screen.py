@@ -7,6 +7,7 @@ from game.audit.trace import Trace
 from game.ledger import Entry
 from game.measure import Share, followed
 from game.play import Session
+from game.play.offers import closed
 from game.story.model import AWAY, Nudge
 from game.views import clock
 
@@ -105,7 +106,8 @@ def _says(before: Session, kind: str, option: str) -> str:
     choose = before.pending.choose if before.pending else None
     for each in choose.options if choose else ():
         if each.id == option and kind == "lock":
-            return next((lock.says.said(before.world) for lock in each.locks if lock.when.holds(before.world)), "")
+            lock = closed(each, before.world)
+            return lock.says.said(before.world) if lock else ""
         if each.id == option:
             return next((_words(nudge, before) for nudge in each.nudges if nudge.kind == kind), "")
     return ""

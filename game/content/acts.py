@@ -115,7 +115,7 @@ def _lock(r: Reading, node: Node) -> Lock | None:
     when, says = f.node("if"), f.node("says")
     condition = r.condition(when) if when else None
     words = r.words(says) if says else None
-    return Lock(condition, words) if condition and words else None
+    return Lock(condition, words) if words and (condition or not when) else None
 
 
 def change(r: Reading, f: Fields) -> Change:

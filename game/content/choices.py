@@ -10,7 +10,7 @@ from game.content import acts, scalars
 from game.content.fields import Fields
 from game.content.reading import LONGEST, Reading
 from game.content.source import Mapping, Node, Scalar
-from game.story.model import Beat, Choose, Finish, Nudge, Option, Say, Truth
+from game.story.model import COUNTABLE, Beat, Choose, Finish, Nudge, Option, Say, Truth
 from game.story.words import Words
 
 if TYPE_CHECKING:
@@ -99,11 +99,25 @@ def guess(s: Scribe, node: Mapping) -> tuple[Beat, ...]:
     )
     if len(options) < 2 and not r.failed:
         r.add("few-options", node, what="the guess", name=id)
-    truths = f.each("truth", lambda one: _truth(r, one, id))
+    truths = _by_ledger(r, entries) if _says_ledger(f.node("truth")) else f.each("truth", lambda one: _truth(r, one, id))
     if truths and all(truth.when is not None for truth in truths):
         r.add("open-guess", f.items("truth")[-1])
-    last_lines(r, [(t.when, n) for t, n in zip(truths, f.items("truth"), strict=True)])
+    if truths:
+        last_lines(r, [(t.when, n) for t, n in zip(truths, f.items("truth"), strict=True)])
     return (Choose(id, options, "guess", acts.words_or(r, f, "text"), truths=truths, when=s.when(f), at=r.place(node)),)
+
+
+def _says_ledger(node: Node | None) -> bool:
+    return isinstance(node, Scalar) and node.text == "ledger"
+
+
+def _by_ledger(r: Reading, answers: list[tuple[Scalar, Node]]) -> tuple[Truth, ...]:
+    """No truths: the ledger tells them. Notes answers of which it cannot tell whether they are true."""
+    known = (*COUNTABLE, *r.people)
+    for key, _ in answers:
+        if key.text not in known:
+            r.unknown("not-among", key, key.text, known, what="an answer that the ledger can tell")
+    return ()
 
 
 def _truth(r: Reading, node: Node, choice: str) -> Truth:

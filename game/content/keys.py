@@ -41,7 +41,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "a beat": BEAT,
     "a choice": ("options!", "text", *WHEN),
     "an option": ("text!", *WHEN, "lock", "act", "stance", "nudge", *CHANGE, "then", "go", "end"),
-    "a lock": ("if!", "says!"),
+    "a lock": ("says!", "if"),
     "an act": (*SIGNALS, "minutes", "departs", "seen by", "near", "votes", "times", "late"),
     "a stance": VALUES,
     "a nudge": ("preselected", "fade", "confirm", "crowd", "countdown", "order", "praise"),

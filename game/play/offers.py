@@ -54,7 +54,7 @@ def offered(able: Ready, choose: Choose, world: World, quiet: frozenset[str]) ->
 def closed(option: Option, world: World) -> Lock | None:
     """The lock that closes an option: the first that holds."""
     for lock in option.locks:
-        if lock.when.holds(world):
+        if lock.when is None or lock.when.holds(world):
             return lock
     return None
 

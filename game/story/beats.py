@@ -47,9 +47,10 @@ class Nudge:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Why an option is shown but closed: the first lock whose condition holds gives the reason, as the system would put it."""
+    """Why an option is shown but closed: the first lock whose condition holds gives the reason, as the system would put it.
+    One without a condition always holds: such an option is there to be looked at."""
 
-    when: Condition
+    when: Condition | None
     says: Words
 
 
@@ -123,6 +124,10 @@ class Option:
     at: Place = NOWHERE
 
 
+COUNTABLE = ("one", "few", "nothing")
+"""Answers of a guess that a ledger bears out or not: one rater moved the number, several did, nothing much did."""
+
+
 @dataclass(frozen=True, slots=True)
 class Truth:
     """For a guess: the answers that were true if the condition holds; the first that holds counts."""
@@ -135,9 +140,9 @@ class Truth:
 class Choose:
     """A point where the player decides. `id` is unique in the case.
 
-    way: `menu`; `rate` (options 1..5 are stars for `person`, `suggested` is lit); `guess` (with its truths, never shown before
-    the box is opened); `intake` (a private question before the day; `mirrors` names the rated choice it is matched with);
-    `ruling`.
+    way: `menu`; `rate` (options 1..5 are stars for `person`, `suggested` is lit); `guess` (with its truths, or with none where
+    the ledger says what was true; never shown before the box is opened); `intake` (a private question before the day; `mirrors`
+    names the rated choice it is matched with); `ruling`.
     """
 
     id: str

@@ -6,6 +6,7 @@ from game.act import Ratee, Witness
 from game.story.beats import (
     AWAY,
     CHANNELS,
+    COUNTABLE,
     NOTHING,
     NOWHERE,
     NUDGES,
@@ -35,6 +36,7 @@ from game.story.words import Words
 __all__ = [
     "AWAY",
     "CHANNELS",
+    "COUNTABLE",
     "NOTHING",
     "NOWHERE",
     "NUDGES",

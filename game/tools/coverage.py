@@ -73,8 +73,9 @@ def chart(day: Day) -> Map:
 
 
 def _options(choose: Choose) -> dict[str, tuple[Key, int]]:
-    """The options of a choice; stars are read at a glance."""
-    words = {o.id: 0 if choose.way == "rate" else len(o.words.longest().split()) for o in choose.options}
+    """The options of a choice but for those that nobody can ever take; stars are read at a glance."""
+    able = [o for o in choose.options if all(lock.when for lock in o.locks)]
+    words = {o.id: 0 if choose.way == "rate" else len(o.words.longest().split()) for o in able}
     return {f"{choose.id}={id}": (("option", f"{choose.id}={id}"), count) for id, count in words.items()}
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from game import views
+from game.audit.guesses import truth
 from game.errors import Refused
 from game.play import Day, Made, Session, Shown, begin, choose
 from game.store import lists
@@ -151,16 +152,16 @@ def _made(day: Day, before: Session, made: Made) -> Iterator[str]:
             yield f"`{decision.person_name}: {made.option}{suggested}`{BREAK}"
         case "guess":
             assert before.pending.choose is not None
-            yield f"`guess: {option.text} ({_truth(before.pending.choose, before, made.option)})`{BREAK}"
+            yield f"`guess: {option.text} ({_truth(day, before.pending.choose, before, made.option)})`{BREAK}"
         case "confirm":
             yield f"> *{decision.prompt}* **{'Yes.' if made.option == 'yes' else 'Back.'}**{BREAK}"
         case _:
             yield f"> {f'*{decision.prompt}* ' if decision.prompt else ''}**{option.text}**{late}{BREAK}"
 
 
-def _truth(asked: Choose, before: Session, guess: str) -> str:
+def _truth(day: Day, asked: Choose, before: Session, guess: str) -> str:
     """What was so at the moment of a guess."""
-    true = next((truth.options for truth in asked.truths if truth.when is None or truth.when.holds(before.world)), ())
+    true = truth(day, asked, before)
     texts = {option.id: option.words.said(before.world) for option in asked.options}
     return "so it was" if guess in true else f"no: {' or '.join(texts[id] for id in true)}"
 

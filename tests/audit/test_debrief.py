@@ -1,17 +1,19 @@
 """The opened box of whole days: complete, plain, repeatable, and it opens without changing anything."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.audit import debrief, guess_truth_agrees, retrace
+from game.audit.guesses import weighed
 from game.content import load_day
-from game.ledger import RATED
+from game.ledger import RATED, Entry
 from game.measure import Share
-from game.play import choose
+from game.play import Day, choose
 from tests.play.build import lived
-from tests.play.small import day
+from tests.play.small import LOBBY, day
 
 picks = st.lists(st.integers(0, 9), min_size=14, max_size=40)
 seeds = st.integers(0, 1 << 40)
@@ -192,6 +194,34 @@ def test_the_appeal_asks_back_what_its_causes_did(ways, seed):
 
 def test_nothing_counted_is_a_share_of_everything():
     assert Share(0, 0, 0, 1000) == debrief(SMALL, lived(SMALL, (), 0, on=0, intake=False)).hands.same
+
+
+def vote(by, delta):
+    return Entry(0, "vote", "a=b", delta, 4000, by)
+
+
+@pytest.mark.parametrize(
+    ("entries", "true"),
+    [
+        ((), {"nothing"}),
+        ((vote("ada", 33), vote("bo", 12)), {"one", "ada"}),
+        ((vote("bo", 12), vote("queue.1", 11), vote("queue.2", 11)), {"few", "queue"}),
+        ((vote("bo", 20), vote("ada", 20)), {"one", "few", "bo"}),
+        ((vote("bo", -21),), {"one", "bo", "nothing"}),
+        ((vote("bo", 4),), {"bo", "nothing"}),
+    ],
+)
+def test_the_ledger_says_which_answers_are_true(entries, true):
+    assert set(weighed(SMALL, list(entries)).borne) == true
+
+
+@given(picks, seeds)
+@settings(max_examples=20)
+def test_a_truth_that_is_left_to_the_ledger_never_contradicts_it(ways, seed):
+    lobby = replace(LOBBY, beats=tuple(replace(b, truths=()) if getattr(b, "way", "") == "guess" else b for b in LOBBY.beats))
+    today = Day(replace(SMALL.case, scenes=SMALL.case.scenes | {"lobby": lobby}), SMALL.system)
+    now, box = opened(ways, seed, today)
+    assert guess_truth_agrees(today, now) == () and all(g.truths for g in box.guesses)
 
 
 def test_the_lifts_guesses_are_borne_out_by_its_ledger():

@@ -54,6 +54,19 @@ def test_a_block_of_blocks_cannot_grow_without_end(tmp_path: Path) -> None:
     assert [problem.number for problem in found] == ["L008"]
 
 
+def test_a_guess_may_leave_its_truth_to_the_ledger_if_the_ledger_can_tell(tmp_path: Path) -> None:
+    truth = TINY[TINY.index("        truth:\n") : TINY.index("      - choose: door")]
+    found = problems(tmp_path, (truth, "        truth: ledger\n"))
+    assert [(p.number, "'wall'" in p.sentence) for p in found if p.severity == "error"] == [("L031", True)]
+    answers = ("{bo: Bo, wall: where you stood, nothing: nothing much}", "{bo: Bo, one: one person, nothing: nothing much}")
+    assert problems(tmp_path, (truth, "        truth: ledger\n"), answers) == []
+
+
+def test_a_lock_without_a_condition_always_holds(tmp_path: Path) -> None:
+    changed = problems(tmp_path, ("lock: {if: not open side-door, says: Not today!}", "lock: {says: Not today!}"))
+    assert changed == []
+
+
 def test_an_option_whose_beats_leave_is_not_asked_to_lead_on(tmp_path: Path) -> None:
     found = problems(tmp_path, ("      - go: inside\n", ""))
     assert {problem.number for problem in found} >= {"L067"}

@@ -161,6 +161,12 @@ def test_the_report_names_what_was_not_reached_and_a_play_to_what_is_rare(tiny_d
         assert key in reached(tiny_day, to, again).keys and lists.spell(again) == spelled
 
 
+def test_what_is_always_closed_is_not_there_to_be_reached(edited):
+    day = edited(("{if: not open front-door, says: Something", "{says: Something"))
+    keys = chart(day).keys
+    assert ("option", "door=front") not in keys and ("option", "door=side") in keys
+
+
 def test_a_day_that_cannot_go_on_is_reported_with_its_shortest_play(edited):
     closed = edited(
         ("lock: {if: not open side-door, says: Not today!}", "lock: {if: not been to stairs, says: Not today!}"),
