@@ -153,7 +153,9 @@ class App:
         for screen in self.visible():
             screen.tree = screen.build(self.view(screen))
             self.canvas.draw(screen.tree)
-        self.shell.bare_since = (self.shell.bare_since or self.shell.now()) if self.canvas.bare else 0.0
+        was = self.shell.bare_since
+        self.shell.bare_since = (was or self.shell.now()) if self.canvas.bare else 0.0
+        self.dirty = self.dirty or bool(was) != self.canvas.bare
         self.frames += 1
         if self.nodes:
             self.tell()

@@ -55,21 +55,20 @@ def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y
 
 
 def _said(frame: Frame, reader: Reader, x: float, y: float) -> tuple[Node, ...]:
+    """What the system said of it, for a while; within the number's own column when text is large."""
     age = frame.now - reader.said_at
     if not reader.said or age > SAYS:
         return ()
     fade = min(1.0, (SAYS - age) / 0.8, 1.0 if frame.calm else age / seconds("panel") + 0.01)
-    right = frame.w - 72
-    made = block(reader.said, style(frame, "city", "note", 700, frame.theme.ink, 1.3, "middle"), 330, frame.k)
+    size, measure = 22 * min(frame.text, 1.35), 200.0 if frame.stacked else 330.0
+    made = block(reader.said, Style("city", size, 700, frame.theme.ink, 1.3), measure, frame.k)
     w, h = made.width + 44, made.height + 22
-    left = min(x - w / 2, right - w)
+    left = min(x - w / 2, frame.w - 72 - w)
     alpha = max(0, min(255, round(fade * 255)))
-    shift = (w - 44 - 330) / 2
-    paint = (
-        Box(left, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94)),
-        Set(made, left + 22 + shift, y + 11, alpha=alpha),
+    ground = Box(left, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94))
+    return (
+        Node("said", "status", reader.said, bounds=(left, y, w, h), paint=(ground, Set(made, left + 22, y + 11, alpha=alpha))),
     )
-    return (Node("said", "status", reader.said, bounds=(left, y, w, h), paint=paint),)
 
 
 def _clock(frame: Frame, text: str, x: float, y: float) -> tuple[Node, ...]:

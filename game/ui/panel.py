@@ -255,10 +255,11 @@ def _answers(
 def _counting(frame: Frame, node: Node, left: float, of: int) -> Node:
     """A ring that shrinks at the option's right end."""
     x, y, w, h = node.bounds
-    ring = drawn("ring", 20, round(5 * left * 24) / 24, tier="c", paper=False)
-    figure = block(str(max(0, round(left * of + 0.49))), Style("city", 22, 700, frame.theme.fall, 1.2), 60, frame.k)
-    cx, cy = x + w - 46, y + h / 2
-    plate = Box(cx - 15, cy - 15, 30, 30, frame.theme.paper, 15)
+    big = min(frame.text, 1.8)
+    ring = drawn("ring", round(20 * big), round(5 * left * 24) / 24, tier="c", paper=False)
+    figure = block(str(max(0, round(left * of + 0.49))), Style("city", 22 * big, 700, frame.theme.fall, 1.2), 120, frame.k)
+    cx, cy = x + w - 46 * big, y + h / 2
+    plate = Box(cx - 15 * big, cy - 15 * big, 30 * big, 30 * big, frame.theme.paper, 15 * big)
     return replace(
         node,
         value=" ".join(p for p in (node.value, frame.say("ui.countdown", seconds=round(left * of))) if p),

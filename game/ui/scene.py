@@ -119,7 +119,7 @@ def _last(play: Play) -> BeatView | None:
     decision = play.decision
     if decision is not None and decision.way == "intake":
         return BeatView(decision.prompt, "odile", play.shell.say("ui.intake.who"), channel="told")
-    return play.reader.beat
+    return play.reader.beat or play.last
 
 
 def _before(play: Play) -> BeatView | None:

@@ -125,7 +125,7 @@ class Sprites:
         return _cut(_surface(self.cache.get(picture, scale)))
 
     def _fetched(self, picture: Picture, scale: float) -> Sprite | None:
-        """In a thread: from the disk, or from a baking process. None if the window has to draw it itself: only its own thread may."""
+        """In a thread: from the disk, or a baking process. None if the window has to draw it: only its own thread may."""
         path = self.cache.path(picture, scale)
         if not path.exists():
             data = self._data(picture, scale)

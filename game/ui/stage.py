@@ -161,6 +161,7 @@ def standing(
     flip = _away(who, slot[0] < 960)
     scale, _, _ = cover(frame)
     x, y = spot(frame, min(slot[0], RIGHTMOST), slot[1])
+    x = max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
     base = figure(who, mood, None, 0.0, 0, lit, flip)
     now = figure(who, mood, talk, shut, phase, lit, flip)
     entry = 1.0 if still else eased("panel", (frame.now - stage.came) / seconds("panel"))

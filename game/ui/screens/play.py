@@ -9,7 +9,7 @@ from game.ui.reader import Reader
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
 from game.ui.shell import Shell
 from game.ui.stage import Stage
-from game.views import DecisionView, PlayerView, player
+from game.views import BeatView, DecisionView, PlayerView, player
 
 
 class Play(Screen):
@@ -27,7 +27,8 @@ class Play(Screen):
         self.refused = ""
         self.timer: dict[str, float] = {}
         self.ticked = shell.now()
-        self.ended = False
+        self.last: BeatView | None = None
+        """The beat read last: it stands beside a question that comes with none of its own."""
         self.arrive()
 
     # --- the way of a choice
@@ -67,6 +68,7 @@ class Play(Screen):
             here = stage.scene_of(self.day, shown[index], self.stage.here or self.session.world.scene)
             if here != self.stage.here:
                 self._enter(here, now)
+            self.last = self.reader.beats[index] if self.reader.beats[index].text else self.last
             self.stage = stage.followed(self.stage, self.reader.beats[index], self.face, now)
         self.reader.passed.clear()
         if self.reader.asking and self.session.world.scene != self.stage.here and self.session.phase == "day":
