@@ -74,3 +74,9 @@ def test_main_only_starts_one_thing():
     at_once = " ".join(ast.unparse(node) for node in ast.parse(text).body if isinstance(node, ast.Import | ast.ImportFrom))
     assert text.count("\n") < 60
     assert not [name for name in at_once.split() if name.startswith(("game", *HEAVY))]
+
+
+def test_no_two_test_files_have_one_name():
+    """pytest takes the second for the first."""
+    names = [f.name for f in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
