@@ -16,7 +16,7 @@ def hexrgb(h):
 
 def mix(a, b, t):
     """Colour t of the way from a to b."""
-    return "#%02x%02x%02x" % tuple(int(round(x + (y - x) * t)) for x, y in zip(hexrgb(a), hexrgb(b)))
+    return "#%02x%02x%02x" % tuple(round(x + (y - x) * t) for x, y in zip(hexrgb(a), hexrgb(b)))
 
 
 def mul(a, b):
