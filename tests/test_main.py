@@ -28,9 +28,9 @@ def test_every_command_explains_itself(command):
     assert done.returncode == 0 and 5 < len(done.stdout.splitlines()) <= 30 and done.stderr == ""
 
 
-@pytest.mark.parametrize("argv", [("text", "nowhere"), ("transcript", "nowhere"), ("transcript", "the-lift", "--ending", "nowhere")])
+@pytest.mark.parametrize("argv", ["text nowhere", "transcript nowhere", "transcript the-lift --ending nowhere"])
 def test_an_error_is_one_sentence(argv):
-    done = main(*argv)
+    done = main(*argv.split())
     assert done.returncode == 1 and "Traceback" not in done.stderr and len(done.stderr.splitlines()) == 1
 
 
@@ -60,7 +60,8 @@ def test_without_a_display_the_terminal_plays(tmp_path):
 
 
 def test_a_reader_that_stops_reading_is_no_error():
-    done = subprocess.run(f"{sys.executable} main.py transcript the-lift | head -n 1", shell=True, cwd=ROOT, capture_output=True, text=True)
+    command = f"{sys.executable} main.py transcript the-lift | head -n 1"
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True)
     assert done.stdout.startswith("# The Lift") and done.stderr == ""
 
 
