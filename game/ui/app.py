@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
@@ -18,6 +19,9 @@ from game.ui.nodes import plain
 from game.ui.screen import STAY, Frame, Leave, Move, Pop, Push, Reset, Screen, Swap
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
+
+if TYPE_CHECKING:
+    from game.ui.ears import Ears
 
 RATE = 60
 IDLE = 0.25
@@ -41,10 +45,13 @@ def run(
     shell = Shell(store, sprites, settings, short=short, seed=seed)
     shell.notices += store.notices()
     app = App(shell, surface)
+    app.sounding = True
     try:
         app.start(case)
         app.loop()
     finally:
+        if app.ears:
+            app.ears.close()
         sprites.close()
         setting.forget_fonts()
         pygame.quit()
@@ -74,6 +81,9 @@ class App:
         self.frames = 0
         self.nodes = os.environ.get("OUT_OF_FIVE_NODES", "")
         self.told = ""
+        self.sounding = False
+        self.ears: Ears | None = None
+        """What is heard; only where somebody listens, and only after the first frame."""
 
     @property
     def top(self) -> Screen:
@@ -111,6 +121,8 @@ class App:
         if self.dirty or not self.running:
             return 0
         wakes = [w for s in self.visible() if (w := s.wake(self.shell.now())) is not None]
+        if self.ears and (heard := self.ears.wake()) is not None:
+            wakes.append(max(heard, 0.004))
         soon = min(wakes, default=IDLE * 4)
         return min(soon, 1 / 30 if self.shell.sprites.coming else IDLE * 4)
 
@@ -137,6 +149,7 @@ class App:
         """Lets time pass and draws if anything changed; whether it drew."""
         now = self.shell.now()
         self.go(self.top.tick(now))
+        self.listen()
         if self.shell.refit:
             self.refit()
         if self.shell.sprites.arrived():
@@ -147,6 +160,15 @@ class App:
         self.dirty = False
         self.draw()
         return True
+
+    def listen(self) -> None:
+        """What is heard follows what is seen, from the second frame on."""
+        if self.ears is not None:
+            self.ears.follow()
+        elif self.sounding and self.frames > 1:
+            from game.ui.ears import Ears
+
+            self.ears = Ears(self)
 
     def draw(self) -> None:
         """All visible screens, from the lowest."""

@@ -87,6 +87,23 @@ def _clock(frame: Frame, text: str, x: float, y: float) -> tuple[Node, ...]:
     return (Node("clock", "status", frame.say("ui.clock"), text, (left, top, w, h), paint=paint),)
 
 
+HEARD = 3.2
+"""Seconds that a caption stays."""
+
+
+def captioned(frame: Frame, shell: Shell) -> tuple[Node, ...]:
+    """The last sound in words, small, at the top left, under the name of the place."""
+    text, since = shell.caption
+    if not text or not shell.settings.captions or not 0 <= frame.now - since < HEARD:
+        return ()
+    size = 22 * min(frame.text, 1.5)
+    made = block(text, Style("city", size, 500, frame.theme.on_dark, 1.25), 560, frame.k)
+    w, h = made.width + 36, made.height + 16
+    top = 60 + frame.size("body") * 1.25 + 40
+    paint = (Box(96, top, w, h, frame.theme.dark, min(18, h / 2), alpha=190), Set(made, 114, top + 8))
+    return (Node("caption", "status", text, bounds=(96, top, w, h), paint=paint),)
+
+
 def waiting(frame: Frame, shell: Shell) -> tuple[Node, ...]:
     """The ring to wait beside, while sheets of the place are still being drawn."""
     if not shell.bare_since or frame.now - shell.bare_since < PATIENCE:

@@ -9,7 +9,7 @@ from game.art.people import CAST
 from game.play import Made
 from game.ui import cards, holding, panel, phone, stage
 from game.ui.backdrops import known
-from game.ui.hud import hud, waiting
+from game.ui.hud import captioned, hud, waiting
 from game.ui.nodes import Node, Paint
 from game.ui.parts import label
 from game.ui.phone import Rated
@@ -36,7 +36,16 @@ def built(play: Play, frame: Frame) -> Node:
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
     busy = veil or play.held or (frame.stacked and play.reader.asking)
     where = () if busy else stage.named(frame, play.stage)
-    children = (room, *where, *number, floor, *_refusal(play, frame), *_missing(play, frame), *waiting(frame, play.shell))
+    children = (
+        room,
+        *where,
+        *number,
+        floor,
+        *_refusal(play, frame),
+        *_missing(play, frame),
+        *_heard(play, frame, bool(busy)),
+        *waiting(frame, play.shell),
+    )
     return Node("play", "screen", play.view.title, bounds=whole, children=children)
 
 
@@ -145,6 +154,11 @@ def _refusal(play: Play, frame: Frame) -> tuple[Node, ...]:
     if not play.refused or on_phone(play):
         return ()
     return (label(frame, "refused", play.refused, 120, 60, 900, colour=frame.theme.on_dark),)
+
+
+def _heard(play: Play, frame: Frame, busy: bool) -> tuple[Node, ...]:
+    """Captions keep out of the way of cards and tall sheets."""
+    return () if busy else captioned(frame, play.shell)
 
 
 def _missing(play: Play, frame: Frame) -> tuple[Node, ...]:

@@ -29,6 +29,8 @@ class Shell:
     days: dict[str, Day] = field(default_factory=dict)
     bare_since: float = 0.0
     """Since when the place on screen has been missing sheets; 0 while it has them all."""
+    caption: tuple[str, float] = ("", -99.0)
+    """The last sound in words, and when it was heard."""
     refit: bool = False
     """The window has to be opened again: whole screen or not."""
 

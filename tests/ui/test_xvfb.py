@@ -137,7 +137,7 @@ def test_a_case_is_heard_from_title_to_stamp_with_one_device(outside: Outside, h
                 break
             holding = holding or (hand is keys and node["key"] == "hold" and "hold" in node["actions"])
             hand(outside, seen, node)
-        seen = outside.changed(seen, 1.0)
+        seen = outside.changed(seen, 4.0)
     assert met[:3] == ["Title", "Before", "Play"] and "Ending" in met and "Ruling" in met, met
 
 

@@ -9,7 +9,7 @@ from game.ui.shell import Shell
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 VOLUMES = (0, 20, 40, 60, 80, 100)
-SWITCHES = ("reduced_motion", "timers_on", "hold_toggle", "fullscreen")
+SWITCHES = ("reduced_motion", "timers_on", "hold_toggle", "captions", "fullscreen")
 PAGES = ("reading", "nudges")
 
 

@@ -248,6 +248,7 @@ class Play(Screen):
             reader.travel
             or not reader.complete(now)
             or now - reader.said_at < 5.2
+            or 3 < now - self.shell.caption[1] < 3.4
             or now - self.stage.since < stage.TITLED + 0.1
             or now - self.stage.came < 0.3
         )

@@ -1,0 +1,89 @@
+"""What is heard follows what is seen: once a turn of the loop the day is looked at, and the audio is told what has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.store import Settings
+from game.ui.screens.play import Play
+
+if TYPE_CHECKING:
+    from game.ui.app import App
+    from game.ui.audio import Audio
+    from game.ui.motion import Travel
+
+
+class Ears:
+    """Tells the audio of places, of the number's ways, of staged sounds and held smiles. `caption` fills the shell's caption."""
+
+    def __init__(self, app: App) -> None:
+        from game.ui.audio import Audio
+
+        self.app = app
+        self.audio: Audio = Audio(volumes(app.shell.settings), self.caption, app.shell.now)
+        self.settings = app.shell.settings
+        self.place = ("", "")
+        self.travel: Travel | None = None
+        self.rests = False
+        self.beat = -1
+        self.held = (0, 0)
+
+    def caption(self, text: str) -> None:
+        """A sound in words, for the screen."""
+        self.app.shell.caption = (text, self.app.shell.now())
+        self.app.dirty = True
+
+    def follow(self) -> None:
+        """One look at what is on stage, then the audio's own time."""
+        if self.settings != self.app.shell.settings:
+            self.settings = self.app.shell.settings
+            self.audio.set(volumes(self.settings))
+        play = next((screen for screen in reversed(self.app.stack) if isinstance(screen, Play)), None)
+        place = (play.stage.place, play.view.music) if play else ("title", "")
+        if place != self.place and place[0]:
+            self.place = place
+            self.audio.start(*place)
+        if play is not None:
+            self._day(play)
+        self.audio.tick()
+
+    def _day(self, play: Play) -> None:
+        reader = play.reader
+        if reader.travel is not None and reader.travel is not self.travel:
+            self.audio.number(reader.travel.before, reader.travel.after)
+        self.travel = reader.travel
+        rests = bool(reader.number and reader.number.rests)
+        if rests and not self.rests:
+            self.audio.number(None, None)
+        self.rests = rests
+        if id(reader.beat) != self.beat:
+            self.beat = id(reader.beat)
+            if reader.beat and reader.beat.sound:
+                self.audio.staged(reader.beat.sound)
+        speaking = reader.beat is not None and reader.beat.channel == "speech" and not reader.complete(self.app.shell.now())
+        self.audio.duck(speaking)
+        self._smile(play)
+
+    def _smile(self, play: Play) -> None:
+        decision = play.decision
+        held = (decision.strain, decision.most) if decision and play.held and play.grip.down else (0, 0)
+        if held != self.held:
+            self.held = held
+            self.audio.hold(*held)
+
+    def wake(self) -> float | None:
+        """Seconds until there is something to do."""
+        return self.audio.wake()
+
+    def close(self) -> None:
+        """The device goes."""
+        self.audio.close()
+
+
+def volumes(s: Settings):  # type: ignore[no-untyped-def]
+    """The player's volumes as the audio has them."""
+    from game.ui.audio import Volumes
+
+    return Volumes(
+        all=s.volume, music=s.volume_music, rooms=s.volume_effects, number=s.volume_effects, effects=s.volume_effects, mono=s.mono
+    )
