@@ -33,7 +33,7 @@ MOMENTS = 1
 """Moments in each chunk of chance at which each decision is taken every way."""
 
 HUNTS = 4
-"""Seeds that one process hunts through in a row."""
+"""Seeds that one process hunts through in a row; after two such rows it is asked whether anything is still missed."""
 
 UNASKED = ("guess", "intake", "ruling", "confirm")
 """Ways of asking that are not meant to change the day."""
@@ -63,10 +63,10 @@ def autoplay(day: Day, plays: int = 10_000, seed: int = 1, cores: int = 0) -> Ta
     with _workers(day, to, cores) as work:
         for part in work(_run, tasks):
             total.merge(part)
-        missed = tuple(name for kind, name in to.keys if kind == "option" and not total.count[kind, name])
-        hunts = [Hunt(seed + n, missed) for n in range(0, SEEDS, HUNTS)] if missed else []
-        for part in work(_hunt, hunts):
-            total.merge(part)
+        for begun in range(seed, seed + SEEDS, 2 * HUNTS):
+            missed = tuple(name for kind, name in to.keys if kind == "option" and not total.count[kind, name])
+            for part in work(_hunt, [Hunt(begun + n * HUNTS, missed) for n in range(2)] if missed else []):
+                total.merge(part)
     return total
 
 
