@@ -22,6 +22,8 @@ from game.ui.sprites import Sprites
 
 SHOTS = (("", (1280, 720), 1.0), ("-200", (1280, 720), 2.0), ("-wide", (1720, 720), 1.0))
 """What a name ends in, a window and a size of text."""
+WIDE = ("title", "shelf", "day-menu", "day-hold", "ending", "box-theday")
+"""What is worth a picture in a wide window."""
 WANTED = {"soup": "ask", "tray": "saw", "bench": "sit", "after-notice": "what"}
 LONGEST = 400
 
@@ -165,6 +167,8 @@ def main(folder: Path) -> int:
         with TemporaryDirectory() as home:
             camera = Camera(Path(home), size, text)
             for name in tour(camera):
+                if ending == "-wide" and name not in WIDE:
+                    continue
                 camera.whole()
                 pygame.image.save(camera.app.canvas.surface, str(folder / f"{name}{ending}.png"))
                 print(f"{name}{ending}.png")

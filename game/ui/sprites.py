@@ -3,6 +3,7 @@
 import io
 import os
 from collections import OrderedDict
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,6 +85,11 @@ class Sprites:
         key = (picture, scale)
         if self.processes and key not in self.ahead and key not in self.coming and key not in self.kept:
             self.ahead[key] = self._pool("ahead").submit(self._baked, picture, scale)
+
+    def meanwhile(self, work: Callable[[], None]) -> None:
+        """Something to do in the background thread before what was asked for later than it."""
+        if self.processes:
+            self._pool("ahead").submit(work)
 
     @property
     def share(self) -> float:

@@ -1,5 +1,6 @@
 """The title over Vantage: the name in the empty sky, the menu on the dark quay."""
 
+from contextlib import suppress
 from functools import cache
 
 from game.art.svg import G, Picture, mix, rect
@@ -22,7 +23,7 @@ class Title(Screen):
         super().__init__(shell)
         self.focus = "begin"
         self.saved = shell.resumable()
-        self.shown = self.whole = False
+        self.shown = self.whole = self.warmed = False
         """The first frame is only words on dusk: the place is loaded after it."""
 
     def build(self, frame: Frame) -> Node:
@@ -137,12 +138,26 @@ class Title(Screen):
 
     def wake(self, now: float) -> float | None:
         """The second frame follows the first at once."""
-        return None if self.whole else 0
+        return None if self.warmed else 0
 
     def tick(self, now: float) -> Move:
         """After the first frame the place may be loaded."""
+        if self.whole and not self.warmed:
+            self.warmed = True
+            self.shell.sprites.meanwhile(lambda: warm(self.shell))
         self.shown = self.tree is not None
         return STAY
+
+
+def warm(shell: Shell) -> None:
+    """While the title stands the first day is read and its places drawn up, so that it begins at once. Mistakes are said then."""
+    import game.ui.screens.play  # noqa: F401
+    from game.ui.backdrops import known
+
+    with suppress(OutOfFive):
+        for case in shell.cases[:1]:
+            for scene in shell.day(case).case.scenes.values():
+                known(scene.place)
 
 
 @cache
