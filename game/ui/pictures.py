@@ -103,8 +103,8 @@ def _day(camera: Camera) -> Iterator[str]:
         if not isinstance(play, Play):
             return
         kind = _kind(play)
-        camera.wait(6)
-        if kind and kind not in met and play is camera.app.top:
+        camera.wait(1 if play.reader.asking else 6)
+        if kind and kind not in met and play is camera.app.top and _kind(play) == kind:
             met.add(kind)
             yield f"day-{kind}"
         if len(play.session.choices) == 4 and "paused" not in met:

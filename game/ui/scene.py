@@ -10,8 +10,8 @@ from game.play import Made
 from game.ui import cards, holding, panel, phone, stage
 from game.ui.backdrops import known
 from game.ui.hud import captioned, hud, waiting
-from game.ui.nodes import Node, Paint
-from game.ui.parts import label
+from game.ui.nodes import Box, Node, Paint
+from game.ui.parts import label, states
 from game.ui.phone import Rated
 from game.ui.screen import Frame
 from game.views import BeatView, DecisionView
@@ -45,6 +45,7 @@ def built(play: Play, frame: Frame) -> Node:
         *_missing(play, frame),
         *_heard(play, frame, bool(busy)),
         *waiting(frame, play.shell),
+        _pause(frame),
     )
     return Node("play", "screen", play.view.title, bounds=whole, children=children)
 
@@ -154,6 +155,24 @@ def _refusal(play: Play, frame: Frame) -> tuple[Node, ...]:
     if not play.refused or on_phone(play):
         return ()
     return (label(frame, "refused", play.refused, 120, 60, 900, colour=frame.theme.on_dark),)
+
+
+def _pause(frame: Frame) -> Node:
+    """Two bars at the top left, for hands that have no Escape key."""
+    x, y, side = 22.0, 22.0, 56.0
+    on = frame.focus == "pause"
+    ground = Box(x, y, side, side, frame.theme.dark, side / 2, frame.theme.on_dark if on else "", 4, alpha=230 if on else 120)
+    bars = (Box(x + 19 + dx, y + 17, 6, 22, frame.theme.on_dark, 3, alpha=255 if on else 210) for dx in (0, 12))
+    return Node(
+        "pause",
+        "button",
+        frame.say("ui.pause.open"),
+        "",
+        (x, y, side, side),
+        ("press",),
+        states(frame, "pause"),
+        paint=(ground, *bars),
+    )
 
 
 def _heard(play: Play, frame: Frame, busy: bool) -> tuple[Node, ...]:

@@ -125,6 +125,10 @@ class Screen:
         """The menu key."""
         return self.back()
 
+    def history(self) -> Move:
+        """What was said so far."""
+        return STAY
+
     def tick(self, now: float) -> Move:
         """Time passes."""
         return STAY
@@ -182,6 +186,8 @@ class Screen:
                 return self.back()
             case "menu":
                 return self.menu()
+            case "history":
+                return self.history()
             case "scroll":
                 return self.turn(-action.n)
         return STAY

@@ -148,3 +148,13 @@ def test_a_countdown_takes_its_option_and_is_off_without_timers(opened, begun, t
         made = len(play.session.choices)
         window.pass_time(12)
         assert (len(play.session.choices) > made) == timers == any(m.late for m in play.session.choices)
+
+
+def test_the_pause_is_reached_without_a_keyboard(opened, begun):
+    window = begun(opened())
+    window.click(find(window.tree, "pause"))
+    assert type(window.app.top).__name__ == "Pause"
+    window.click(find(window.tree, "resume"))
+    assert type(window.app.top).__name__ == "Play"
+    window.key(pygame.K_h)
+    assert type(window.app.top).__name__ == "History"

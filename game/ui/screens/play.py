@@ -117,6 +117,8 @@ class Play(Screen):
 
     def act(self, key: str) -> Move:
         """An answer, a star, the mark that goes on, the smile."""
+        if key == "pause":
+            return self.menu()
         if key == "next":
             return self.press()
         if key.startswith("option-"):
@@ -146,6 +148,13 @@ class Play(Screen):
 
         self.release()
         return Push(Pause(self.shell, self))
+
+    def history(self) -> Move:
+        """What was said."""
+        from game.ui.screens.history import History
+
+        self.release()
+        return Push(History(self.shell, self))
 
     def back(self) -> Move:
         """Back asks before it leaves: the same pause."""
