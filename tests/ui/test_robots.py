@@ -55,6 +55,7 @@ def test_a_slip_is_not_letting_go(opened, begun, lift_day):
     window.key_down(pygame.K_SPACE)
     window.key_up(pygame.K_SPACE)
     window.time += 0.1
+    window.app.frame()
     window.key_down(pygame.K_SPACE)
     window.time += 0.6
     window.app.frame()
