@@ -67,6 +67,8 @@ def first() -> None:
         app.frame()
         pygame.display.flip()
         print(time.time() - float(os.environ[STARTED]))
+        app.frame()
+        app.frame()
         _settled(app)
         print(_peak())
         app.shell.sprites.close()
