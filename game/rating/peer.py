@@ -151,8 +151,9 @@ def weight(number: int | None, rules: PeerRules) -> int:
     if rules.weights == "flat":
         return 3
     if rules.weights == "power":
-        # 5 * (number / 5000) ** (power / 10) to the nearest whole, in whole numbers, so that no machine rounds it otherwise.
-        return sum(number**rules.power * 10**10 >= (2 * w - 1) ** 10 * 5000**rules.power for w in range(1, 6))
+        # full * (number / 5000) ** (power / 10) to the nearest whole, in whole numbers, so that no machine rounds it otherwise.
+        share, whole = (2 * rules.full) ** 10 * number**rules.power, 5000**rules.power
+        return sum(share >= (2 * w - 1) ** 10 * whole for w in range(1, rules.full + 1))
     return next((w for line, w in STEPS if number < line), 5)
 
 

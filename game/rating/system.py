@@ -31,9 +31,10 @@ class Disclosure:
 class PeerRules:
     """Parameters of the `peer` model (see `game.rating.peer`). Stars in thousandths, weights in whole units.
 
-    prior: weight of what is already on file. weights: `flat`, `step` or `power` with `power` tenths. halo: share (percent) of the
-    number that raters see in what they give. ingroup: added for somebody of the rater's own tier, taken off for somebody below
-    it. habit, eager: percent chance that a witness bothers to rate at all, and what each star of pull adds.
+    prior: weight of what is already on file. weights: `flat`, `step` or `power` with `power` tenths, `full` for a rater at the
+    top. halo: share (percent) of the number that raters see in what they give. ingroup: added for somebody of the rater's own
+    tier, taken off for somebody below it. habit, eager: percent chance that a witness bothers to rate at all, and what each star
+    of pull adds.
     near: (metres, thousandths off a minute) in rising order, for company under `near_below`, while seen by somebody.
     kind: thousandths for each point of kindness and care and each witness that counts; kind_floor: a witness counts from this
     number on. still: thousandths off a minute for kindness that nobody who counts has seen, and for time before cameras.
@@ -43,6 +44,7 @@ class PeerRules:
     prior: int = 400
     weights: Literal["flat", "step", "power"] = "step"
     power: int = 30
+    full: int = 5
     halo: int = 0
     ingroup: int = 0
     habit: int = 10

@@ -191,10 +191,10 @@ def test_cubic_weights_follow_the_cube_and_flat_ones_nothing():
     assert {peer.weight(n, PeerRules(weights="flat")) for n in (0, 2500, 5000)} == {3}
 
 
-@given(st.integers(0, 5000), st.integers(1, 50))
-def test_power_weights_take_tenths_of_a_power(number, power):
-    exact = 5 * (number / 5000) ** (power / 10)
-    found = peer.weight(number, PeerRules(weights="power", power=power))
+@given(st.integers(0, 5000), st.integers(1, 50), st.integers(1, 20))
+def test_power_weights_take_tenths_of_a_power_of_what_the_top_weighs(number, power, full):
+    exact = full * (number / 5000) ** (power / 10)
+    found = peer.weight(number, PeerRules(weights="power", power=power, full=full))
     assert abs(found - exact) <= 0.5 + 1e-9
 
 
