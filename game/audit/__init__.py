@@ -2,6 +2,7 @@
 
 from game.audit.appeal import Appeal
 from game.audit.carried import Carried, Earned, Given, Rater
+from game.audit.changes import RuleChange
 from game.audit.compare import Line, Parted, Stop
 from game.audit.debrief import Debrief, Spoken, debrief
 from game.audit.guesses import Disagreement, Guessed, guess_truth_agrees
@@ -30,6 +31,7 @@ __all__ = [
     "Pale",
     "Parted",
     "Rater",
+    "RuleChange",
     "RulesRun",
     "ScreenAudit",
     "ShoesRun",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.audit.appeal import Appeal, appeal
 from game.audit.carried import Carried, carried
+from game.audit.changes import RuleChange, changes
 from game.audit.guesses import Guessed
 from game.audit.hands import Hands, hands
 from game.audit.rules import RulesRun, rules
@@ -43,6 +44,7 @@ class Debrief:
     witnesses: tuple[Spoken, ...]
     guesses: tuple[Guessed, ...]
     appeal: Appeal
+    changes: tuple[RuleChange, ...] = ()
 
 
 def debrief(day: Day, session: Session) -> Debrief:
@@ -65,6 +67,7 @@ def debrief(day: Day, session: Session) -> Debrief:
         witnesses=witnesses(trace),
         guesses=said.guesses,
         appeal=appeal(trace),
+        changes=changes(trace),
     )
 
 

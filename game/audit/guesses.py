@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from game.audit.trace import Trace, retrace
+from game.audit.trace import Trace, name, retrace
+from game.audit.walk import caption
 from game.ledger import Entry, rated
 from game.play import Day, Session
+from game.rating.peer import STARRED
 from game.story.model import COUNTABLE, Choose
 from game.views import clock
 
@@ -22,7 +24,8 @@ PLAIN = 30
 @dataclass(frozen=True, slots=True)
 class Guessed:
     """One guess. `guess` and `text` are what was said, `truths` the words of the answers that were true then, `right` whether it
-    was one of them."""
+    was one of them; `moved` what had moved the number most since the scene began or the last guess in it, biggest first, as
+    (rater's name or caption, sum in smallest units)."""
 
     decision: str
     question: str
@@ -32,6 +35,7 @@ class Guessed:
     text: str
     truths: tuple[str, ...]
     right: bool
+    moved: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,24 @@ def guesses(trace: Trace) -> tuple[Guessed, ...]:
             true = truth(trace.day, asked, before)
             question = asked.words.said(before.world) if asked.words else ""
             texts = tuple(words[t] for t in true)
-            at = before.world.at
-            found.append(
-                Guessed(made.decision, question, at, clock(at), made.option, words[made.option], texts, made.option in true)
-            )
+            at, moved = before.world.at, movers(trace.day, _window(before))
+            right = made.option in true
+            found.append(Guessed(made.decision, question, at, clock(at), made.option, words[made.option], texts, right, moved))
     return tuple(found)
+
+
+def movers(day: Day, entries: list[Entry], most: int = 3) -> tuple[tuple[str, int], ...]:
+    """What moved the number most over some entries, biggest first: raters by name, groups as one, all else by its caption."""
+    groups: dict[tuple[str, str], list[Entry]] = {}
+    for entry in entries:
+        kind = "vote" if entry.kind in STARRED else entry.kind
+        groups.setdefault((kind, entry.by.partition(".")[0]), []).append(entry)
+    sums = [(_called(day, kind, each), sum(e.delta for e in each)) for (kind, _), each in groups.items()]
+    return tuple(sorted((s for s in sums if s[1]), key=lambda s: -abs(s[1]))[:most])
+
+
+def _called(day: Day, kind: str, same: list[Entry]) -> str:
+    return name(day, same[0].by) if kind == "vote" else caption(day, same[0], len(same)) or name(day, same[0].by)
 
 
 def truth(day: Day, asked: Choose, before: Session) -> tuple[str, ...]:

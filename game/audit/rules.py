@@ -2,8 +2,9 @@
 
 What is changed has an id; faces look its name and sentence up in the `audit` part of levels/words.yaml:
 `all-day` (one rule version from the day's first minute to its last, with `version` and its summary), `flat` (everybody weighs
-the same), `cubic` (weight by the cube of the rater's number), `no-halo` (raters do not see the number), `no-ingroup` (nobody
-prefers their own tier), `no-company` (standing near somebody costs nothing), `kind-anyone` (kindness counts whoever saw it).
+the same), `cubic` (weight by the cube of the rater's number, the case's raters together weighing what they did), `no-halo`
+(raters do not see the number), `no-ingroup` (nobody prefers their own tier), `no-company` (standing near somebody costs
+nothing), `kind-anyone` (kindness counts whoever saw it).
 """
 
 from collections.abc import Iterator
@@ -11,8 +12,12 @@ from dataclasses import dataclass, replace
 
 from game.audit.compare import Line, Parted, Stop, line, parted, stops
 from game.audit.trace import Trace, title
-from game.play import Departure, follow
+from game.play import Day, Departure, follow
+from game.rating import peer
 from game.rating.system import PeerRules, RuleVersion, System
+
+MOST = 20
+"""The highest weight that a rater at the top may have under the cube."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +38,35 @@ class RulesRun:
 
 
 def rules(trace: Trace) -> tuple[RulesRun, ...]:
-    """A run for each change that changes anything in this system."""
+    """A run for each change that changes anything in this system and says nothing that another has said: the first of those
+    whose rules are the same apart from tiers, or that moved the number alike. Runs like the day as lived all stand, for that a
+    rule made no difference is worth knowing."""
     day, ends = trace.day, trace.session.world.at
     whole = day.system.version(day.case.starts) if day.until(day.case.starts) > ends else None
-    return tuple(run(trace, id, system) for id, system in others(day.system, whole))
+    lived, kept = line(day, trace.session), list[tuple[System, RulesRun]]()
+    for id, system in others(day.system, whole, numbers(day)):
+        one = run(trace, id, system)
+        if not any(_ruled(day, system, other) for other, _ in kept) and (
+            one.points == lived or all((one.points, one.ending) != (k.points, k.ending) for _, k in kept)
+        ):
+            kept.append((system, one))
+    return tuple(one for _, one in kept)
 
 
-def others(system: System, whole: RuleVersion | None) -> Iterator[tuple[str, System]]:
-    """This system with one thing changed, each with the id of the change. `whole` is the version that held all day anyway."""
+def numbers(day: Day) -> tuple[int, ...]:
+    """The numbers (thousandths) of all in the case who rate."""
+    people = {w.id: w for each in day.people.values() for w in each}
+    return tuple(w.number for w in people.values() if w.rates and w.number is not None)
+
+
+def others(system: System, whole: RuleVersion | None, raters: tuple[int, ...] = ()) -> Iterator[tuple[str, System]]:
+    """This system with one thing changed, each with the id of the change. `whole` is the version that held all day anyway;
+    `raters` are the numbers of those who rate."""
     for version in system.versions:
         if version is not whole and len(system.versions) > 1:
             yield "all-day", _all_day(system, version)
     for id in ("flat", "cubic", "no-halo", "no-ingroup", "no-company", "kind-anyone"):
-        versions = tuple(replace(v, rules=_changed(id, v.rules)) for v in system.versions)
+        versions = tuple(replace(v, rules=_changed(id, v.rules, raters)) for v in system.versions)
         if versions != system.versions:
             yield id, replace(system, versions=versions)
 
@@ -75,12 +96,18 @@ def run(trace: Trace, id: str, system: System) -> RulesRun:
     )
 
 
-def _changed(id: str, rules: PeerRules) -> PeerRules:
+def _ruled(day: Day, one: System, other: System) -> bool:
+    """Whether two systems rate alike at every minute of the day; tiers may differ."""
+    minutes = {day.case.starts, *(v.since for v in (*one.versions, *other.versions) if v.since > day.case.starts)}
+    return all(one.version(at).rules == other.version(at).rules for at in minutes)
+
+
+def _changed(id: str, rules: PeerRules, raters: tuple[int, ...] = ()) -> PeerRules:
     match id:
         case "flat":
             return replace(rules, weights="flat")
         case "cubic":
-            return replace(rules, weights="power", power=30)
+            return _cubic(rules, raters)
         case "no-halo":
             return replace(rules, halo=0)
         case "no-ingroup":
@@ -90,6 +117,15 @@ def _changed(id: str, rules: PeerRules) -> PeerRules:
         case "kind-anyone":
             return replace(rules, kind_floor=0, still=0)
     raise ValueError(f"nothing is called “{id}”")
+
+
+def _cubic(rules: PeerRules, raters: tuple[int, ...]) -> PeerRules:
+    """Weight by the cube, its top such that the raters together weigh as nearly as can be what they do under `rules`. Stars weigh
+    against what is on file as well: without that, all would count for less, and the highest too."""
+    was = sum(peer.weight(number, rules) for number in raters)
+    found = (replace(rules, weights="power", power=30, full=full) for full in range(1, MOST + 1))
+    near = {each: abs(sum(peer.weight(number, each) for number in raters) - was) for each in found}
+    return min(near, key=lambda each: (near[each], abs(each.full - 5)))
 
 
 def _all_day(system: System, version: RuleVersion) -> System:

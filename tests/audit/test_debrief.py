@@ -171,6 +171,39 @@ def test_a_guess_is_judged_by_what_was_true_when_it_was_asked():
     assert [(g.guess, g.truths, g.right) for g in moved] == [("ada", ("several",), False)]
 
 
+@given(picks, seeds)
+@settings(max_examples=20)
+def test_a_guess_comes_with_what_moved_the_number_in_its_scene(ways, seed):
+    now, box = opened(ways, seed)
+    for guess in box.guesses:
+        at = next(i for i, e in enumerate(now.ledger) if e.kind == "guess" and e.cause.startswith(f"{guess.decision}="))
+        since = max(i for i, e in enumerate(now.ledger[:at]) if e.kind in ("clock", "guess"))
+        entries = [e for e in now.ledger[since:at] if e.kind in RATED]
+        assert len(guess.moved) <= 3 and all(delta for _, delta in guess.moved)
+        sizes = [abs(delta) for _, delta in guess.moved]
+        assert sizes == sorted(sizes, reverse=True)
+        if len(guess.moved) < 3:
+            assert sum(delta for _, delta in guess.moved) == sum(e.delta for e in entries)
+
+
+@given(picks, seeds)
+@settings(max_examples=20)
+def test_a_rule_that_was_not_announced_says_how_long_it_was_lived_under_untold(ways, seed):
+    now, box = opened(ways, seed)
+    (change,) = box.changes
+    told = [e.at for e in now.ledger if e.kind == "rule" and e.note == "noon" and e.cause != "clock"]
+    assert (change.version, change.since, change.lived) == ("noon", 720, max(720, SMALL.case.starts))
+    assert change.told == (told[0] if told else None)
+    assert change.untold == (told[0] - change.lived if told else None)
+    assert (change.before, change.after) == ("Kindness counts whoever sees it.", "Kindness counts before a 4.0.")
+
+
+def test_a_change_that_was_announced_kept_nobody_in_the_dark():
+    first, noon = SMALL.system.versions
+    today = Day(SMALL.case, replace(SMALL.system, versions=(first, replace(noon, change="announced"))))
+    assert debrief(today, lived(today, (), 0, on=0)).changes == ()
+
+
 def test_witnesses_say_the_first_line_that_holds_or_nothing():
     beamed = debrief(SMALL, lived(SMALL, (0, 0, 0), 0, on=0))
     plain_soup = debrief(SMALL, lived(SMALL, (0, 1, 1), 0, on=0))

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from game.audit import debrief, retrace, take_back
 from game.audit.compare import line, parted, stops
-from game.audit.rules import others
+from game.audit.rules import numbers, others
 from game.play import Day, follow
+from game.rating import peer
 from game.story.model import Choose, Shoes
 from tests.play.build import lived, option
 from tests.play.small import case, day, system
@@ -125,13 +126,11 @@ def test_a_choice_that_only_one_of_them_made_is_called_elsewhere():
 def test_other_rules_run_the_same_choices_under_each_change(ways, seed):
     now = ended(ways, seed)
     runs = {(r.id, r.version): r for r in debrief(SMALL, now).rules}
-    assert set(runs) == {(i, "") for i in ("flat", "cubic", "no-halo", "no-company", "kind-anyone")} | {
-        ("all-day", "morning"),
-        ("all-day", "noon"),
-    }
-    for id, other in others(SMALL.system, None):
+    for id, other in others(SMALL.system, None, numbers(SMALL)):
         then, _ = follow(SMALL.under(other), now)
-        run = runs[id, other.versions[0].id if id == "all-day" else ""]
+        run = runs.get((id, other.versions[0].id if id == "all-day" else ""))
+        if run is None:
+            continue
         assert (run.end, run.points) == (then.world.book.value, line(SMALL.under(other), then))
         if id == "no-company":
             assert not any(e.kind == "near" for e in then.ledger)
@@ -139,6 +138,31 @@ def test_other_rules_run_the_same_choices_under_each_change(ways, seed):
             assert {e.weight for e in then.ledger if e.kind == "vote" and e.by != "dot"} <= {3}
         if id == "all-day":
             assert not any(e.kind == "rule" and e.cause == "clock" for e in then.ledger)
+
+
+@given(picks, seeds)
+@settings(max_examples=20)
+def test_no_change_of_the_rules_says_what_another_has_said(ways, seed):
+    now = ended(ways, seed)
+    lived_, runs = line(SMALL, now), debrief(SMALL, now).rules
+    apart = [(r.points, r.ending) for r in runs if r.points != lived_]
+    assert len(set(apart)) == len(apart)
+    ids = [(r.id, r.version) for r in runs]
+    assert ids[0] == ("all-day", "morning") and ("kind-anyone", "") not in ids, "kindness is the morning's all day"
+    for id, other in others(SMALL.system, None, numbers(SMALL)):
+        version = other.versions[0].id if id == "all-day" else ""
+        if (id, version) not in ids and id != "kind-anyone":
+            then, _ = follow(SMALL.under(other), now)
+            assert line(SMALL.under(other), then) in [r.points for r in runs]
+
+
+def test_under_the_cube_high_numbers_weigh_more_and_the_average_rater_as_before():
+    for raters in ((2900, 3400, 3900, 4020, 4100, 4380, 4520, 4710), (3600, 4800), (1500, 2500, 3500), tuple(sorted(numbers(SMALL)))):
+        cubic = dict(others(SMALL.system, None, raters))["cubic"].versions[0].rules
+        was, now = ([peer.weight(n, rules) for n in raters] for rules in (SMALL.system.versions[0].rules, cubic))
+        assert abs(sum(now) - sum(was)) * 2 <= len(raters)
+        assert now[-1] >= was[-1] and now[0] <= was[0]
+    assert {w.number for each in SMALL.people.values() for w in each if w.rates} - {None} == set(numbers(SMALL))
 
 
 def test_rules_that_held_all_day_are_no_other_rules():
