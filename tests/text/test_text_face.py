@@ -99,6 +99,14 @@ def test_the_number_is_said_when_it_moves_and_not_otherwise(tiny_day):
     assert figures == moves and moves
 
 
+@given(picks=PICKS, seed=st.integers(0, 99))
+def test_what_is_asked_is_asked_with_the_number_of_now(tiny_day, picks, seed):
+    said, face = played(tiny_day, picks, voice=PLAIN, seed=seed, intake=False)
+    number = views.player(tiny_day, face.session).number
+    told = re.findall(r"(?:now|The number is) (\d\.\d\d|at rest)", said.partition(VOICE("box.opens"))[0])
+    assert number is None or told[-1] == ("at rest" if number.rests else number.figure)
+
+
 def test_a_scene_is_headed_by_its_clock(tiny_day):
     said, _ = played(tiny_day, [0, 1], intake=False)
     assert "11:50. On the step." in said and "12:00. Inside." in said

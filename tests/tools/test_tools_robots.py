@@ -151,6 +151,14 @@ def test_whatever_is_reached_is_on_the_chart_and_was_shown(tiny_day, seed, short
     assert found.words >= read
 
 
+def test_a_branch_of_a_line_is_reached_when_it_is_said(tiny_day):
+    to = chart(tiny_day)
+    for robot, said, kept in (("nudge", "a minute", "two"), ("honest", "two", "a minute")):
+        found = reached(tiny_day, to, play(tiny_day, ROBOTS[robot], Mind(Random(1)), 1).session).keys
+        branches = {text: key for line in to.lines.values() for key, text in line.variants}
+        assert branches[said] in found and branches[kept] not in found
+
+
 def test_the_report_names_what_was_not_reached_and_a_play_to_what_is_rare(tiny_day):
     to, tally = chart(tiny_day), autoplay(tiny_day, 400, cores=1)
     assert ("option", "door=front") in report.missed(to, tally)
