@@ -1,14 +1,22 @@
 """What The Lift has to hold, whoever tunes Meridian: the dials of its script, over many seeds."""
 
 from itertools import pairwise
+from random import Random
 from statistics import mean
 
 import pytest
 
+from game import views
+from game.audit import guess_truth_agrees, retrace
+from game.audit.debrief import witnesses
+from game.audit.guesses import guesses
 from game.content import load_day
 from game.play import Day, Session, begin, choose, offers
+from game.tools.robots import ROBOTS, Mind, play
 
 SEEDS = range(40)
+
+AT_THE_CHILD = {"child", "walk-her", "hands", "relation", "behind-you", "hall"}
 
 
 def habits(text: str) -> dict[str, str]:
@@ -29,9 +37,21 @@ HONEST = habits(
 BENCH = HONEST | habits("bench=sit bench-more=stay raised-voice=once up-40=dez dez-favour=give")
 
 
+SPEAKING = {"goran", "tobias", "celestine", "dez", "pram", "lucan", "bogdan", "iveta", "isidro"}
+"""Who speaks in the box only after having been heard, or had a card, in the day; the rest say who they are."""
+
+
 @pytest.fixture(scope="module")
 def day() -> Day:
     return load_day("the-lift")
+
+
+@pytest.fixture(scope="module")
+def robots(day) -> list[Session]:
+    """Three hundred days, fifty by each robot, one in four of the short form."""
+    return [
+        play(day, robot, Mind(Random(seed)), seed, short=seed % 4 == 3).session for robot in ROBOTS.values() for seed in range(50)
+    ]
 
 
 def lived(day: Day, wanted: dict[str, str], seed: int) -> Session:
@@ -142,3 +162,56 @@ def test_each_minute_on_the_bench_shows_as_it_goes_and_never_on_its_own_line(day
         page = next(page for page in session.pages if page.made and page.made.decision == "bench?sit")
         numbers = [shown.value for shown in page.shown if shown.text]
         assert [a - b for a, b in pairwise(numbers)] == [0, 62, 62, 62, 0]
+
+
+def test_what_is_called_true_of_the_number_is_what_the_ledger_says(day, robots):
+    assert [found for session in robots for found in guess_truth_agrees(day, session)] == []
+
+
+def test_what_moved_at_the_child_is_judged_by_what_moved(day, robots):
+    """Minutes where some were logged as standing still, watching where somebody who counts did or nobody did, else nothing."""
+    for session in robots:
+        for guess in guesses(retrace(day, session)):
+            if guess.decision == "child-moved":
+                here = [e for e in session.ledger if e.delta and day.decision(e.cause) in AT_THE_CHILD]
+                still = any(e.kind == "still" for e in here)
+                assert bool(here) == ("nothing you did" not in guess.truths)
+                assert "how long it took" not in guess.truths or still
+                assert guess.truths != ("who was watching",) or any(e.by or e.kind == "kind" for e in here)
+
+
+def test_nobody_speaks_in_the_box_who_was_not_heard_in_the_day(day, robots):
+    for session in robots:
+        heard = {shown.beat.speaker for page in session.pages for shown in page.shown}
+        rated = {made.decision.removeprefix("feed-") for made in session.choices}
+        seen = {"pram"} if not session.short else set()
+        speak = {spoken.who for spoken in witnesses(retrace(day, session))} & SPEAKING
+        assert speak <= heard | rated | seen
+
+
+def test_what_dez_says_in_the_box_is_what_he_said_on_the_phone(day):
+    for wants in (
+        BENCH,
+        BENCH | habits("tray=move fives=girl laugh=wave feed-celestine=5 raised-voice=no"),
+        BENCH | habits("bench-more=enough"),
+    ):
+        for session in days(day, wants | habits("raised-voice=no")):
+            said = next(shown.text for page in session.pages for shown in page.shown if "thousandths" in shown.text)
+            box = next(spoken.words for spoken in witnesses(retrace(day, session)) if spoken.who == "dez")
+            word = next(name for name in ("Six", "Seven", "Eight") if name in said)
+            assert box.startswith(f"{word} thousandths")
+
+
+def test_meridian_hardly_ever_says_the_same_twice_running(day, robots):
+    heard = [said for session in robots[::5] for said in aloud(day, session)]
+    assert sum(first == second for first, second in pairwise(heard)) * 50 <= len(heard)
+
+
+def aloud(day: Day, played: Session) -> list[str]:
+    """What the system says of the number, in order, as the player has it."""
+    session, found = begin(day, played.seed, short=played.short, intake=False), []
+    for made in played.choices:
+        session = choose(day, session, made.option, late=made.late)
+        view = views.player(day, session)
+        found += [said for said in (*(beat.said for beat in view.beats), view.said) if said]
+    return found
