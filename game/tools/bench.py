@@ -38,7 +38,7 @@ class Figure:
 def figures() -> Iterator[Figure]:
     """Everything that can be measured without a window, one after another; first how busy the machine is, which all of it feels."""
     if hasattr(os, "getloadavg"):
-        yield Figure("others that wanted a core in the last minute", os.getloadavg()[0], "of them", f"of {os.cpu_count()} cores")
+        yield Figure("work in line in the last minute", os.getloadavg()[0], "jobs", f"for {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as folder:
         small, large = Path(folder) / "synthetic.yaml", Path(folder) / "large.yaml"
         small.write_text(synthetic.text(1000), encoding="utf-8")
