@@ -36,7 +36,7 @@ class Figure:
 
 
 def figures() -> Iterator[Figure]:
-    """Everything that can be measured without a window, one after another; first how busy the machine is, which all of it feels."""
+    """Everything that can be measured without a window; first how busy the machine is, which all of it feels."""
     if hasattr(os, "getloadavg"):
         yield Figure("work in line in the last minute", os.getloadavg()[0], "jobs", f"for {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as folder:
