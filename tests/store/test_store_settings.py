@@ -14,11 +14,26 @@ from game.store import Settings, Store
 WORD = st.from_regex(r"[a-z0-9][a-z0-9_-]{0,12}", fullmatch=True)
 KNOWN = {
     "text_scale": st.floats(1, 2),
-    "quiet": st.frozensets(WORD),
-    **dict.fromkeys(("contrast", "font", "language"), WORD),
-    **dict.fromkeys(("volume", "volume_music", "volume_effects", "volume_speech"), st.integers(0, 100)),
+    "spacing": st.integers(0, 20),
+    "scan_seconds": st.floats(1, 6),
+    "speech_rate": st.integers(80, 400),
+    **dict.fromkeys(("quiet", "binds"), st.frozensets(WORD)),
+    **dict.fromkeys(("contrast", "font", "language", "scan"), WORD),
     **dict.fromkeys(
-        ("reduced_motion", "captions", "mono", "timers_on", "hold_toggle", "fullscreen", "seen_access"),
+        ("volume", "volume_music", "volume_rooms", "volume_number", "volume_effects", "volume_speech"), st.integers(0, 100)
+    ),
+    **dict.fromkeys(
+        (
+            "reduced_motion",
+            "captions",
+            "mono",
+            "timers_on",
+            "hold_toggle",
+            "fullscreen",
+            "seen_access",
+            "speech",
+            "voice_captions",
+        ),
         st.booleans(),
     ),
 }
@@ -47,9 +62,14 @@ def test_no_settings_file_crashes_and_what_does_not_fit_is_the_default(values):
         said = " ".join(store.notices())
         for name in set(values) & set(KNOWN):
             kept = getattr(found, name)
-            assert kept == getattr(Settings(), name) or (sorted(kept) if name == "quiet" else kept) == _sorted(values[name])
-            assert name in said or _sorted(values[name]) == (sorted(kept) if name == "quiet" else kept)
+            assert kept == getattr(Settings(), name) or _listed(kept) == _sorted(values[name])
+            assert name in said or _sorted(values[name]) == _listed(kept)
         assert 1 <= found.text_scale <= 2
+
+
+def _listed(kept: object) -> object:
+    """A setting as a file spells it."""
+    return sorted(kept) if isinstance(kept, frozenset) else kept
 
 
 def _sorted(value: object) -> object:
@@ -81,3 +101,24 @@ def test_a_truncated_file_gives_defaults_and_a_sentence_and_is_kept(tmp_path, cu
     assert "settings.json.damaged-1" in store.notices()[0] and store.notices() == ()
     store.put_settings(Settings(volume=12))
     assert (tmp_path / "settings.json.damaged-1").read_text() == text
+
+
+def test_the_settings_of_the_first_version_keep_their_meaning(tmp_path):
+    old = {
+        "format": 1, "text_scale": 1.5, "contrast": "high", "font": "house", "language": "en", "reduced_motion": True,
+        "captions": False, "mono": True, "timers_on": False, "hold_toggle": True, "quiet": ["fade"], "volume": 40,
+        "volume_music": 30, "volume_effects": 20, "volume_speech": 10, "fullscreen": False, "seen_access": True,
+    }  # fmt: skip
+    (tmp_path / "settings.json").write_text(json.dumps(old))
+    store = Store(tmp_path)
+    found = store.settings()
+    assert store.notices() == ()
+    assert {name: getattr(found, name) for name in old if name not in ("format", "quiet")} == {
+        name: value for name, value in old.items() if name not in ("format", "quiet")
+    }
+    assert (found.quiet, found.spacing, found.scan, found.speech, found.binds) == ({"fade"}, 0, "off", False, frozenset())
+
+
+@pytest.mark.parametrize(("scan", "toggle", "toggled"), [("off", False, False), ("one", False, True), ("off", True, True)])
+def test_a_hold_is_a_press_that_stays_for_a_switch(scan, toggle, toggled):
+    assert Settings(scan=scan, hold_toggle=toggle).toggled == toggled
