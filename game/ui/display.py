@@ -10,6 +10,8 @@ from game.ui.words import sentence
 LEAST = (1280, 720)
 TITLE = "Out of Five"
 FASTER = "SDL_FRAMEBUFFER_ACCELERATION"
+UNSEEN = ("offscreen", "dummy", "evdev")
+"""Drivers that SDL falls back to where nothing can be seen; a window there would run with nobody before it."""
 
 
 def opened(size: tuple[int, int] | None, fullscreen: bool) -> pygame.Surface:
@@ -32,6 +34,10 @@ def opened(size: tuple[int, int] | None, fullscreen: bool) -> pygame.Surface:
 
 def _mode(size: tuple[int, int] | None, fullscreen: bool) -> pygame.Surface:
     pygame.display.init()
+    driver = pygame.display.get_driver()
+    if driver in UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+        pygame.display.quit()
+        raise Unready(sentence("no-display", why=sentence("unseen", driver=driver)))
     pygame.display.set_caption(TITLE)
     if fullscreen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
