@@ -10,13 +10,16 @@ as in E. L. Thorndike, "A constant error in psychological ratings", J. Applied P
 project's.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.act import Act, Near, Ratee, Witness
 from game.chance import Dice, dice, which
 from game.ledger import Entry, vote
+from game.rating import model
+from game.rating.model import Deed as Deed
+from game.rating.model import Says
 from game.rating.system import PeerRules, RuleVersion
 
 STEPS = ((1000, 0), (2000, 1), (3000, 2), (4000, 3), (4500, 4))
@@ -24,8 +27,9 @@ COUNTED = ("kindness", "care")
 STARRED = ("vote", "answer")
 TOP = 5000
 
-Says = Mapping[str, tuple[str, str, str]]
-"""What is said of an entry when it comes about, by its kind: of one that moves nothing, up, and (last, so at -1) down."""
+RULES = PeerRules
+EVIDENCE = ()
+file, changed, standing, keys = model.nothing_filed, model.nothing_changes, model.reading, model.no_keys
 
 
 class Book(NamedTuple):
@@ -40,18 +44,6 @@ class Book(NamedTuple):
     weight: int
     value: int
     waiting: tuple[tuple[str, str, int, int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """An act as it reaches the system: what caused it, who saw it (expanded to witnesses), everybody by id, and whether onlookers
-    without a rating (cameras) were watching."""
-
-    act: Act
-    cause: str
-    seen: Sequence[Witness]
-    people: dict[str, tuple[Witness, ...]]
-    watched: bool = False
 
 
 class Move(NamedTuple):
@@ -191,7 +183,8 @@ def company(number: int | None, value: int, version: RuleVersion) -> int:
     if number is None:
         return 0
     mine, theirs = (next(t.floor for t in version.tiers if n >= t.floor) for n in (number, value))
-    return version.rules.ingroup * ((mine == theirs) - (theirs < mine))
+    rules: PeerRules = version.rules
+    return rules.ingroup * ((mine == theirs) - (theirs < mine))
 
 
 def _answers(deed: Deed, rules: PeerRules) -> Iterator[Move]:
@@ -268,3 +261,8 @@ def mean(weighted: int, heavy: int) -> int:
     exactly. On the scale by itself: stars are, and shifts stop at its ends. Raises ZeroDivisionError where nothing has any
     weight."""
     return (2 * weighted + heavy) // (2 * heavy)
+
+
+def scale(rules: PeerRules) -> tuple[int, int]:
+    """From no star to five."""
+    return 0, TOP

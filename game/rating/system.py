@@ -1,10 +1,16 @@
 """A rating system as data: its rule versions, what it discloses, its tiers and what they open, its words."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
+
+from game.rating.rules import Rules, rows, whole
+from game.rating.terms import NO_TERMS, Terms
 
 Disclosed = Literal["none", "late", "rounded", "full"]
 Change = Literal["announced", "vague", "silent"]
+
+STAR = 5000
+"""The most that stars come to, in thousandths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class Disclosure:
 
 
 @dataclass(frozen=True, slots=True)
-class PeerRules:
+class PeerRules(Rules):
     """Parameters of the `peer` model (see `game.rating.peer`). Stars in thousandths, weights in whole units.
 
     prior: weight of what is already on file. weights: `flat`, `step` or `power` with `power` tenths, `full` for a rater at the
@@ -41,22 +47,22 @@ class PeerRules:
     agree, above: thousandths for giving the suggested stars or fewer to somebody under `low`, and off for each star above.
     """
 
-    prior: int = 400
+    prior: int = whole(400, 1, 100_000, "of weight")
     weights: Literal["flat", "step", "power"] = "step"
-    power: int = 30
-    full: int = 5
-    halo: int = 0
-    ingroup: int = 0
-    habit: int = 10
-    eager: int = 50
-    near: tuple[tuple[int, int], ...] = ()
-    near_below: int = 0
-    kind: int = 0
-    kind_floor: int = 0
-    still: int = 0
-    agree: int = 0
-    above: int = 0
-    low: int = 4000
+    power: int = whole(30, 0, 50, "tenths")
+    full: int = whole(5, 1, 20, "of weight")
+    halo: int = whole(0, 0, 100, "per cent")
+    ingroup: int = whole(0, 0, STAR, "thousandths")
+    habit: int = whole(10, 0, 100, "per cent")
+    eager: int = whole(50, 0, 100, "per cent a star")
+    near: tuple[tuple[int, int], ...] = rows((), 0, STAR, "metres and thousandths")
+    near_below: int = whole(0, 0, STAR, "thousandths")
+    kind: int = whole(0, 0, STAR, "thousandths")
+    kind_floor: int = whole(0, 0, STAR, "thousandths")
+    still: int = whole(0, 0, STAR, "thousandths")
+    agree: int = whole(0, 0, STAR, "thousandths")
+    above: int = whole(0, 0, STAR, "thousandths")
+    low: int = whole(4000, 0, STAR, "thousandths")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +73,11 @@ class RuleVersion:
     since: int
     change: Change
     tiers: tuple[Tier, ...]
-    rules: PeerRules
+    rules: Any
+    """The parameters of the system's model: PeerRules or another's `RULES`. Each model knows its own when it is handed one."""
     summary: str = ""
     """One sentence of what it does, for the opened box."""
+    terms: Terms = NO_TERMS
 
 
 @dataclass(frozen=True, slots=True)
