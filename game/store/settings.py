@@ -56,6 +56,11 @@ class Settings:
         """Whether a hold is a press that stays: asked for, or because a switch cannot hold."""
         return self.hold_toggle or self.scan != "off"
 
+    @property
+    def at_once(self) -> bool:
+        """Whether words and the number are there at once: for less movement, and because a voice says all of a line."""
+        return self.reduced_motion or self.speech
+
 
 def read(data: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     """The settings that a file's object spells, and the names of those whose values did not fit."""

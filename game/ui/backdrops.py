@@ -32,10 +32,21 @@ FOOT = 0.6
 """Of what a wide window cuts off a place, the share that goes at the top."""
 
 
-def cover(frame: Frame, foot: float = FOOT) -> tuple[float, float, float]:
-    """Scale and left, top so that a 1920x1080 drawing covers the canvas; with `foot` 1 nothing is cut off at its foot."""
-    scale = max(frame.w / 1920, frame.h / 1080)
-    return scale, (frame.w - 1920 * scale) / 2, (frame.h - 1080 * scale) * foot
+UPPER = 0.58
+"""Of a tall window, the share at its top that a place fills."""
+
+
+def floor_of(frame: Frame) -> float:
+    """How far down a place reaches: to the foot of the window, in a tall one to where the words begin."""
+    return frame.h * UPPER if frame.tall else frame.h
+
+
+def cover(frame: Frame, foot: float = FOOT, *, whole: bool = False) -> tuple[float, float, float]:
+    """Scale and left, top so that a 1920x1080 drawing covers the canvas (of a tall one the upper part, or `whole` all of it);
+    with `foot` 1 nothing is cut off at its foot."""
+    high = frame.h if whole else floor_of(frame)
+    scale = max(frame.w / 1920, high / 1080)
+    return scale, (frame.w - 1920 * scale) / 2, (high - 1080 * scale) * foot
 
 
 def backdrop(
@@ -48,7 +59,7 @@ def backdrop(
     scale, left, top = cover(frame, foot)
     sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * STEPS) / STEPS * REACH
     planes = tuple(Plane(layer.picture, left + sway * layer.depth, top, scale) for layer in shown.layers)
-    return Backdrop(planes, fill or _ground(shown), veil, veil_alpha)
+    return Backdrop(planes, fill or (NIGHT if frame.tall else _ground(shown)), veil, veil_alpha)
 
 
 def _ground(shown: Place) -> str:

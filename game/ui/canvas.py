@@ -7,6 +7,7 @@ import pygame
 from game.art.interface import panel
 from game.art.svg import Picture
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
+from game.ui.screen import measured
 from game.ui.setting import Line, Style, font, pixels
 from game.ui.sprites import Sprite, Sprites
 
@@ -25,9 +26,7 @@ class Canvas:
     def resize(self, surface: pygame.Surface) -> None:
         """Another surface, or another size of it."""
         self.surface = surface
-        wide, tall = surface.get_size()
-        self.k = min(wide / 1920, tall / 1080)
-        self.w, self.h = wide / self.k, tall / self.k
+        self.k, self.w, self.h = measured(*surface.get_size())
         self.lines.clear()
         self.panels: dict[tuple[float, str], pygame.Surface] = {}
         self.scene: tuple[object, pygame.Surface] | None = None

@@ -13,14 +13,14 @@ def notice(frame: Frame, reader: Reader) -> tuple[tuple[Paint, ...], tuple[Node,
     """The kindest card there is: a sunrise, one or two sentences, one button."""
     beat = reader.beat
     text = beat.text if beat else ""
-    w = 800.0 + (frame.text - 1) * 500
+    w = min(frame.w - 2 * 96, 800.0 + (frame.text - 1) * 500)
     size = 41 * min(frame.text, 1.6)
     made = block(text, Style("city", size, 700, frame.theme.ink, 1.28), w - 160, frame.k)
     h = max(640.0, (made.height + 42 + 60 + 96 + 60) / 0.655)
     if h > frame.h - 60:
         h = frame.h - 60
     top = (frame.h - h) / 2
-    left = 200.0 if frame.w - w > 700 else 96.0
+    left = 200.0 if frame.w - w > 700 else (frame.w - w) / 2 if frame.tall else 96.0
     body = top + notice_body_y(h)
     nodes = [
         Node(

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.ui.backdrops import floor_of
 from game.ui.nodes import Art, Node, Paint, Set
-from game.ui.panel import MARGIN, said, spoken
+from game.ui.panel import LAP, MARGIN, said, spoken, upright
 from game.ui.parts import ITALIC, drawn, link, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
@@ -99,6 +100,8 @@ def _stacked(
     frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, toggled: bool
 ) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """Large text: the button has the sheet to itself, the gauge beside it."""
+    if frame.tall:
+        return _upright(frame, reader, decision, grip, toggled)
     width, tall = frame.w - 2 * MARGIN, 330.0
     y = frame.h - tall
     nodes = [
@@ -106,6 +109,19 @@ def _stacked(
         *_button(frame, reader, decision, grip, toggled, frame.w - MARGIN - 56 - 720, y + 50, 720),
     ]
     return (sheet(MARGIN, y, width, tall + 80),), tuple(nodes)
+
+
+def _upright(
+    frame: Frame, reader: Reader, decision: DecisionView, grip: Grip, toggled: bool
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    """A tall window: the gauge over the button, in reach of a hand."""
+    y, wide = floor_of(frame) - LAP, 860.0
+    room = frame.h - y
+    nodes = [
+        _gauge(frame, decision, grip, frame.w / 2, y + room * 0.2, 560),
+        *_button(frame, reader, decision, grip, toggled, (frame.w - wide) / 2, y + room * 0.5, wide),
+    ]
+    return (upright(frame, y),), tuple(nodes)
 
 
 def _gauge(frame: Frame, decision: DecisionView, grip: Grip, x: float, y: float, w: float) -> Node:

@@ -6,7 +6,8 @@ from functools import lru_cache
 from game.art.people import CAST, head
 from game.art.svg import Picture
 from game.art.tokens import colour
-from game.ui.nodes import Art, Box, Node, Paint, Set
+from game.ui.backdrops import floor_of
+from game.ui.nodes import Art, Box, Node, Paint, Set, Sheet
 from game.ui.parts import ITALIC, drawn, option, option_height, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
@@ -18,6 +19,8 @@ PAD = 40
 LEAST = 196
 """Least height of what a sheet holds, so that it does not jump with every line."""
 GAP = 10
+LAP, EDGE = 56.0, 8.0
+"""How far the sheet of a tall window laps over the place, and over the window's sides."""
 NUMBER, UNDER_NUMBER = 260.0, 404.0
 """What the number takes at the right of the window, and from its top, when text is large."""
 ICONS = {"phone": "phone_icon", "recorder": "speaker_icon", "notice": "leaf"}
@@ -136,6 +139,8 @@ def _head(who: str, radius: float) -> Picture:
 def reading(frame: Frame, reader: Reader, *, before: BeatView | None = None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The sheet while a beat is read: its paint, and its nodes with the mark that goes on."""
     stacked = frame.stacked
+    if frame.tall:
+        return _column(frame, reader, before)
     measure = min(1300.0, frame.w - 2 * MARGIN - 260) if stacked else 690.0
     made = spoken(frame, reader.beat, measure, stacked)
     tall = max(LEAST, made.height if made else 0) + 2 * PAD
@@ -145,6 +150,30 @@ def reading(frame: Frame, reader: Reader, *, before: BeatView | None = None) -> 
     nodes = said(frame, made, MARGIN + 72, y + PAD, words)
     onward = mark(frame, MARGIN + w - 96, frame.h - 92, reader.complete(frame.now) and not reader.travel)
     return (sheet(MARGIN, y, w, tall + 80),), (*nodes, onward)
+
+
+def _column(frame: Frame, reader: Reader, before: BeatView | None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    """In a tall window: all below the place is one sheet, its words large, what was said before over them where it fits."""
+    measure = frame.w - 2 * MARGIN - 64
+    made = spoken(frame, reader.beat, measure, True)
+    earlier = spoken(frame, before, measure, True) if before else None
+    high = made.height if made else 0.0
+    room = frame.h - floor_of(frame) - PAD - 130
+    if earlier and high + earlier.height + 28 > room:
+        earlier = None
+    y = min(floor_of(frame) - LAP, frame.h - high - PAD - 130)
+    top, nodes = y + PAD + 16, list[Node]()
+    if earlier:
+        nodes += said(frame, earlier, MARGIN + 32, top, -1, "earlier")
+        top += earlier.height + 28
+    nodes += said(frame, made, MARGIN + 32, top, reader.words(frame.now))
+    onward = mark(frame, frame.w - MARGIN - 64, frame.h - 124, reader.complete(frame.now) and not reader.travel)
+    return (upright(frame, y),), (*nodes, onward)
+
+
+def upright(frame: Frame, y: float) -> Sheet:
+    """The sheet of a tall window, from y to its foot and over its edges."""
+    return sheet(-EDGE, y, frame.w + 2 * EDGE, frame.h - y + 120, radius=56)
 
 
 def mark(frame: Frame, x: float, y: float, ready: bool) -> Node:
@@ -211,6 +240,11 @@ def _under(
     else:
         return _under(replace(frame, text=max(1.0, frame.text * 0.94)), None, decision, left)
     y = frame.h - head - rows - 2 * PAD - 8
+    if frame.tall:
+        y = min(floor_of(frame) - LAP, y - 40)
+        nodes = list(said(frame, made, MARGIN + 32, y + PAD + 16, -1))
+        nodes += _answers(frame, decision, prompt, MARGIN, y + PAD + 16 + head, broad, left)
+        return (upright(frame, y),), tuple(nodes)
     nodes = list(said(frame, made, MARGIN + 72, y + PAD, -1))
     nodes += _answers(frame, decision, prompt, MARGIN + 36, y + PAD + head, width - 72, left)
     return (sheet(MARGIN, y, width, head + rows + 2 * PAD + 80),), tuple(nodes)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.art.interface import phone_screen
 from game.ui.nodes import Art, Box, Node, Paint, Set
-from game.ui.panel import mark, said, spoken
+from game.ui.panel import NUMBER, mark, said, spoken
 from game.ui.parts import drawn, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
@@ -12,6 +12,8 @@ from game.ui.setting import Style, block
 from game.views import DecisionView
 
 W, H = 560.0, 1120.0
+UPRIGHT = 1.4
+"""How large the phone is held in a tall window, where it stands below what is told of it."""
 CARDS = 6
 SEEN = {
     "goran": "goran-ladle",
@@ -38,6 +40,8 @@ class Rated:
 
 def held(frame: Frame) -> tuple[float, float, float]:
     """Left and top of the phone, and its scale: larger with the text."""
+    if frame.tall:
+        return (frame.w - W * UPRIGHT) / 2, frame.h * 0.36, UPRIGHT
     scale = min(frame.h / 1080, 1.0 + (min(frame.text, 1.5) - 1) * 0.5)
     w = W * scale
     return min(frame.w * 0.56, frame.w - w - 250 * scale - (80 if frame.stacked else 0)), 44.0, scale
@@ -82,7 +86,8 @@ def feed(
             break
         paint.append(Box(x + 20, top, w - 40, tall, "#FFFAF3", 26, alpha=120))
         top += tall + 8
-    left_paint, left_nodes = beside(frame, reader, decision.prompt if decision else "", line, x - 44)
+    edge = frame.w - NUMBER if frame.tall else x - 44
+    left_paint, left_nodes = beside(frame, reader, decision.prompt if decision else "", line, edge)
     return (*paint, *left_paint), (*left_nodes, *nodes), (front,)
 
 

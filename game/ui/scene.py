@@ -34,7 +34,7 @@ def built(play: Play, frame: Frame) -> Node:
     room = Node("stage", "group", play.view.scene_title, bounds=whole, children=people, paint=ground, over=arriving)
     number = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), play.day.system.top)
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
-    busy = veil or play.held or (frame.stacked and play.reader.asking)
+    busy = veil or play.held or (frame.stacked and not frame.tall and play.reader.asking)
     where = () if busy else stage.named(frame, play.stage)
     children = (
         room,
@@ -61,7 +61,7 @@ def _floor(play: Play, frame: Frame) -> Floor:
     if _card(play):
         return (*cards.notice(frame, reader), ())
     if not reader.asking or decision is None:
-        return (*panel.reading(frame, reader), ())
+        return (*panel.reading(frame, reader, before=_before(play) if frame.tall else None), ())
     if decision.way == "guess":
         return phone.question(frame, decision)
     if decision.way == "confirm":
@@ -192,7 +192,7 @@ def _missing(play: Play, frame: Frame) -> tuple[Node, ...]:
 
 
 def _people(play: Play, frame: Frame, busy: bool) -> tuple[Node, ...]:
-    if busy or (frame.stacked and play.reader.asking):
+    if busy or (frame.stacked and not frame.tall and play.reader.asking):
         return ()
     beat = play.reader.beat
     talking = beat is not None and beat.channel == "speech" and not play.reader.complete(frame.now)

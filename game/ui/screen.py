@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 
 STACKED = 1.5
 """Text scale from which options stand under the speech and pages go one step at a time."""
+TALL = 1.2
+"""How many times as tall as wide a window is that counts as tall: a totem, a telephone held upright."""
+WIDE, HIGH, NARROW = 1920.0, 1080.0, 1280.0
+"""Logical pixels that a window has at least: across and down; across a tall one."""
+
+
+def measured(wide: int, tall: int) -> tuple[float, float, float]:
+    """Window pixels a logical pixel, and the canvas in logical pixels, of a window of so many pixels."""
+    k = wide / NARROW if tall >= TALL * wide else min(wide / WIDE, tall / HIGH)
+    return k, wide / k, tall / k
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +99,13 @@ class Frame:
 
     @property
     def stacked(self) -> bool:
-        """Whether text is so large that things stand under each other."""
-        return self.text >= STACKED
+        """Whether text is so large, or the window so narrow, that things stand under each other."""
+        return self.text >= STACKED or self.tall
+
+    @property
+    def tall(self) -> bool:
+        """Whether the window stands upright: the place at its top, one column of words below."""
+        return self.h >= TALL * self.w
 
 
 class Screen:

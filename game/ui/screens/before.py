@@ -3,7 +3,7 @@
 from game.art.places import PLACES
 from game.errors import OutOfFive
 from game.play import Day
-from game.ui.backdrops import backdrop, sheets
+from game.ui.backdrops import backdrop, cover, floor_of, sheets
 from game.ui.nodes import Node
 from game.ui.parts import button, heading, link, paragraph, sheet, style
 from game.ui.screen import STAY, Frame, Move, Screen, Swap
@@ -82,7 +82,7 @@ class Before(Screen):
                 else link(frame, "skip", frame.say("ui.before.skip"), left, y + go.bounds[3] + 16)
             )
         tall = _under(nodes, 64)
-        top = max(40.0, (frame.h - tall - 64) / 2)
+        top = max(40.0, (frame.h - tall - 64) / 2) if not frame.tall else min(floor_of(frame) - 120, frame.h - tall - 240)
         from game.ui.nodes import moved
 
         placed = tuple(moved(n, 0, top + 64) for n in nodes)
@@ -115,7 +115,7 @@ class Before(Screen):
         if self.asked:
             return
         self.asked = True
-        scale = frame.k * max(frame.w / 1920, frame.h / 1080)
+        scale = frame.k * cover(frame)[0]
         for id in dict.fromkeys(["bureau", *(scene.place for scene in self.day.case.scenes.values())]):
             for picture in sheets(id) if id in PLACES else ():
                 self.shell.sprites.prepare(picture, scale)

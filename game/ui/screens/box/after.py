@@ -6,7 +6,7 @@ from game.content import Fact
 from game.errors import OutOfFive
 from game.ui.nodes import Node
 from game.ui.parts import button, link
-from game.ui.screen import STACKED, STAY, Frame, Move, Reset, Screen
+from game.ui.screen import STAY, Frame, Move, Reset, Screen
 from game.ui.screens.box.chart import rule
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import Area, desk, foot_height, room, sheets
@@ -30,6 +30,7 @@ class After(Screen):
         self.box = box
         self.focus = "on"
         self.leaf = 0
+        self.large = False
         self.facts = self._facts()
 
     def _facts(self) -> tuple[Fact, ...]:
@@ -52,6 +53,7 @@ class After(Screen):
     def build(self, frame: Frame) -> Node:
         """One sheet."""
         pen = Pen(frame)
+        self.large = frame.stacked
         leaves = self.leaves(frame.stacked)
         self.leaf = min(self.leaf, len(leaves) - 1)
         leaf = leaves[self.leaf]
@@ -160,7 +162,7 @@ class After(Screen):
             return self.back()
         if key != "on":
             return STAY
-        if self.leaf + 1 < len(self.leaves(self.shell.settings.text_scale >= STACKED)):
+        if self.leaf + 1 < len(self.leaves(self.large)):
             self.leaf += 1
             return STAY
         from game.ui.screens.title import Title

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from game.audit import Rater
 from game.ui.nodes import Art
 from game.ui.parts import drawn
-from game.ui.screen import STACKED, STAY, Frame, Move
+from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.chart import rule
 from game.ui.screens.box.figures import plain, signed, stars
 from game.ui.screens.box.opened import Opened
@@ -219,13 +219,10 @@ class Carriers(Page):
 
     def turn(self, n: int) -> Move:
         """To the head before or after."""
-        if not self.focus.startswith("rater-") or self._large():
+        if not self.focus.startswith("rater-") or self.large:
             self.chosen = min(len(self.heads()) - 1, max(0, self.chosen + n))
             self.focus = "on" if self.focus.startswith("rater-") else self.focus
         return STAY
-
-    def _large(self) -> bool:
-        return self.shell.settings.text_scale >= STACKED
 
 
 def _head(key: str, group: list[Rater]) -> Head:

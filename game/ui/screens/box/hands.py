@@ -6,7 +6,7 @@ from game.audit import Pair
 from game.measure import Share
 from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
-from game.ui.screen import STACKED, STAY, Frame, Move
+from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
@@ -220,8 +220,7 @@ class ThreeHands(Page):
         return super().onward(frame)
 
     def _leaves(self) -> int:
-        large = self.shell.settings.text_scale >= STACKED
-        return (3 if self.pairs else 2) if large else 1
+        return (3 if self.pairs else 2) if self.large else 1
 
     def ahead(self) -> Move:
         """As `onward` says."""

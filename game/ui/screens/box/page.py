@@ -23,6 +23,8 @@ class Page(Screen):
         self.box = box
         self.focus = "on"
         box.seen.add(self.id)
+        self.large = False
+        """Whether things stand under each other, as last drawn."""
 
     # --- for each kind to say
 
@@ -43,6 +45,7 @@ class Page(Screen):
     def build(self, frame: Frame) -> Node:
         """Desk, tabs, paper, title, page, foot."""
         pen = Pen(frame)
+        self.large = frame.stacked
         sheet = room(frame, TOP)
         y = self._titled(pen, sheet)
         inside = Area(sheet.x + PAD, y, sheet.w - 2 * PAD, sheet.foot - 36 - y)

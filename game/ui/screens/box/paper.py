@@ -12,8 +12,8 @@ from game.ui.setting import Style, block
 
 EDGE = 64
 TAB, TALL_TAB = 58, 84
-TALLEST = 0.68
-"""How tall paper may be for the width of its window."""
+TALLEST, UPRIGHT = 0.68, 1.36
+"""How tall paper may be for the width of its window; of a tall one."""
 DESK = "#33214A"
 STACK = mix(colour("surface.paper_2"), colour("inks.lilac"), 0.24)
 
@@ -52,7 +52,9 @@ class Tabs:
         """Left edge and width of each tab. Large text leaves room for one name; the others show their figures."""
         widths = [176.0] * len(self.ids)
         if self.frame.stacked:
-            widths = [185.0 * self.frame.text + 60 if i == self.here else 96.0 for i in range(len(self.ids))]
+            own = 185.0 * self.frame.text + 60
+            rest = min(96.0, (self.sheet.w - 72 - own) / max(1, len(self.ids) - 1) - 4)
+            widths = [own if i == self.here else rest for i in range(len(self.ids))]
         x, found = self.sheet.right - 36 - sum(widths) - 4 * (len(widths) - 1), []
         for width in widths:
             found.append((x, width))
@@ -115,11 +117,11 @@ def foot_height(frame: Frame) -> float:
 def room(frame: Frame, top: float) -> Area:
     """Where the paper lies: as wide as the window, no taller than its width allows, in the middle of a tall one."""
     tall = frame.h - top - foot_height(frame)
-    high = min(tall, frame.w * TALLEST)
+    high = min(tall, frame.w * (UPRIGHT if frame.tall else TALLEST))
     return Area(EDGE, top + (tall - high) / 2, frame.w - 2 * EDGE, high)
 
 
 def desk(frame: Frame) -> Backdrop:
     """The desk under the lamp."""
-    scale, left, top = cover(frame)
+    scale, left, top = cover(frame, whole=True)
     return Backdrop((Plane(drawn("desk_background", "box"), left, top, scale),), DESK)

@@ -42,12 +42,12 @@ class Ruling(Screen):
     def build(self, frame: Frame) -> Node:
         """The folder and the tray."""
         pen = Pen(frame)
-        scale, left, top = cover(frame)
+        scale, left, top = cover(frame, whole=True)
         back = Backdrop((Plane(drawn("desk_background", "desk"), left, top, scale),), DESK)
         paper = self._room(frame)
         folder = (Art(drawn("folder_paper", round(paper.w), round(paper.h)), paper.x, paper.y, late=True),)
         self._paper(pen, paper)
-        self._tray(pen, Area(paper.right + 110, paper.y - 64, frame.w - paper.right - 174, paper.h + 70))
+        self._tray(pen, self._beside(frame, paper))
         self._marked(pen, paper)
         return Node(
             "box-ruling",
@@ -58,7 +58,15 @@ class Ruling(Screen):
             paint=(back, *folder, *pen.paint),
         )
 
+    def _beside(self, frame: Frame, paper: Area) -> Area:
+        """Room for the tray: at the right, in a tall window below."""
+        if frame.tall:
+            return Area(paper.x + 40, paper.foot + 56, paper.w - 80, frame.h - paper.foot - 130)
+        return Area(paper.right + 110, paper.y - 64, frame.w - paper.right - 174, paper.h + 70)
+
     def _room(self, frame: Frame) -> Area:
+        if frame.tall:
+            return Area(120, 130, frame.w - 240, frame.h * 0.52 - 130)
         high = min(frame.h, frame.w * TALLEST)
         top = (frame.h - high) / 2
         if frame.stacked:

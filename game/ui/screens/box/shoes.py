@@ -3,7 +3,7 @@
 from game.audit import Parted, ShoesRun
 from game.ui.nodes import Art
 from game.ui.parts import drawn
-from game.ui.screen import STACKED, STAY, Frame, Move
+from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.chart import Plot, badge, chart, hours, read_at, span, value_at, values
 from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.opened import Opened
@@ -167,7 +167,7 @@ class OtherShoes(Page):
 
     def ahead(self) -> Move:
         """As `onward` says."""
-        if self.tree is not None and self._large() and not self.reasons:
+        if self.tree is not None and self.large and not self.reasons:
             self.reasons = True
             return STAY
         if self.pair + 1 < len(self.box.audit.shoes):
@@ -181,9 +181,6 @@ class OtherShoes(Page):
             self.reasons = False
             return STAY
         return super().behind()
-
-    def _large(self) -> bool:
-        return self.shell.settings.text_scale >= STACKED
 
 
 def why(frame: Frame, part: Parted) -> str:
