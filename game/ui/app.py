@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,15 @@ import pygame
 
 from game.errors import OutOfFive
 from game.store import Store
-from game.ui import display, setting
+from game.ui import display, over, setting
 from game.ui.canvas import Canvas
 from game.ui.inputs import Action, Inputs
-from game.ui.nodes import plain
+from game.ui.nodes import Node, plain
 from game.ui.screen import STAY, Frame, Leave, Move, Pop, Push, Reset, Screen, Swap
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
 
+from game.ui.switches import Switches
 if TYPE_CHECKING:
     from game.ui.ears import Ears
 
@@ -49,6 +51,7 @@ def run(
     try:
         app.start(case)
         app.loop()
+        app.welcome()
     finally:
         if app.ears:
             app.ears.close()
@@ -76,6 +79,7 @@ class App:
         self.stack: list[Screen] = []
         self.inputs = Inputs()
         self.pointer = (960.0, 540.0)
+        self.switches = Switches(self)
         self.dirty = True
         self.running = True
         self.frames = 0
@@ -102,6 +106,13 @@ class App:
 
     # --- one turn
 
+    def welcome(self) -> None:
+        """Before everything, the first time: how one reads, hears and presses."""
+        from game.ui.screens.access import Access
+
+        if not self.shell.settings.seen_access:
+            self.go(Push(Access(self.shell)))
+
     def loop(self) -> None:
         """Until the window is closed."""
         clock = pygame.time.Clock()
@@ -123,6 +134,7 @@ class App:
         wakes = [w for s in self.visible() if (w := s.wake(self.shell.now())) is not None]
         if self.ears and (heard := self.ears.wake()) is not None:
             wakes.append(max(heard, 0.004))
+        wakes += self.switches.wakes()
         soon = min(wakes, default=IDLE * 4)
         return min(soon, 1 / 30 if self.shell.sprites.coming else IDLE * 4)
 
@@ -131,6 +143,9 @@ class App:
         self.dirty = True
         match action.name:
             case "quit":
+        over.heard(self.shell, action)
+        if self.switches.took(action):
+            return
                 self.running = False
             case "resize":
                 self.canvas.resize(pygame.display.get_surface())
@@ -140,6 +155,8 @@ class App:
                 self.comfort()
             case "point" | "touch" | "lift":
                 k = self.canvas.k
+            case "panic":
+                self.shell.panic()
                 self.pointer = (action.x / k, action.y / k)
                 self.go(self.top.handle(Action(action.name, *self.pointer, action.n)))
             case _:
@@ -151,6 +168,8 @@ class App:
         self.go(self.top.tick(now))
         self.listen()
         if self.shell.refit:
+        self.switches.walk(now)
+        self.inputs.follow(self.shell.settings.binds, self.top.catching)
             self.refit()
         if self.shell.sprites.arrived():
             self.dirty = True
@@ -173,9 +192,11 @@ class App:
     def draw(self) -> None:
         """All visible screens, from the lowest."""
         for screen in self.visible():
-            screen.tree = screen.build(self.view(screen))
+            tree = screen.build(self.view(screen))
+            screen.tree = self.overlaid(tree) if screen is self.top else tree
             self.canvas.draw(screen.tree)
         was = self.shell.bare_since
+        setting.wish(self.shell.settings.font, self.shell.settings.spacing)
         self.shell.bare_since = (was or self.shell.now()) if self.canvas.bare else 0.0
         self.dirty = self.dirty or bool(was) != self.canvas.bare
         self.frames += 1
@@ -187,6 +208,11 @@ class App:
         s = self.shell.settings
         return Frame(
             self.canvas.w, self.canvas.h, self.canvas.k, self.shell.now(), self.shell.theme, s.text_scale, s.reduced_motion,
+    def overlaid(self, tree: Node) -> Node:
+        """The tree of the screen on top with what the window itself has to say, and where the walk of a switch stands."""
+        found = over.nodes(self.view(self.top), self.shell, tree, self.switches.following(tree))
+        return replace(tree, children=(*tree.children, *found)) if found else tree
+
             screen.focus, screen.keyed, screen.down, self.pointer, self.shell.words,
         )  # fmt: skip
 
@@ -220,7 +246,8 @@ class App:
 
         if not any(isinstance(screen, Comfort) for screen in self.stack):
             self.go(self.top.release())
-            self.go(Push(Comfort(self.shell)))
+            living = any(type(screen).__name__ == "Play" for screen in self.stack)
+            self.go(Push(Comfort(self.shell, living=living)))
 
     def fullscreen(self) -> None:
         """The whole screen, or a window again."""

@@ -85,5 +85,5 @@ def volumes(s: Settings):  # type: ignore[no-untyped-def]
     from game.ui.audio import Volumes
 
     return Volumes(
-        all=s.volume, music=s.volume_music, rooms=s.volume_effects, number=s.volume_effects, effects=s.volume_effects, mono=s.mono
+        all=s.volume, music=s.volume_music, rooms=s.volume_rooms, number=s.volume_number, effects=s.volume_effects, mono=s.mono
     )

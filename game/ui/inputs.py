@@ -1,18 +1,25 @@
 """Devices become actions: keys, mouse, wheel, fingers and pads. No other file knows a device."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pygame
 
 KEYS = {
     pygame.K_UP: "up", pygame.K_DOWN: "down", pygame.K_LEFT: "left", pygame.K_RIGHT: "right",
-    pygame.K_w: "up", pygame.K_s: "down", pygame.K_a: "left", pygame.K_d: "right",
+    pygame.K_w: "up", pygame.K_s: "down", pygame.K_a: "left", pygame.K_d: "right", pygame.K_TAB: "after",
     pygame.K_RETURN: "accept", pygame.K_KP_ENTER: "accept", pygame.K_SPACE: "accept",
     pygame.K_ESCAPE: "menu", pygame.K_BACKSPACE: "back", pygame.K_h: "history", pygame.K_PAGEUP: "history",
-    pygame.K_F1: "comfort", pygame.K_F11: "fullscreen",
+    pygame.K_r: "repeat", pygame.K_F1: "comfort", pygame.K_F11: "fullscreen", pygame.K_F12: "panic",
 }  # fmt: skip
 NUMBERS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
-PAD = {0: "accept", 1: "back", 2: "history", 3: "comfort", 7: "menu", 6: "menu", 11: "up", 12: "down", 13: "left", 14: "right"}
+PAD = {
+    0: "accept", 1: "back", 2: "history", 3: "comfort", 4: "repeat", 5: "after", 6: "menu", 7: "menu", 8: "panic",
+    11: "up", 12: "down", 13: "left", 14: "right",
+}  # fmt: skip
+BOUND = ("accept", "after", "up", "down", "left", "right", "back", "menu", "history", "repeat", "comfort", "panic", "fullscreen")
+"""Actions that can be given another key or button."""
+DEFAULTS: Mapping[str, Mapping[int, str]] = {"key": KEYS, "pad": PAD}
 HOLDERS = ("accept",)
 STICK = 0.6
 
@@ -21,8 +28,8 @@ STICK = 0.6
 class Action:
     """What a player did, whatever with.
 
-    `name`: up down left right after before accept back menu history comfort fullscreen option hold release point touch lift
-    scroll resize quit other. `x`, `y` are window pixels; `n` is an option's number or a wheel's clicks.
+    `name`: those of BOUND, and before option hold release point touch lift palm scroll resize quit other, and key or pad for one
+    that is to be given to an action. `x`, `y` are window pixels; `n` is an option's number, a wheel's clicks, or a code.
     """
 
     name: str
@@ -31,15 +38,54 @@ class Action:
     n: int = 0
 
 
+def table(device: str, binds: frozenset[str] = frozenset()) -> dict[int, str]:
+    """What each key (or pad button) does. An action that was given one of a device has that one only, instead of its own."""
+    given = {name: code for name, kind, code in map(spelled, binds) if kind == device}
+    return {c: name for c, name in DEFAULTS[device].items() if name not in given} | {c: name for name, c in given.items()}
+
+
+def spelled(bind: str) -> tuple[str, str, int]:
+    """Action, device and code of a bind; an empty device for one that spells none."""
+    name, _, rest = bind.partition("-")
+    device, _, code = rest.partition("-")
+    good = name in BOUND and device in DEFAULTS and code.isdecimal()
+    return (name, device, int(code)) if good else ("", "", 0)
+
+
+def bound(binds: frozenset[str], name: str, device: str, code: int) -> frozenset[str] | str:
+    """The binds once an action has this key or button; or the name of the action that has it already, `option` for a number."""
+    there = "option" if device == "key" and code in NUMBERS else table(device, binds).get(code, name)
+    if there != name:
+        return there
+    return frozenset(b for b in binds if spelled(b)[:2] != (name, device)) | {f"{name}-{device}-{code}"}
+
+
+def keys_of(name: str, device: str, binds: frozenset[str]) -> tuple[int, ...]:
+    """The codes that do an action."""
+    return tuple(code for code, does in table(device, binds).items() if does == name)
+
+
 class Inputs:
     """Turns events into actions. Fingers act as the mouse does: on release, and sliding off cancels."""
 
     def __init__(self) -> None:
         self.pads: dict[int, pygame.joystick.JoystickType] = {}
+        self.keys, self.buttons = table("key"), table("pad")
+        self.binds: frozenset[str] = frozenset()
+        self.catching = False
+        """Whether the next key or button is wanted for itself, to be given to an action."""
         self.leaning = ""
         self.finger: int | None = None
+        self.palm = False
+        """Whether more than one finger has been down since."""
         self.holder: int | None = None
         """The key that began a hold: only its release is one. Others press while it is down."""
+
+    def follow(self, binds: frozenset[str], catching: bool) -> None:
+        """Other keys from now on, if the player has given some."""
+        self.catching = catching
+        if binds != self.binds:
+            self.binds, self.keys, self.buttons = binds, table("key", binds), table("pad", binds)
 
     def read(self, event: pygame.event.Event, size: tuple[int, int]) -> list[Action]:
         """The actions of one event; `size` is the window's, for fingers."""
@@ -59,20 +105,22 @@ class Inputs:
         if kind in (pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSGAINED):
             return [Action("other")]
         if kind == pygame.WINDOWFOCUSLOST:
-            self.holder = None
+            self.holder = self.finger = None
             return [Action("release")]
         return self._pad(event)
 
     def _key(self, event: pygame.event.Event) -> list[Action]:
+        if self.catching:
+            return [Action("key", n=event.key)]
         if event.key in NUMBERS:
             return [Action("option", n=NUMBERS[event.key])]
         if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
             return [Action("fullscreen")]
-        if event.key == pygame.K_TAB:
-            return [Action("before" if event.mod & pygame.KMOD_SHIFT else "after")]
-        name = KEYS.get(event.key)
+        name = self.keys.get(event.key)
         if name is None:
             return []
+        if name == "after" and event.mod & pygame.KMOD_SHIFT:
+            return [Action("before")]
         if name not in HOLDERS or self.holder is not None:
             return [Action(name)]
         self.holder = event.key
@@ -99,13 +147,15 @@ class Inputs:
         return []
 
     def _touch(self, event: pygame.event.Event, size: tuple[int, int]) -> list[Action]:
-        """The first finger counts; others, and palms, do nothing until it is lifted."""
+        """The first finger counts; a second one says that it was a palm, and does nothing itself."""
         x, y = event.x * size[0], event.y * size[1]
         if event.type == pygame.FINGERDOWN and self.finger is None:
-            self.finger = event.finger_id
+            self.finger, self.palm = event.finger_id, False
             return [Action("point", x, y), Action("touch", x, y)]
         if event.finger_id != self.finger:
-            return []
+            news = event.type == pygame.FINGERDOWN and not self.palm
+            self.palm = self.palm or news
+            return [Action("palm")] if news else []
         if event.type == pygame.FINGERUP:
             self.finger = None
             return [Action("lift", x, y)]
@@ -117,10 +167,12 @@ class Inputs:
             self.pads[pad.get_instance_id()] = pad
         elif event.type == pygame.JOYDEVICEREMOVED:
             self.pads.pop(event.instance_id, None)
-        elif event.type == pygame.JOYBUTTONDOWN and event.button in PAD:
-            name = PAD[event.button]
+        elif event.type == pygame.JOYBUTTONDOWN and self.catching:
+            return [Action("pad", n=event.button)]
+        elif event.type == pygame.JOYBUTTONDOWN and event.button in self.buttons:
+            name = self.buttons[event.button]
             return [Action(name), Action("hold")] if name in HOLDERS else [Action(name)]
-        elif event.type == pygame.JOYBUTTONUP and PAD.get(event.button) in HOLDERS:
+        elif event.type == pygame.JOYBUTTONUP and self.buttons.get(event.button) in HOLDERS:
             return [Action("release")]
         elif event.type == pygame.JOYHATMOTION:
             return self._lean(event.value[0], -event.value[1])

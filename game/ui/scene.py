@@ -55,7 +55,7 @@ def _floor(play: Play, frame: Frame) -> Floor:
     if on_phone(play):
         return phone.feed(frame, reader, decision if reader.asking else None, rated(play), _stars(play), play.refused)
     if play.held and decision is not None:
-        low, nodes = holding.holding(frame, reader, decision, play.grip, toggled=play.shell.settings.hold_toggle)
+        low, nodes = holding.holding(frame, reader, decision, play.grip, toggled=play.shell.settings.toggled)
         high, words = holding.bubble(frame, reader)
         return (*low, *high), (*words, *nodes), ()
     if _card(play):

@@ -67,6 +67,8 @@ class Leave:
 
 Move = Stay | Push | Pop | Swap | Reset | Leave
 STAY = Stay()
+PALM = "-"
+"""What is down when it is not a finger: the key of nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,9 @@ class Screen:
 
     opaque = True
     """Whether it hides what lies below."""
+
+    catching = False
+    """Whether the next key or button is wanted for itself."""
 
     def __init__(self, shell: Shell) -> None:
         self.shell = shell
@@ -185,6 +190,8 @@ class Screen:
                 return self._down(action)
             case "lift":
                 return self._lift(action)
+            case "palm":
+                return self._palm()
             case "accept":
                 return self._accept()
             case "hold":
@@ -232,6 +239,13 @@ class Screen:
             return self.act(node.key)
         if node is None and was == "":
             return self.press()
+        return STAY
+
+    def _palm(self) -> Move:
+        """More than a finger: what was pressed is not meant. A smile that is held stays."""
+        node = find(self.tree, self.down) if self.tree and self.down else None
+        if node is None or "hold" not in node.actions:
+            self.down = PALM
         return STAY
 
     def _accept(self) -> Move:

@@ -1,7 +1,7 @@
 """Typesetting: real fonts at the window's own size, lines broken evenly, opening quotes hung, *emphasis* as italics."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import pygame
@@ -21,7 +21,20 @@ FILES = {
     ("bureau", 400): "BureauTypewriter-Regular.otf",
     ("bureau", 700): "BureauTypewriter-Bold.otf",
     ("bureau", 0): "BureauTypewriter-Italic.otf",
+    ("atkinson", 400): "AtkinsonHyperlegible-400-normal.ttf",
+    ("atkinson", 700): "AtkinsonHyperlegible-700-normal.ttf",
+    ("atkinson", 0): "AtkinsonHyperlegible-400-italic.ttf",
+    ("andika", 400): "Andika-400-normal.ttf",
+    ("andika", 700): "Andika-700-normal.ttf",
+    ("andika", 0): "Andika-400-italic.ttf",
+    ("lexend", 400): "Lexend-400-normal.ttf",
+    ("lexend", 500): "Lexend-500-normal.ttf",
+    ("lexend", 700): "Lexend-700-normal.ttf",
+    # Lexend has no italics; a little weight stands for them.
+    ("lexend", 0): "Lexend-500-normal.ttf",
 }
+READING = {"atkinson": 1.0, "lexend": 0.9, "andika": 0.94}
+"""Fonts that are offered for reading, and the size at which each looks as large as ours do."""
 ITALIC = 0
 """The weight that stands for italics."""
 SIZE: dict[str, float] = tokens()["type"]["scale"]
@@ -79,6 +92,37 @@ class Block:
         return sum(len(line.words) for line in self.lines)
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the player wants all text set: in a font of READING or each voice's own, with so many per cent more room in it."""
+
+    font: str = "house"
+    spacing: int = 0
+
+
+_wish = Wish()
+
+
+def wish(font_: str, spacing: int) -> None:
+    """From now on text is set so; a font that is not known is each voice's own."""
+    global _wish
+    _wish = Wish(font_ if font_ in READING else "house", spacing)
+
+
+def wished(style: Style) -> Style:
+    """The style as the player wants it."""
+    if _wish == Wish():
+        return style
+    more = _wish.spacing / 100
+    # Half as much between letters: an em is two letters wide.
+    style = replace(style, leading=style.leading * (1 + more), spacing=style.spacing + more / 2)
+    if _wish.font == "house":
+        return style
+    weight = style.weight if (_wish.font, style.weight) in FILES else 700 if style.weight > 500 else 400
+    scale = READING[_wish.font]
+    return replace(style, voice=_wish.font, weight=weight, size=style.size * scale, leading=style.leading / scale)
+
+
 @cache
 def font(voice: str, weight: int, pixels: int) -> pygame.font.Font:
     """A font at a size in window pixels."""
@@ -118,7 +162,7 @@ def _width(text: str, voice: str, weight: int, px: int, spacing: float) -> float
 
 def block(text: str, style: Style, measure: float, k: float, *, balance: bool = True) -> Block:
     """`text` set in lines of at most `measure` logical pixels, opening quotes hung outside. Newlines break lines."""
-    return _set(curl(text), style, round(measure, 1), k, balance)
+    return _set(curl(text), wished(style), round(measure, 1), k, balance)
 
 
 @lru_cache(maxsize=2_000)

@@ -14,6 +14,9 @@ from game.store import Settings, Store
 from game.ui.sprites import Sprites
 from game.ui.theme import Theme, theme
 
+SAFE: dict[str, object] = {"text_scale": 1.5, "spacing": 0, "contrast": "high", "reduced_motion": True, "speech": True}
+"""What the panic key sets, from wherever somebody has got lost."""
+
 
 @dataclass
 class Shell:
@@ -31,6 +34,10 @@ class Shell:
     """Since when the place on screen has been missing sheets; 0 while it has them all."""
     caption: tuple[str, float] = ("", -99.0)
     """The last sound in words, and when it was heard."""
+    told: tuple[str, float] = ("", -99.0)
+    """What the window itself has to say over any screen, and since when."""
+    unsafe: dict[str, object] = field(default_factory=dict)
+    """The settings that the panic key put aside, for pressing it again."""
     refit: bool = False
     """The window has to be opened again: whole screen or not."""
 
@@ -77,6 +84,22 @@ class Shell:
         """Other settings, kept at once."""
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
         self.written(lambda: self.store.put_settings(self.settings))
+
+    def tell(self, text: str) -> None:
+        """A sentence over whatever is on screen, until something is done."""
+        self.told = (text, self.now())
+
+    def panic(self) -> None:
+        """Sizes, contrast, calm and speech as anybody can use them; once more, as they were before."""
+        safe = all(getattr(self.settings, name) == value for name, value in SAFE.items())
+        if safe and self.unsafe:
+            self.change(**self.unsafe)
+            self.unsafe = {}
+            self.tell(self.say("ui.panic.undone"))
+            return
+        self.unsafe = {name: getattr(self.settings, name) for name in SAFE}
+        self.change(**SAFE)
+        self.tell(self.say("ui.panic.done"))
 
     def keep(self, session: Session) -> None:
         """Autosaves."""

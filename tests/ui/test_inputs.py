@@ -31,10 +31,10 @@ def test_a_second_key_while_one_holds_neither_holds_nor_lets_go():
     assert names(inputs, up(pygame.K_SPACE)) == ["release"]
 
 
-def test_one_finger_acts_and_nine_more_do_nothing():
+def test_one_finger_acts_and_nine_more_say_only_that_it_was_a_palm():
     inputs = Inputs()
     found = [event(pygame.FINGERDOWN, finger_id=i, x=0.5, y=0.5) for i in range(10)]
-    assert names(inputs, *found) == ["point", "touch"]
+    assert names(inputs, *found) == ["point", "touch", "palm"]
     assert names(inputs, *(event(pygame.FINGERUP, finger_id=i, x=0.5, y=0.5) for i in range(9, -1, -1))) == ["lift"]
 
 

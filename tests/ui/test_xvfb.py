@@ -93,7 +93,7 @@ def wanted(seen: dict) -> dict | None:
 
 @pytest.fixture
 def outside(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Outside]:
-    window = Outside(tmp_path, {"reduced_motion": True, "timers_on": False} | request.param)
+    window = Outside(tmp_path, {"reduced_motion": True, "timers_on": False, "seen_access": True} | request.param)
     yield window
     window.close()
 

@@ -88,7 +88,7 @@ class Pause(Screen):
             case "comfort":
                 from game.ui.screens.comfort import Comfort
 
-                return Push(Comfort(self.shell))
+                return Push(Comfort(self.shell, living=self.play is not None))
             case "restart":
                 if not self.sure:
                     self.sure = True

@@ -176,7 +176,7 @@ class Play(Screen):
 
     def release(self) -> Move:
         """The button is left; a toggle stays."""
-        if self.held and not self.shell.settings.hold_toggle:
+        if self.held and not self.shell.settings.toggled:
             self.grip.lift(self.shell.now())
         return STAY
 
