@@ -20,8 +20,8 @@ from game.ui.nodes import Node, plain
 from game.ui.screen import STAY, Frame, Leave, Move, Pop, Push, Reset, Screen, Swap
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
-
 from game.ui.switches import Switches
+
 if TYPE_CHECKING:
     from game.ui.ears import Ears
 
@@ -50,8 +50,8 @@ def run(
     app.sounding = True
     try:
         app.start(case)
-        app.loop()
         app.welcome()
+        app.loop()
     finally:
         if app.ears:
             app.ears.close()
@@ -78,8 +78,8 @@ class App:
         self.canvas = Canvas(surface, shell.sprites)
         self.stack: list[Screen] = []
         self.inputs = Inputs()
-        self.pointer = (960.0, 540.0)
         self.switches = Switches(self)
+        self.pointer = (960.0, 540.0)
         self.dirty = True
         self.running = True
         self.frames = 0
@@ -104,14 +104,14 @@ class App:
 
             self.go(Push(beginning(self.shell, case)))
 
-    # --- one turn
-
     def welcome(self) -> None:
         """Before everything, the first time: how one reads, hears and presses."""
         from game.ui.screens.access import Access
 
         if not self.shell.settings.seen_access:
             self.go(Push(Access(self.shell)))
+
+    # --- one turn
 
     def loop(self) -> None:
         """Until the window is closed."""
@@ -132,20 +132,20 @@ class App:
         if self.dirty or not self.running:
             return 0
         wakes = [w for s in self.visible() if (w := s.wake(self.shell.now())) is not None]
+        wakes += self.switches.wakes()
         if self.ears and (heard := self.ears.wake()) is not None:
             wakes.append(max(heard, 0.004))
-        wakes += self.switches.wakes()
         soon = min(wakes, default=IDLE * 4)
         return min(soon, 1 / 30 if self.shell.sprites.coming else IDLE * 4)
 
     def act(self, action: Action) -> None:
         """One action of the player's."""
         self.dirty = True
-        match action.name:
-            case "quit":
         over.heard(self.shell, action)
         if self.switches.took(action):
             return
+        match action.name:
+            case "quit":
                 self.running = False
             case "resize":
                 self.canvas.resize(pygame.display.get_surface())
@@ -153,10 +153,10 @@ class App:
                 self.fullscreen()
             case "comfort":
                 self.comfort()
-            case "point" | "touch" | "lift":
-                k = self.canvas.k
             case "panic":
                 self.shell.panic()
+            case "point" | "touch" | "lift":
+                k = self.canvas.k
                 self.pointer = (action.x / k, action.y / k)
                 self.go(self.top.handle(Action(action.name, *self.pointer, action.n)))
             case _:
@@ -166,10 +166,10 @@ class App:
         """Lets time pass and draws if anything changed; whether it drew."""
         now = self.shell.now()
         self.go(self.top.tick(now))
-        self.listen()
-        if self.shell.refit:
         self.switches.walk(now)
         self.inputs.follow(self.shell.settings.binds, self.top.catching)
+        self.listen()
+        if self.shell.refit:
             self.refit()
         if self.shell.sprites.arrived():
             self.dirty = True
@@ -191,28 +191,28 @@ class App:
 
     def draw(self) -> None:
         """All visible screens, from the lowest."""
+        setting.wish(self.shell.settings.font, self.shell.settings.spacing)
         for screen in self.visible():
             tree = screen.build(self.view(screen))
             screen.tree = self.overlaid(tree) if screen is self.top else tree
             self.canvas.draw(screen.tree)
         was = self.shell.bare_since
-        setting.wish(self.shell.settings.font, self.shell.settings.spacing)
         self.shell.bare_since = (was or self.shell.now()) if self.canvas.bare else 0.0
         self.dirty = self.dirty or bool(was) != self.canvas.bare
         self.frames += 1
         if self.nodes:
             self.tell()
 
-    def view(self, screen: Screen) -> Frame:
-        """What a screen is built for at this moment."""
-        s = self.shell.settings
-        return Frame(
-            self.canvas.w, self.canvas.h, self.canvas.k, self.shell.now(), self.shell.theme, s.text_scale, s.reduced_motion,
     def overlaid(self, tree: Node) -> Node:
         """The tree of the screen on top with what the window itself has to say, and where the walk of a switch stands."""
         found = over.nodes(self.view(self.top), self.shell, tree, self.switches.following(tree))
         return replace(tree, children=(*tree.children, *found)) if found else tree
 
+    def view(self, screen: Screen) -> Frame:
+        """What a screen is built for at this moment."""
+        s = self.shell.settings
+        return Frame(
+            self.canvas.w, self.canvas.h, self.canvas.k, self.shell.now(), self.shell.theme, s.text_scale, s.reduced_motion,
             screen.focus, screen.keyed, screen.down, self.pointer, self.shell.words,
         )  # fmt: skip
 
