@@ -19,6 +19,8 @@ PAD = 40
 LEAST = 196
 """Least height of what a sheet holds, so that it does not jump with every line."""
 GAP = 10
+GROWN = 1.35
+"""How much larger words are set in a tall window, where they have a column to themselves."""
 LAP, EDGE = 56.0, 8.0
 """How far the sheet of a tall window laps over the place, and over the window's sides."""
 NUMBER, UNDER_NUMBER = 260.0, 404.0
@@ -152,8 +154,14 @@ def reading(frame: Frame, reader: Reader, *, before: BeatView | None = None) -> 
     return (sheet(MARGIN, y, w, tall + 80),), (*nodes, onward)
 
 
+def grown(frame: Frame, by: float = GROWN) -> Frame:
+    """The frame with the larger text that a tall window has room for."""
+    return replace(frame, text=max(frame.text, min(2.0, frame.text * by)))
+
+
 def _column(frame: Frame, reader: Reader, before: BeatView | None) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """In a tall window: all below the place is one sheet, its words large, what was said before over them where it fits."""
+    frame = grown(frame)
     measure = frame.w - 2 * MARGIN - 64
     made = spoken(frame, reader.beat, measure, True)
     earlier = spoken(frame, before, measure, True) if before else None
@@ -225,10 +233,32 @@ def _beside(
     return (sheet(MARGIN, y, width, body + 2 * PAD + 80), rule), tuple(nodes)
 
 
-def _under(
+def _upright(
     frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float]
 ) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    """In a tall window: speech over options on the sheet below the place, as large as the room allows."""
+    width = frame.w - 2 * MARGIN
+    for by in (GROWN, 1.2, 1.1, 1.0):
+        large = grown(frame, by)
+        made = spoken(large, beat, width - 64, True)
+        prompt, rows = _rows(large, decision, width)
+        head = made.height + 24 if made else 0
+        if head + rows + 2 * PAD + 30 <= frame.h - floor_of(frame) + LAP:
+            break
+    y = min(floor_of(frame) - LAP, frame.h - head - rows - 2 * PAD - 30)
+    if y < UNDER_NUMBER:
+        return _under(frame, beat, decision, left, tight=True)
+    nodes = list(said(large, made, MARGIN + 32, y + PAD + 16, -1))
+    nodes += _answers(large, decision, prompt, MARGIN, y + PAD + 16 + head, width, left)
+    return (upright(frame, y),), tuple(nodes)
+
+
+def _under(
+    frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], *, tight: bool = False
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """Speech over options. A tall sheet keeps clear of the number; what does not fit loses first the speech, then size."""
+    if frame.tall and not tight:
+        return _upright(frame, beat, decision, left)
     broad, narrow = frame.w - 2 * MARGIN, frame.w - 2 * MARGIN - NUMBER
     low, high = frame.h - UNDER_NUMBER - 2 * PAD, frame.h - 40 - 2 * PAD
     for said_, width, most in ((beat, broad, low), (beat, narrow, high), (None, broad, low), (None, narrow, high)):
@@ -238,13 +268,8 @@ def _under(
         if head + rows <= most or (frame.text <= 1.0 and width == narrow and made is None):
             break
     else:
-        return _under(replace(frame, text=max(1.0, frame.text * 0.94)), None, decision, left)
+        return _under(replace(frame, text=max(1.0, frame.text * 0.94)), None, decision, left, tight=tight)
     y = frame.h - head - rows - 2 * PAD - 8
-    if frame.tall:
-        y = min(floor_of(frame) - LAP, y - 40)
-        nodes = list(said(frame, made, MARGIN + 32, y + PAD + 16, -1))
-        nodes += _answers(frame, decision, prompt, MARGIN, y + PAD + 16 + head, broad, left)
-        return (upright(frame, y),), tuple(nodes)
     nodes = list(said(frame, made, MARGIN + 72, y + PAD, -1))
     nodes += _answers(frame, decision, prompt, MARGIN + 36, y + PAD + head, width - 72, left)
     return (sheet(MARGIN, y, width, head + rows + 2 * PAD + 80),), tuple(nodes)

@@ -2,7 +2,9 @@
 
 from game.errors import OutOfFive
 from game.play import Day
+from game.ui.backdrops import cover
 from game.ui.nodes import Art, Node, Set
+from game.ui.panel import grown
 from game.ui.parts import button, drawn, heading, link, paragraph, placed, sheet, states, style
 from game.ui.screen import STAY, Frame, Move, Push, Screen
 from game.ui.setting import Style, block
@@ -16,6 +18,8 @@ INKS = (
 )  # fmt: skip
 HEIGHTS = (316, 296, 308, 288, 320, 300, 312, 280, 240, 306, 318, 294, 330, 300)
 BOARD = 566.0
+EDGE, ROWS = 96.0, (0.325, 0.53)
+"""Of a tall window: its margin, and how far down its boards hang."""
 
 
 class Shelf(Screen):
@@ -42,6 +46,8 @@ class Shelf(Screen):
     def build(self, frame: Frame) -> Node:
         """The shelf, the pulled file's card, the lamp."""
         dx, dy = (frame.w - 1920) / 2, frame.h - 1080
+        if frame.tall:
+            return self._upright(frame)
         paint = [Art(drawn("desk_background", "shelf"), 0, 0, late=False, scale=max(frame.w / 1920, frame.h / 1080))]
         small = min(1.0, 1.3 / frame.text)
         title = heading(frame, frame.say("ui.shelf.title"), 118 + dx, 76, 900, 48 * small, frame.theme.on_dark)
@@ -73,18 +79,47 @@ class Shelf(Screen):
             paint=(*paint, lamp),
         )
 
-    def _files(self, frame: Frame, x: float, foot: float) -> list[Node]:
+    def _upright(self, frame: Frame) -> Node:
+        """In a tall window: two boards of seven, the lamp and the file's card under them."""
+        scale, left, _ = cover(frame, whole=True)
+        ground = Art(drawn("desk_background", "shelf"), left, 0, scale=scale)
+        room, small = frame.w - 2 * EDGE, min(1.0, 1.5 / frame.text)
+        title = heading(frame, frame.say("ui.shelf.title"), EDGE, 120, room, 56 * small, frame.theme.on_dark)
+        tied = sum(1 for day in self.days.values() if day.case.id in self.lived)
+        words = frame.say("ui.shelf.count", here=len(self.days), tied=tied, coming=FILES - len(self.days))
+        look = style(frame, "bureau", 28 * small, 400, frame.theme.on_dark_soft)
+        count = paragraph(frame, "count", words, look, EDGE, 128 + title.bounds[3], room)
+        files, boards, half = list[Node](), list[Node](), FILES // 2
+        feet = [frame.h * at for at in ROWS]
+        for row, foot in enumerate(feet):
+            files += self._files(frame, EDGE - 60 + room / half / 2, foot, range(row * half, row * half + half), room / half)
+            board = Art(drawn("shelf_board", round(frame.w - 120)), 60, foot)
+            boards.append(Node(f"board-{row}", "image", bounds=(60, foot, frame.w - 120, 40), paint=(board,)))
+        lamp = Art(drawn("lamp"), frame.w - 420, feet[-1] + 300, scale=1.3)
+        pulled = f"file-{self.pulled}"
+        back = link(frame, "back", frame.say("ui.back"), EDGE, 44, colour=frame.theme.on_dark)
+        rest = (*(n for n in files if n.key != pulled), *boards, *(n for n in files if n.key == pulled))
+        return Node(
+            "shelf",
+            "screen",
+            frame.say("ui.shelf.title"),
+            bounds=(0, 0, frame.w, frame.h),
+            children=(back, title, count, *rest, *self._card(frame, 0.0)),
+            paint=(ground, lamp),
+        )
+
+    def _files(self, frame: Frame, x: float, foot: float, which: range = range(FILES), step: float = 122.0) -> list[Node]:
         from game.art.interface import file_label, file_width
 
         nodes = []
-        for i in range(FILES):
+        for place, i in enumerate(which):
             n = i + 1
             day = self.days.get(n)
             state = (
                 "unborn" if day is None else "pulled" if n == self.pulled else "tied" if day.case.id in self.lived else "shelf"
             )
             tall = HEIGHTS[i] + (36 if state == "pulled" else 0)
-            centre = x + 60 + i * 122.0
+            centre = x + 60 + place * step
             w = file_width(n, state)
             paint = [Art(drawn("file_box", n, tall, state, INKS[i]), centre, foot)]
             lx, ly, size, colour = file_label(n, tall, state, INKS[i])
@@ -114,7 +149,9 @@ class Shelf(Screen):
     def _card(self, frame: Frame, dx: float) -> tuple[Node, ...]:
         """What the pulled file is."""
         day = self.days.get(self.pulled)
-        left, w = 276.0 + dx, 1092.0
+        left, w = (276.0 + dx, 1092.0) if not frame.tall else (EDGE, frame.w - 2 * EDGE)
+        if frame.tall:
+            frame = grown(frame)
         if day is None:
             text = block(self.wrong or frame.say("ui.shelf.empty"), style(frame, "people", "body", 400), w - 144, frame.k)
             top = frame.h - text.height - 150
@@ -135,6 +172,7 @@ class Shelf(Screen):
         tall = 52 + title.height + 8 + tagline.height + 20 + small.height + 40
         top = max(BOARD + 100, frame.h - max(300.0, tall))
         top = min(top, frame.h - tall) if tall > 300 else top
+        top = top if not frame.tall else min(frame.h * ROWS[-1] + 330, frame.h - tall)
         y = top + 46
         nodes: list[Node] = []
         for key, made, gap in (("title", title, 10.0), ("tagline", tagline, 22.0), ("minutes", small, 0.0)):

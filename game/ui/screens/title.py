@@ -6,7 +6,7 @@ from functools import cache
 from game.art.svg import G, Picture, mix, rect
 from game.art.tokens import colour
 from game.errors import OutOfFive
-from game.ui.backdrops import backdrop, spot
+from game.ui.backdrops import backdrop, floor_of, spot
 from game.ui.nodes import Art, Backdrop, Box, Node, Paint, Set
 from game.ui.parts import ITALIC, drawn, states, style
 from game.ui.screen import STAY, Frame, Leave, Move, Push, Screen
@@ -32,7 +32,7 @@ class Title(Screen):
         cream = frame.theme.on_dark
         name = block(frame.say("ui.title.name"), Style("people", 138, 600, cream, 1.1), 1100, frame.k)
         line = block(frame.say("ui.title.line"), Style("people", 34 * min(frame.text, 1.5), ITALIC, cream, 1.3), 1100, frame.k)
-        top = 84 + (frame.h - 1080) * 0.2
+        top = 84 + (frame.h - 1080) * (0.2 if not frame.tall else 0.06)
         ground: tuple[Paint, ...] = (
             (backdrop(frame, "title", foot=1), Art(_shade(), 0, 0)) if self.shown else (Backdrop((), DUSK),)
         )
@@ -59,25 +59,37 @@ class Title(Screen):
             ("credits", "ui.title.credits"),
             ("leave", "ui.title.leave"),
         ]
+        if frame.tall:
+            return self._column(frame, entries)
         scale = min(frame.text, 1.5)
         x, foot = 128.0, spot(frame, 0, 1030, 1)[1]
         nodes = []
         for key, words in entries:
-            on = self.focus == key
-            made = block(
-                frame.say(words), Style("people", 36 * scale, 600 if on else 400, frame.theme.on_dark, 1.2), 900, frame.k
-            )
-            wide = block(frame.say(words), Style("people", 36 * scale, 600, frame.theme.on_dark, 1.2), 900, frame.k).width
-            h = max(64, made.height + 16)
-            box = (x - 44, foot - h / 2, wide + 68, h)
-            paint = [Set(made, x, foot - made.height / 2)]
-            if on and self.shown:
-                paint.append(Art(drawn("arrow", 26, "right", colour("inks.apricot")), x - 22, foot))
-            if on and frame.keyed:
-                paint.append(Box(*box, "", h / 2, frame.theme.on_dark, 4))
-            nodes.append(Node(key, "button", frame.say(words), "", box, ("press",), states(frame, key), paint=tuple(paint)))
-            x += wide + 76
+            node = self._entry(frame, key, frame.say(words), x, foot, 36 * scale)
+            nodes.append(node)
+            x += node.bounds[2] + 8
         return tuple(nodes)
+
+    def _column(self, frame: Frame, entries: list[tuple[str, str]]) -> tuple[Node, ...]:
+        """In a tall window: one under the other, on the dark below the quay."""
+        size = 50 * min(frame.text, 1.5)
+        top, step = floor_of(frame) + 150, (frame.h - floor_of(frame) - 240) / max(5, len(entries))
+        each = ((key, frame.say(words), top + i * step) for i, (key, words) in enumerate(entries))
+        return tuple(self._entry(frame, key, words, 128, y, size) for key, words, y in each)
+
+    def _entry(self, frame: Frame, key: str, words: str, x: float, middle: float, size: float) -> Node:
+        """One entry, its words beginning at x; an arrow stands before the one in focus."""
+        on = self.focus == key
+        made = block(words, Style("people", size, 600 if on else 400, frame.theme.on_dark, 1.2), 900, frame.k)
+        wide = block(words, Style("people", size, 600, frame.theme.on_dark, 1.2), 900, frame.k).width
+        h = max(64, made.height + 16)
+        box = (x - 44, middle - h / 2, wide + 68, h)
+        paint: list[Paint] = [Set(made, x, middle - made.height / 2)]
+        if on and self.shown:
+            paint.append(Art(drawn("arrow", 26, "right", colour("inks.apricot")), x - 22, middle))
+        if on and frame.keyed:
+            paint.append(Box(*box, "", h / 2, frame.theme.on_dark, 4))
+        return Node(key, "button", words, "", box, ("press",), states(frame, key), paint=tuple(paint))
 
     def _notices(self, frame: Frame) -> tuple[Node, ...]:
         """What was wrong with files, once, quietly."""

@@ -176,6 +176,7 @@ class Carriers(Page):
     def _one(self, pen: Pen, area: Area, heads: list[Head]) -> None:
         one, frame, unit = heads[self.chosen], pen.frame, self.box.unit
         radius, foot = RADII.get(one.weight, 90.0) * 1.35, area.foot - 104
+        most = 3 if frame.tall and frame.text < 1.6 else 1
         pen.target(
             f"rater-{one.key}",
             "rater",
@@ -199,7 +200,7 @@ class Carriers(Page):
             w,
         )
         y = max(y, area.y + 262) + 14
-        for i, (text, at, gave, weight, change) in enumerate(self._given(frame, one)[:1]):
+        for i, (text, at, gave, weight, change) in enumerate(self._given(frame, one)[:most]):
             pen.paint += [Art(drawn("star", 44, k < gave), area.x + 24 + 46 * k, y + 30) for k in range(5)]
             words = f"{frame.say('box.entries.weight', weight=weight)}   {signed(change, unit)}"
             pen.write(f"act-weight-{i}", words, Look("city", 27, 700, frame.theme.soft, 1.2), area.x + 270, y, w)

@@ -15,7 +15,9 @@ from game.ui.screens.box.pen import Look, Pen, pale
 from game.ui.screens.box.way import bars, marks, mover, plot_of, points
 from game.ui.screens.box.windows import arch, hue, turner
 
-AW, AH = 112, 150
+AW, AH = 124, 164
+THREAD = 260.0
+"""How much taller the thread at the foot is in a tall window."""
 
 
 class TheDay(Page):
@@ -49,12 +51,12 @@ class TheDay(Page):
 
     def _windows(self, pen: Pen, area: Area, plot: Plot) -> None:
         steps = self.box.audit.walk.steps
-        gap = (plot.w + 40) / len(steps)
+        gap = area.w / len(steps)
         wide = min(AW, gap - 40)
         spots = marks(self.box.audit, plot)
         ways = []
         for i, step in enumerate(steps):
-            x, on = plot.x - 20 + gap * (i + 0.5), i == self.box.step
+            x, on = area.x + gap * (i + 0.5), i == self.box.step
             bounds = (x - gap / 2 + 4, area.y - 6, gap - 8, AH + 52)
             name = f"{step.clock}, {step.title}"
             pen.target(
@@ -141,8 +143,9 @@ class TheDay(Page):
     def _one(self, pen: Pen, area: Area) -> None:
         walk, frame = self.box.audit.walk, pen.frame
         step = walk.steps[self.box.step]
-        high = area.h - 210
-        wide = min(300.0, high * 0.72)
+        low = 210 if not frame.tall else 210 + THREAD
+        high = area.h - low
+        wide = min(300.0 if not frame.tall else 380.0, high * 0.72)
         tall = min(high, wide * 1.75)
         bounds = (area.x - 8, area.y - 4, wide + 16, tall + 8)
         pen.target(
@@ -161,7 +164,7 @@ class TheDay(Page):
         y = pen.write("place", name, Look("bureau", 25, 700, frame.theme.soft, 1.2), x, area.y + 6, w - delta.width - 24, 112)
         y = max(y, area.y + delta.height) + 14
         self._pair_tall(pen, Area(x, y, w, area.y + high - y))
-        self._thread(pen, Area(area.x, area.y + high + 16, area.w, 80))
+        self._thread(pen, Area(area.x, area.y + high + 16, area.w, low - 130))
         self._turns(pen, area)
 
     def _pair_tall(self, pen: Pen, area: Area) -> None:

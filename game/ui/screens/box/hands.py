@@ -21,6 +21,8 @@ SIGNS = {
     "dissent": ("notice", "rose"),
 }
 CARD = (132, 190)
+FAN = 700.0
+"""How tall a row of fans is at most."""
 NAMES = ("said", "did", "guessed")
 
 
@@ -51,7 +53,7 @@ class ThreeHands(Page):
             self._pairs(pen, Area(area.x, area.y + 434, area.w, 142))
             self._bands(pen, Area(area.x, area.y + 592, area.w, area.h - 592))
         elif self.leaf == 0:
-            self._fans(pen, Area(area.x, area.y, area.w, area.h - 20), 1.15)
+            self._fans(pen, Area(area.x, area.y, area.w, min(area.h - 20, FAN)), 1.15 if not pen.frame.tall else 1.5)
         elif self.leaf == 1 and self.pairs:
             self._pairs(pen, area)
         else:

@@ -5,7 +5,7 @@ from game.audit import Acted, Moment
 from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
-from game.ui.screens.box.apart import Answer, Stack, ground, layers
+from game.ui.screens.box.apart import WIDE, Answer, Stack, ground, layers
 from game.ui.screens.box.chart import badge
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
@@ -54,6 +54,11 @@ class TheScreen(Page):
         keys = [f"kind-{k.kind}" for k in self.kinds]
         if self.focus in keys:
             self.chosen = keys.index(self.focus)
+        if pen.frame.tall and pen.frame.text < 1.6:
+            high = 740 * area.w / WIDE
+            self._stack(pen, Area(area.x, area.y, area.w, high), area.w / WIDE)
+            self._list(pen, Area(area.x, area.y + high + 20, area.w, area.h - high - 20))
+            return
         if pen.frame.stacked:
             self._one(pen, area)
             return
@@ -62,7 +67,7 @@ class TheScreen(Page):
 
     # --- the layers
 
-    def _stack(self, pen: Pen, area: Area) -> None:
+    def _stack(self, pen: Pen, area: Area, scale: float = 1.0) -> None:
         moment, kind = self.moment(), self.kinds[self.chosen].kind
         day, world = self.box.day, self.box.session.world
         choose = day.choices.get(moment.decision)
@@ -75,10 +80,10 @@ class TheScreen(Page):
         figure, share = (shown.figure, shown.share) if shown else ("", 0)
         made = layers(Stack(self._before(moment), answers, figure, share))
         name = pen.frame.say(f"box.nudge.{kind}.title")
-        top = area.y + (area.h - 740) / 2
+        top = area.y + (area.h - 740 * scale) / 2
         self.shown = (made, *self.shown)[:2] if made not in self.shown[:1] else self.shown
-        front = Art(made, area.x, top, late=True, instead=self.shown[-1])
-        paint = (Art(ground(scene.place), area.x, top, late=True), front)
+        front = Art(made, area.x, top, late=True, instead=self.shown[-1], scale=scale)
+        paint = (Art(ground(scene.place), area.x, top, late=True, scale=scale), front)
         pen.image("layers", name, (area.x, area.y, area.w, area.h), *paint, value=". ".join(a.text for a in answers))
 
     def _before(self, moment: Moment) -> str:

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from game.ui.nodes import Node, Paint
+from game.ui.panel import grown
 from game.ui.parts import button, link
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
 from game.ui.screens.box.opened import Opened
@@ -44,7 +45,7 @@ class Page(Screen):
 
     def build(self, frame: Frame) -> Node:
         """Desk, tabs, paper, title, page, foot."""
-        pen = Pen(frame)
+        pen = Pen(frame if not frame.tall else grown(frame))
         self.large = frame.stacked
         sheet = room(frame, TOP)
         y = self._titled(pen, sheet)

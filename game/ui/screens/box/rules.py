@@ -63,11 +63,12 @@ class OtherRules(Page):
         if self.focus in keys:
             self.chosen = keys.index(self.focus)
         self.chosen = min(self.chosen, len(cards) - 1)
-        if pen.frame.stacked:
+        wall = pen.frame.tall and pen.frame.text < 1.6
+        if pen.frame.stacked and not wall:
             self._one(pen, area, cards)
             return
-        low = 178
-        columns = 4 if len(cards) > 3 else len(cards)
+        low = 178 if not wall else 290
+        columns = 2 if wall else 4 if len(cards) > 3 else len(cards)
         rows = -(-len(cards) // columns)
         w, h = (area.w - GAP * (columns - 1)) / columns, min(300, (area.h - low - GAP * rows) / rows)
         for i, card in enumerate(cards):
@@ -119,7 +120,7 @@ class OtherRules(Page):
     def _strip(self, pen: Pen, card: Card, area: Area) -> None:
         """What the rule is, how the day ends, and up to three entries that differ."""
         frame, theme, unit = pen.frame, pen.frame.theme, self.box.unit
-        w = 400.0
+        w = 400.0 if not frame.tall else 440.0
         y = pen.write("sentence", card.sentence, Look(size=27, leading=1.25), area.x, area.y, w, 110)
         pen.write(
             "ending",
@@ -130,9 +131,9 @@ class OtherRules(Page):
             w,
             area.foot - y - 8,
         )
-        parts = card.parted[:3]
+        parts = card.parted[: 3 if not frame.tall else 1]
         gap, left = 40.0, area.x + w + 60
-        each = (area.right - left - gap * 2) / 3
+        each = (area.right - left - gap * 2) / 3 if not frame.tall else area.right - left
         if not parts:
             pen.write(
                 "differ",

@@ -13,6 +13,8 @@ from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.undo import two_ends
 from game.ui.screens.box.words import brief, starred, worded
 
+UPRIGHT = 760.0
+"""How tall the chart is at most in a tall window."""
 KINDS = ("heel", "boot", "trainer", "flat")
 
 
@@ -79,7 +81,8 @@ class OtherShoes(Page):
         found += [walk.start / unit, *(e.value / unit for e in walk.entries)]
         last = max(walk.ends, run.points[-1][0])
         left, right = (240, 300) if not pen.frame.stacked else (120, 400)
-        return Plot(area.x + left, area.y + 24, area.w - left - right, area.h - 92, walk.begins, last, *span(found))
+        high = min(area.h - 92, UPRIGHT if pen.frame.tall else area.h)
+        return Plot(area.x + left, area.y + 24, area.w - left - right, high, walk.begins, last, *span(found))
 
     def _minutes(self) -> tuple[int, ...]:
         """When each scene was left, on the day as lived."""

@@ -22,7 +22,7 @@ class Voices(Page):
 
     def fill(self, pen: Pen, area: Area) -> None:
         """Two or three of them; with large text one."""
-        each = 1 if pen.frame.stacked else 3
+        each = 3 if not pen.frame.stacked or (pen.frame.tall and pen.frame.text < 1.6) else 1
         spoken = self.box.audit.witnesses
         self.leaves = -(-len(spoken) // each)
         self.leaf = min(self.leaf, self.leaves - 1)
