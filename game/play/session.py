@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from game.ledger import Entry
 from game.play.offers import Offer
 from game.play.world import World
+from game.rating.system import RuleVersion
 from game.story.model import Choose, Hold, Say
 
 Phase = Literal["intake", "day", "ruling", "over"]
@@ -36,6 +37,7 @@ class Shown(NamedTuple):
     """One beat as it reached the player: its text then, and the number and the time as they stood when it was read.
 
     `entries` is the length of the ledger when the number last shown was true: what lies beyond has happened but not been seen.
+    `known` is the rule version that the ratee had been told of by then.
     """
 
     beat: Say
@@ -43,7 +45,8 @@ class Shown(NamedTuple):
     value: int | None
     at: int
     entries: int
-    scene: str = ""
+    scene: str
+    known: RuleVersion
 
 
 class Page(NamedTuple):

@@ -99,7 +99,7 @@ class _Step(Walking):
         world.taken[choose.id] = picked.id
         if choose.way == "ruling":
             return self.ruled(picked, cause)
-        self.lag = (world.value, world.at, self.written())
+        self.lag = self.now()
         self.note("guess" if choose.way == "guess" else "choice", cause)
         self.change(picked.change, cause)
         self.act(picked.act, cause)
@@ -140,7 +140,7 @@ class _Step(Walking):
         assert isinstance(grip, Grip)
         if option not in ("keep", "let") or (option == "let" and grip.hold.locked):
             raise Refused(f"“{option}” is not on offer here.")
-        self.lag = (world.value, world.at, self.written())
+        self.lag = self.now()
         self.note("choice", f"{pending.id}={option}")
         self.let(grip, f"{pending.id}=let") if option == "let" else self.keep(grip, f"{pending.id}=jump")
         return self.run()

@@ -5,6 +5,7 @@ from game.play.day import Day
 from game.play.happening import Happening
 from game.play.offers import offered
 from game.play.session import Made, Page, Pending, Session, Shown
+from game.rating.system import RuleVersion
 from game.story.conditions import Condition
 from game.story.model import UNCHANGED, Choose, Finish, Go, Hold, Release, Say
 from game.story.program import Ask, Grip, Jump
@@ -17,8 +18,8 @@ _new = tuple.__new__  # half the time of naming the fields, in the two places th
 
 
 class Walking(Happening):
-    """A step that gathers the page it shows until something is asked. `lag` is the number, the clock and the length of the ledger
-    from before the act, for as long as the beats of its reply last."""
+    """A step that gathers the page it shows until something is asked. `lag` is the number, the clock, the length of the ledger
+    and the rules known from before the act, for as long as the beats of its reply last."""
 
     def __init__(self, day: Day, session: Session, made: Made | None) -> None:
         super().__init__(day, session)
@@ -27,7 +28,7 @@ class Walking(Happening):
         self.pending: Pending | None = None
         self.phase = session.phase
         self.ending = session.ending
-        self.lag: tuple[int | None, int, int] | None = None
+        self.lag: tuple[int | None, int, int, RuleVersion] | None = None
 
     def run(self) -> Session:
         """Goes on until the story asks something or ends."""
@@ -63,6 +64,11 @@ class Walking(Happening):
                 case _:
                     raise Refused(f"The scene “{world.scene}” leads nowhere from here.")
         raise Refused(f"The scene “{world.scene}” goes round in circles.")
+
+    def now(self) -> tuple[int | None, int, int, RuleVersion]:
+        """The number, the clock, the length of the ledger and the rules known at this moment."""
+        world = self.world
+        return world.value, world.at, self.written(), world.known
 
     def ask(self, choose: Choose) -> bool:
         """Whether a choice has anything to show; if so it is what the player is asked."""
@@ -114,8 +120,7 @@ class Walking(Happening):
         if beat.lands:
             self.landed(beat)
         if beat.rules_told and world.known is not world.version:
-            world.known = world.version
-            self.note("rule", beat.id, world.version.id)
+            self.tell_rules(beat)
         self.show(beat)
         if beat.change is not UNCHANGED:
             self.change(beat.change, beat.id)
@@ -127,12 +132,19 @@ class Walking(Happening):
             world.rests = True
             self.note("pause", beat.id)
 
+    def tell_rules(self, beat: Say) -> None:
+        """The beat says which rules are in force: from here on they are known, in a reply too."""
+        world = self.world
+        world.known = world.version
+        self.lag = self.lag and (*self.lag[:3], world.known)
+        self.note("rule", beat.id, world.version.id)
+
     def show(self, beat: Say) -> None:
         """Puts a beat on the page, with the number and the hour as they stand when it is read."""
         world = self.world
         text = beat.words.said(world) if beat.words else ""
-        value, at, entries = self.lag or (world.value, world.at, self.written())
-        self.shown.append(_new(Shown, (beat, text, value, at, entries, world.scene)))
+        value, at, entries, known = self.lag or self.now()
+        self.shown.append(_new(Shown, (beat, text, value, at, entries, world.scene, known)))
 
     def finish(self, ending: str) -> Session:
         """The day ends, and the appeal is asked about."""

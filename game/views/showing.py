@@ -97,7 +97,7 @@ def _beat(day: Day, world: World, shown: Shown, value: int | None, said: str) ->
         role=member.role if member else "",
         manner=beat.manner,
         channel=beat.channel,
-        number=number(day.system, value, world.known),
+        number=number(day.system, value, shown.known),
         clock=clock(shown.at),
         said=said,
         scene=shown.scene,
