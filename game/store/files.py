@@ -14,11 +14,15 @@ LARGEST = 4_000_000
 
 def write(path: Path, data: dict[str, Any]) -> None:
     """Puts `data` where the file is, whole or not at all. Raises Unready, with a sentence, where that cannot be done."""
-    text = json.dumps(data, indent=1) + "\n"
+    put(path, (json.dumps(data, indent=1) + "\n").encode())
+
+
+def put(path: Path, data: bytes) -> None:
+    """Puts bytes where the file is, whole or not at all. Raises Unready as `write` does."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _whole(part, text.encode())
+        _whole(part, data)
         os.replace(part, path)
         _settle(path.parent)
     except OSError as error:
@@ -50,6 +54,14 @@ def damaged(path: Path) -> Damaged:
     except OSError:
         aside = path  # it cannot be overwritten there either
     return Damaged(sentence("damaged", file=path.name, aside=aside.name))
+
+
+def keep(path: Path, why: str) -> None:
+    """Keeps a copy of a file as `name.why-N`, unless there is one already; byte for byte, for a copy may be damaged itself.
+    Raises OSError where a file cannot be read, Unready where none can be written."""
+    data = path.read_bytes()
+    if data not in [copy.read_bytes() for copy in path.parent.glob(f"{path.name}.{why}-*")]:
+        put(free(path, why), data)
 
 
 def free(path: Path, why: str) -> Path:

@@ -150,10 +150,6 @@ def _newer(written: object, mine: int) -> bool:
 
 
 def _keep(path: Path) -> None:
-    """Keeps a copy of a save that no longer fits, once, for the next autosave writes over it."""
-    data = files.read(path)
-    kept = [files.read(copy) for copy in path.parent.glob(f"{path.name}.whole-*")]
-    if data is None or data in kept:
-        return
-    with contextlib.suppress(Unready):  # where nothing can be written, nothing is written over
-        files.write(files.free(path, "whole"), data)
+    """Keeps a copy of a save that no longer fits, for the next autosave writes over it."""
+    with contextlib.suppress(OSError, Unready):  # where nothing can be written, nothing is written over
+        files.keep(path, "whole")

@@ -106,6 +106,17 @@ def test_the_whole_list_is_kept_when_it_no_longer_fits(tiny_day, walk, edited, t
     assert [json.loads(p.read_text()) for p in (tmp_path / "saves" / "tiny").glob("1.json.whole-*")] == [whole]
 
 
+def test_a_damaged_copy_beside_a_save_does_not_keep_it_from_being_read(tiny_day, walk, edited, tmp_path):
+    store = Store(tmp_path)
+    store.save("1", tiny_day, walk(tiny_day, [0, 2], intake=False))
+    copy = tmp_path / "saves" / "tiny" / "1.json.whole-1"
+    copy.write_text("{")
+    day = edited("          leave:", "          depart:")
+    for _ in range(2):
+        assert len(store.load("1", day).session.choices) == 1
+    assert copy.read_text() == "{"
+
+
 def test_words_may_change_without_a_word_said(tiny_day, walk, edited, tmp_path):
     store = Store(tmp_path)
     store.save("1", tiny_day, walk(tiny_day, [0, 1, 0], intake=False))
