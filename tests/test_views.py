@@ -3,6 +3,7 @@
 from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -168,6 +169,24 @@ def test_a_shown_number_is_a_function_of_its_two_places(floor, one, other):
     assert all(len(n.figure) == 4 and n.share % 2 == 0 for n in shown)
 
 
+@pytest.mark.parametrize(
+    ("unit", "top", "value", "rounded", "full"),
+    [
+        (1000, 5, 4225, "4.23", "4.225"),
+        (1000, 5, 4224, "4.22", "4.224"),
+        (100, 100, 9930, "99.30", "99.30"),
+        (10, 100, 53, "5.3", "5.3"),
+        (1, 1000, 960, "960", "960"),
+    ],
+)
+def test_a_number_has_the_places_of_its_unit_and_rounded_at_most_two(unit, top, value, rounded, full):
+    for how, figure in (("rounded", rounded), ("full", full)):
+        rules = system(unit=unit, top=top, disclosure=Disclosure(value=how))
+        shown = views.number(rules, value, rules.versions[0])
+        assert (shown.figure, views.figure(rules, value)) == (figure, full)
+        assert abs(shown.share - 1000 * value / (unit * top)) <= 1
+
+
 @given(picks, seeds)
 def test_a_number_that_is_not_disclosed_is_nowhere(ways, seed):
     for player, onlooker, _ in seen(hidden_day(disclosure=Disclosure(value="none")), ways, seed):
@@ -244,6 +263,7 @@ def test_a_number_at_rest_is_a_dash_and_the_day_goes_on():
         now = lived(SMALL, (0,) * (len(now.choices) - 1), 0)
     view = views.player(SMALL, now)
     assert view.number == views.Number("–", 0, "none", "", rests=True)
+    assert views.figure(SMALL.system, None) == "–"
 
 
 def test_the_tier_shown_is_by_the_rules_that_were_told():

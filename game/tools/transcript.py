@@ -117,16 +117,7 @@ def _figures(day: Day, mark: Mark, at: int, value: int | None) -> Iterator[str]:
         return
     clock = f"{views.clock(at)} · " if at != mark.at else ""
     mark.at, mark.value = at, value
-    yield f"`{clock}{figure(day, value)}`{BREAK}"
-
-
-def figure(day: Day, value: int | None) -> str:
-    """A number to the smallest unit; a dash while it is at rest."""
-    if value is None:
-        return "–"
-    places = len(str(day.system.unit)) - 1
-    whole, part = divmod(value, day.system.unit)
-    return f"{whole}.{part:0{places}d}" if places else str(whole)
+    yield f"`{clock}{views.figure(day.system, value)}`{BREAK}"
 
 
 def _spoken(day: Day, shown: Shown) -> str:
@@ -170,5 +161,6 @@ def _end(day: Day, session: Session) -> Iterator[str]:
     """The sum of the day and its ending; then how long it reads."""
     if session.ending:
         value, start = session.world.book.value, day.ratee.start
-        moved = f"{'+' if value >= start else '-'} {figure(day, abs(value - start))}"
-        yield f"`{figure(day, value)} = {figure(day, start)} {moved} · {day.case.endings[session.ending].title}`{BREAK}"
+        end, begun, moved = (views.figure(day.system, each) for each in (value, start, abs(value - start)))
+        sign = "+" if value >= start else "-"
+        yield f"`{end} = {begun} {sign} {moved} · {day.case.endings[session.ending].title}`{BREAK}"

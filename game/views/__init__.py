@@ -15,7 +15,7 @@ from game.views.shapes import (
     PlayerView,
     TeacherView,
 )
-from game.views.showing import beats, clock, number, onlooker, player, teacher
+from game.views.showing import beats, clock, figure, number, onlooker, player, teacher
 
 __all__ = [
     "BeatView",
@@ -28,6 +28,7 @@ __all__ = [
     "TeacherView",
     "beats",
     "clock",
+    "figure",
     "number",
     "onlooker",
     "player",

@@ -14,21 +14,38 @@ def clock(minute: int) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
+REST = "–"
+"""What is written for a number at rest."""
+
+
 def number(system: System, value: int | None, known: RuleVersion) -> Number | None:
-    """The number as `system` discloses it; None where it discloses none. Rounded values are to two places, halves up, and their
-    tier is that of the figure shown: the tier of the value would tell on which side of a line it was rounded."""
+    """The number as `system` discloses it; None where it discloses none. Rounded values are to two places at most, halves up, and
+    their tier is that of the figure shown: the tier of the value would tell on which side of a line it was rounded."""
     if system.disclosure.value == "none":
         return None
     if value is None:
-        return Number("–", 0, "none", "", rests=True)
-    if system.disclosure.value == "full":
-        tier = system.tier(value, known)
-        return Number(
-            f"{value // system.unit}.{value % system.unit:03d}", value * 1000 // (system.unit * system.top), tier.id, tier.name
-        )
-    cents = (value * 100 * 2 + system.unit) // (system.unit * 2)
-    tier = system.tier(cents * system.unit // 100, known)
-    return Number(f"{cents // 100}.{cents % 100:02d}", cents * 10 // system.top, tier.id, tier.name)
+        return Number(REST, 0, "none", "", rests=True)
+    places = _places(system)
+    if system.disclosure.value != "full" and places > 2:
+        places, step = 2, system.unit // 100
+        value = (2 * value + step) // (2 * step) * step
+    tier = system.tier(value, known)
+    return Number(_written(value, system.unit, places), value * 1000 // (system.unit * system.top), tier.id, tier.name)
+
+
+def figure(system: System, value: int | None) -> str:
+    """A value as it is written to the system's smallest unit; a dash for a number at rest."""
+    return REST if value is None else _written(value, system.unit, _places(system))
+
+
+def _places(system: System) -> int:
+    """Decimal places of the smallest unit."""
+    return len(str(system.unit)) - 1
+
+
+def _written(value: int, unit: int, places: int) -> str:
+    whole, part = divmod(value, unit)
+    return f"{whole}.{part * 10**places // unit:0{places}d}" if places else str(whole)
 
 
 def player(day: Day, session: Session) -> PlayerView:

@@ -1,16 +1,16 @@
 """A script has every line of its play once and in order, to the smallest unit, and can be had again from a list."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game import views
 from game.errors import Refused
 from game.store import lists
 from game.tools.robots import ROBOTS
-from game.tools.transcript import by_list, by_robot, figure, script, to_ending, words
+from game.tools.transcript import by_list, by_robot, script, to_ending, words
 
 
 @given(robot=st.sampled_from(sorted(ROBOTS)), seed=st.integers(0, 500), short=st.booleans())
@@ -35,7 +35,8 @@ def test_numbers_are_exact_and_written_when_they_move(tiny_day, seed):
     ]
     marks = [mark for mark in marks if mark[1:2] == "." and len(mark) == 5]
     assert marks[0] == "3.900" and all(a != b for a, b in pairwise(marks))
-    assert any(f"`{figure(tiny_day, session.world.book.value)} = 3.900" in line for line in script(tiny_day, session))
+    end = views.figure(tiny_day.system, session.world.book.value)
+    assert any(f"`{end} = 3.900" in line for line in script(tiny_day, session))
 
 
 @given(seed=st.integers(0, 500), robot=st.sampled_from(sorted(ROBOTS)))
@@ -65,10 +66,3 @@ def test_what_cannot_be_had_is_refused_with_a_sentence(tiny_day, ask):
     with pytest.raises(Refused) as refused:
         ask(tiny_day)
     assert str(refused.value).endswith(".") or "written" in str(refused.value)
-
-
-def test_figures_have_the_places_of_their_unit(tiny_day):
-    for unit, value, text in ((1000, 4005, "4.005"), (100, 4005, "40.05"), (1, 7, "7")):
-        day = tiny_day.under(replace(tiny_day.system, unit=unit))
-        assert figure(day, value) == text
-    assert figure(tiny_day, None) == "–"
