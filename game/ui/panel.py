@@ -85,7 +85,7 @@ def said(frame: Frame, made: Spoken | None, x: float, y: float, words: int, key:
         paint: list[Paint] = []
         if made.face:
             paint += portrait(frame, made.face, x + 46, y + 46, 46)
-            left, tall = x + 116, 100.0
+            left, tall = x + 116, max(100.0, made.label.height)
         elif made.icon:
             size = frame.size("label") * 1.25
             paint.append(

@@ -1,6 +1,6 @@
 """The phone in the hand: the feed with its cards and lit stars, and the questions that it asks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.art.interface import phone_screen
 from game.ui.nodes import Art, Box, Node, Paint, Set
@@ -12,8 +12,8 @@ from game.ui.setting import Style, block
 from game.views import DecisionView
 
 W, H = 560.0, 1120.0
-UPRIGHT = 1.4
-"""How large the phone is held in a tall window, where it stands below what is told of it."""
+UPRIGHT, ABOVE = 1.4, 110.0
+"""How large the phone is held in a tall window, and how far down stands what is told of it, above the phone."""
 CARDS = 6
 SEEN = {
     "goran": "goran-ladle",
@@ -84,11 +84,22 @@ def feed(
     for _ in range(max(0, CARDS - len(shown) - (1 if decision else 0))):
         if top + tall > y + h - 90:
             break
-        paint.append(Box(x + 20, top, w - 40, tall, "#FFFAF3", 26, alpha=120))
+        paint += _coming(frame, x + 20, top, w - 40, tall)
         top += tall + 8
-    edge = frame.w - NUMBER if frame.tall else x - 44
+    edge = frame.w - NUMBER - 100 if frame.tall else x - 44
     left_paint, left_nodes = beside(frame, reader, decision.prompt if decision else "", line, edge)
     return (*paint, *left_paint), (*left_nodes, *nodes), (front,)
+
+
+def _coming(frame: Frame, x: float, y: float, w: float, h: float) -> list[Paint]:
+    """A card still to come: an outline where a face will be, bars where a name and stars will be."""
+    soft, middle = frame.theme.soft, y + h / 2
+    return [
+        Box(x, y, w, h, "", 26, soft, 2, alpha=70),
+        Box(x + 14, middle - 30, 60, 60, "", 30, soft, 3, alpha=110),
+        Box(x + 92, middle - 20, w * 0.3, 12, soft, 6, alpha=56),
+        *(Box(x + 92 + 28 * i, middle + 8, 18, 18, "", 9, soft, 2, alpha=100) for i in range(5)),
+    ]
 
 
 def _beads(frame: Frame, x: float, y: float, done: int) -> Node:
@@ -178,7 +189,9 @@ def beside(frame: Frame, reader: Reader, prompt: str, line: str, right: float) -
     if not tall:
         return (), ()
     h = tall + 112
-    top = max(60.0, min(frame.h * 0.3, (frame.h - h) / 2))
+    if frame.tall and h > held(frame)[1] - ABOVE - 16 and frame.text > 1:
+        return beside(replace(frame, text=max(1.0, frame.text * 0.94)), reader, prompt, line, right)
+    top = ABOVE if frame.tall else max(60.0, min(frame.h * 0.3, (frame.h - h) / 2))
     paint: list[Paint] = [sheet(left, top, measure + 128, h)]
     nodes: list[Node] = []
     y = top + 56

@@ -109,10 +109,10 @@ class ThreeHands(Page):
         if not self.pairs:
             return
         pair, frame, theme = self.pairs[self.chosen], pen.frame, pen.frame.theme
-        x = area.x
+        x, y = area.x, area.y
         for i, one in enumerate(self.pairs):
-            x = self._chip(pen, i, one, x, area.y)
-        y = area.y + self._chip_tall(frame) + 16
+            x, y = self._chip(pen, i, one, x, y, area)
+        y += self._chip_tall(frame) + 16
         w = area.w / 2 - 30
         for k, (key, text) in enumerate((("said", pair.said_text), ("did", pair.did_text))):
             words = frame.say(f"box.hands.you-{key}", text=text) if text else frame.say("box.hands.never")
@@ -135,13 +135,16 @@ class ThreeHands(Page):
     def _chip_tall(self, frame: Frame) -> float:
         return max(52.0, 24 * frame.text * 1.2 + 22)
 
-    def _chip(self, pen: Pen, i: int, pair: Pair, x: float, y: float) -> float:
+    def _chip(self, pen: Pen, i: int, pair: Pair, x: float, y: float, area: Area) -> tuple[float, float]:
+        """One value, on the next row where this one is full; gives where the next may stand."""
         frame, on, key = pen.frame, i == self.chosen, f"pair-{i}"
         _, ink = SIGNS.get(pair.value, ("question", "lilac"))
 
         made = pen.set(frame.say(f"box.value.{pair.value}"), Look("city", 24, 700, leading=1.2, most=1.5), 600)
         mark = "tick" if pair.same else "dash"
         tall, w = self._chip_tall(frame), made.width + 82
+        if x > area.x and x + w > area.right:
+            x, y = area.x, y + tall + 12
         ground = Box(
             x, y, w, tall, pale(colour(f"inks.{ink}"), frame, 0.5 if on else 0.8), tall / 2, frame.theme.ink if on else "", 3
         )
@@ -159,7 +162,7 @@ class ThreeHands(Page):
             ring=tall / 2,
         )
         pen.place(f"chip-{i}", made, x + 58, y + (tall - made.height) / 2, made.width)
-        return x + w + 14
+        return x + w + 14, y
 
     # --- the bands
 

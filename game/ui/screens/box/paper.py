@@ -50,7 +50,8 @@ class Tabs:
 
     def spots(self) -> list[tuple[float, float]]:
         """Left edge and width of each tab. Large text leaves room for one name; the others show their figures."""
-        widths = [176.0] * len(self.ids)
+        each = min(176.0 * self.frame.text, (self.sheet.w - 72) / len(self.ids) - 4)
+        widths = [each] * len(self.ids)
         if self.frame.stacked:
             own = 185.0 * self.frame.text + 60
             rest = min(96.0, (self.sheet.w - 72 - own) / max(1, len(self.ids) - 1) - 4)
