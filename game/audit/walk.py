@@ -157,19 +157,12 @@ def _entries(trace: Trace) -> tuple[tuple[WalkEntry, ...], list[tuple[Entry, int
     for index, entry in enumerate(trace.session.ledger):
         if entry.kind == "clock":
             scene = entry.cause
-        if entry.kind == "clock":
             stretches.append((entry, len(found), len(found)))
         if entry.kind in RATED:
             value += entry.delta
             found.append(_entry(trace, index, entry, scene, value))
             stretches[-1] = (*stretches[-1][:2], len(found))
     return tuple(found), stretches
-
-
-def _same(trace: Trace, before: str, after: str) -> bool:
-    one, other = (trace.day.case.scenes[scene] for scene in (before, after))
-    world = trace.session.world
-    return (one.place, one.title.said(world)) == (other.place, other.title.said(world))
 
 
 def _entry(trace: Trace, index: int, entry: Entry, scene: str, value: int) -> WalkEntry:

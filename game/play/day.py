@@ -22,7 +22,7 @@ class Day:
     """A case under a system. `ratee` is the appellant unless somebody else lives the day; what belongs to a decision in `silent`
     is done and takes its time, but nobody judges it.
 
-    Raises ValueError if the case names a witness that nobody is; `content.load_case` reports that properly first.
+    A witness who is nobody is a KeyError only when their act is judged; `content.load_case` reports that properly first.
     """
 
     case: Case

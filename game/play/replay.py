@@ -7,11 +7,11 @@ from game.errors import Refused
 from game.play.day import Day
 from game.play.session import Made, Session
 from game.play.steps import begin, choose, offers
+from game.story.model import TOWARDS
 
 LONGEST = 400
 """Choices after which a bent replay is taken to be going round in circles."""
 
-TOWARDS = ("preselected", "crowd", "order", "countdown", "praise")
 Picker = Callable[[Day, Session, str], str]
 
 

@@ -12,10 +12,13 @@ VALUES = ("honesty", "solidarity", "privacy", "dissent", "care", "fairness")
 
 NUDGES = ("preselected", "fade", "confirm", "crowd", "countdown", "order", "lock", "praise")
 """Kinds of nudge: the cursor already stands there; smaller and paler; asked twice; what most people did; a clock with a default;
-put first; not for you; praise for having chosen it. `fade`, `confirm` and `lock` push away from their option, the others towards
-it."""
+put first; not for you; praise for having chosen it."""
 
 AWAY = ("fade", "confirm", "lock")
+"""Kinds of nudge that push away from their option."""
+
+TOWARDS = tuple(kind for kind in NUDGES if kind not in AWAY)
+"""Kinds of nudge that push towards it."""
 
 CHANNELS = ("narration", "speech", "phone", "notice", "sign", "recorder")
 """How a beat reaches the player: told, said aloud, read on the phone, from the system, read on a wall or door, from a machine."""

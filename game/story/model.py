@@ -10,6 +10,7 @@ from game.story.beats import (
     NOTHING,
     NOWHERE,
     NUDGES,
+    TOWARDS,
     UNCHANGED,
     UNSTAGED,
     VALUES,
@@ -40,6 +41,7 @@ __all__ = [
     "NOTHING",
     "NOWHERE",
     "NUDGES",
+    "TOWARDS",
     "UNCHANGED",
     "UNSTAGED",
     "VALUES",
@@ -132,7 +134,8 @@ class Shoes:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A whole case. `intake` has two forms of each question, keyed (id, form); `plants` are for authors and tests only."""
+    """A whole case. `starts` and `ends` are minutes since midnight; `intake` has two forms, A and B, of each question; `mirrors`
+    are the values that it puts at stake, `facts` keys of dated facts, `questions` for a class."""
 
     id: str
     title: str

@@ -8,7 +8,7 @@ from game.story.model import Beat, Choose, Finish, Go, Hold, Release, Say, Scene
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """Go on at another instruction; `when` is the condition under which the jump is *not* taken."""
+    """Go on at another instruction; `unless` is the condition under which the jump is *not* taken."""
 
     to: int
     unless: Condition | None = None

@@ -1,5 +1,4 @@
-"""A line with small variations in it: `{if cond: text | if cond: text | otherwise: text}`, and `{number}` for the shown
-number."""
+"""A line with small variations in it: `{if cond: text | if cond: text | otherwise: text}`."""
 
 import re
 from dataclasses import dataclass

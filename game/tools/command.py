@@ -74,7 +74,7 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _autoplay(asked: argparse.Namespace) -> int:
-    """1 when anything was not reached, a play could not go on, or a decision never matters."""
+    """1 when anything was not reached or a play could not go on."""
     import json
 
     from game.content import load_day

@@ -7,15 +7,13 @@ from random import Random
 
 from game.errors import OutOfFive, Refused
 from game.play import Day, Session, begin, choose, offers
-from game.story.model import AWAY, Option
+from game.story.model import AWAY, TOWARDS, Option
 
 LONGEST = 400
 """Choices in a play before it is taken to be running away."""
 
 BORED = 3
 """How often a robot answers the same question by its habit before it leaves that to chance, as people do."""
-
-TOWARDS = ("preselected", "crowd", "countdown", "order", "praise")
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,7 @@ class BeatView:
 @dataclass(frozen=True, slots=True)
 class OptionView:
     """One option. `reason` is why it is closed ("" when open). Nudges as they act: `lit` (the cursor stands there), `faded`,
-    `first`, `asks` (it will ask again: only that it will, not what), `crowd` and `praise` (their words), `seconds` of a
-    countdown."""
+    `first`, `crowd` and `praise` (their words), `seconds` of a countdown. That it will ask again does not show beforehand."""
 
     id: str
     text: str
@@ -63,7 +62,7 @@ class OptionView:
 class DecisionView:
     """What is asked. way: menu, hold, rate, confirm, guess, ruling or intake. `id` names it for saves and robots.
 
-    rate: `person`, `person_name`, `person_number`, `note` and `stars` (the suggestion, lit; 0 when that nudge is off).
+    rate: `person`, `person_name`, `person_number` and `stars` (the suggestion, lit; 0 when that nudge is off).
     hold: `strain` of `most`, `trembles`, `stuck` (the button stays down).
     """
 
