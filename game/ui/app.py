@@ -13,7 +13,7 @@ import pygame
 
 from game.errors import OutOfFive
 from game.store import Store
-from game.ui import display, over, setting
+from game.ui import display, over, setting, voice
 from game.ui.canvas import Canvas
 from game.ui.inputs import Action, Inputs
 from game.ui.nodes import Node, plain
@@ -24,6 +24,7 @@ from game.ui.switches import Switches
 
 if TYPE_CHECKING:
     from game.ui.ears import Ears
+    from game.ui.voice.mouth import Mouth
 
 RATE = 60
 IDLE = 0.25
@@ -55,6 +56,8 @@ def run(
     finally:
         if app.ears:
             app.ears.close()
+        if app.voice:
+            app.voice.close()
         sprites.close()
         setting.forget_fonts()
         pygame.quit()
@@ -88,6 +91,8 @@ class App:
         self.sounding = False
         self.ears: Ears | None = None
         """What is heard; only where somebody listens, and only after the first frame."""
+        self.voice: Mouth | None = None
+        """What speaks, once somebody has asked for it."""
 
     @property
     def top(self) -> Screen:
@@ -142,6 +147,8 @@ class App:
         """One action of the player's."""
         self.dirty = True
         over.heard(self.shell, action)
+        if self.voice:
+            self.voice.note(action)
         if self.switches.took(action):
             return
         match action.name:
@@ -192,10 +199,13 @@ class App:
     def draw(self) -> None:
         """All visible screens, from the lowest."""
         setting.wish(self.shell.settings.font, self.shell.settings.spacing)
+        voice.prepare(self)
         for screen in self.visible():
             tree = screen.build(self.view(screen))
             screen.tree = self.overlaid(tree) if screen is self.top else tree
             self.canvas.draw(screen.tree)
+        if self.voice and self.top.tree:
+            self.voice.look(self.top.tree)
         was = self.shell.bare_since
         self.shell.bare_since = (was or self.shell.now()) if self.canvas.bare else 0.0
         self.dirty = self.dirty or bool(was) != self.canvas.bare

@@ -21,12 +21,14 @@ class Canvas:
     def __init__(self, surface: pygame.Surface, sprites: Sprites) -> None:
         self.sprites = sprites
         self.lines: OrderedDict[tuple[object, ...], pygame.Surface] = OrderedDict()
+        self.foot = 0.0
         self.resize(surface)
 
-    def resize(self, surface: pygame.Surface) -> None:
-        """Another surface, or another size of it."""
-        self.surface = surface
-        self.k, self.w, self.h = measured(*surface.get_size())
+    def resize(self, surface: pygame.Surface, foot: float | None = None) -> None:
+        """Another surface, another size of it, or other room (logical pixels) to be kept free at its foot."""
+        self.surface, self.foot = surface, self.foot if foot is None else foot
+        wide, tall = surface.get_size()
+        self.k, self.w, self.h = measured(wide, tall - round(self.foot * measured(wide, tall)[0]))
         self.lines.clear()
         self.panels: dict[tuple[float, str], pygame.Surface] = {}
         self.scene: tuple[object, pygame.Surface] | None = None
@@ -38,6 +40,10 @@ class Canvas:
     def draw(self, node: Node) -> None:
         """The node, what is in it, and what lies over that. `incomplete` says whether something was not ready."""
         self.incomplete = False
+        self._node(node)
+
+    def also(self, node: Node) -> None:
+        """A node beside what has been drawn."""
         self._node(node)
 
     def _node(self, node: Node) -> None:

@@ -147,6 +147,7 @@ def _gauge(frame: Frame, decision: DecisionView, grip: Grip, x: float, y: float,
         frame.say("ui.hold.gauge"),
         f"{decision.strain} / {decision.most}",
         (x - w / 2 - 30, y - 64, w + 60, 200),
+        state=frozenset({"trembles"} if decision.trembles and held else ()),
         paint=tuple(paint),
     )
 

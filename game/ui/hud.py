@@ -50,8 +50,9 @@ def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y
         made = block(text, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)
         paint.append(Set(made, x - made.width / 2, y + dy - made.height / 2 - size * 0.02))
     r = radius * 1.3
+    moving = frozenset({"moving"} if reader.travel else ())
     name = frame.say("ui.number.rests") if number.rests else frame.say("ui.number.name", tier=number.tier_name)
-    return Node("number", "status", name, text, (x - r, y - r, 2 * r, 2 * r), paint=tuple(paint))
+    return Node("number", "status", name, text, (x - r, y - r, 2 * r, 2 * r), state=moving, paint=tuple(paint))
 
 
 def _said(frame: Frame, reader: Reader, x: float, y: float) -> tuple[Node, ...]:

@@ -37,6 +37,7 @@ class Spoken:
     icon: str
     face: str
     height: float
+    manner: str = ""
 
 
 def spoken(frame: Frame, beat: BeatView | None, measure: float, faces: bool) -> Spoken | None:
@@ -55,7 +56,7 @@ def spoken(frame: Frame, beat: BeatView | None, measure: float, faces: bool) -> 
     face = beat.speaker if faces and beat.channel in ("speech", "phone") and beat.speaker in CAST else ""
     text = block(_quoted(beat), _voice(frame, beat), measure, frame.k)
     height = text.height + (max(label.height, 100 if face else 0) + 8 if label else 0)
-    return Spoken(label, text, ICONS.get(beat.channel, ""), face, height)
+    return Spoken(label, text, ICONS.get(beat.channel, ""), face, height, beat.manner)
 
 
 def _quoted(beat: BeatView) -> str:
@@ -112,6 +113,7 @@ def said(frame: Frame, made: Spoken | None, x: float, y: float, words: int, key:
             key,
             "text",
             made.text.text.replace("*", ""),
+            made.manner,
             bounds=(x, y, made.text.width, made.text.height),
             paint=(Set(made.text, x, y, words),),
         )

@@ -31,7 +31,8 @@ def built(play: Play, frame: Frame) -> Node:
     veil = 96 if on_phone(play) or _card(play) or _asked(play, "guess", "confirm") else 0
     ground = (stage.ground(frame, play.stage, veil=veil), *(() if veil else stage.steaming(frame, play.stage)))
     people, arriving = _people(play, frame, veil > 0), stage.arriving(frame, play.stage)
-    room = Node("stage", "group", play.view.scene_title, bounds=whole, children=people, paint=ground, over=arriving)
+    title = play.stage.title or play.view.scene_title
+    room = Node("stage", "group", title, bounds=whole, children=people, paint=ground, over=arriving)
     number = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), play.day.system.top)
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
     busy = veil or play.held or (frame.stacked and not frame.tall and play.reader.asking)

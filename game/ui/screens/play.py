@@ -20,7 +20,7 @@ class Play(Screen):
         self.day = day
         self.session = session
         self.view: PlayerView = player(day, session)
-        self.reader = Reader(calm=shell.settings.reduced_motion)
+        self.reader = Reader(calm=shell.settings.at_once)
         self.stage = Stage()
         self.grip = Grip()
         self.chosen = 0
@@ -37,7 +37,7 @@ class Play(Screen):
         """The session has moved on: its view is read from its first beat."""
         now = self.shell.now()
         self.view = player(self.day, self.session)
-        self.reader.calm = self.shell.settings.reduced_motion
+        self.reader.calm = self.shell.settings.at_once
         self.refused, self.timer = "", {}
         if self.session.phase == "intake":
             self.stage = Stage(

@@ -107,7 +107,7 @@ class Carriers(Page):
             _line(pen, f"act-{i}", text, Look(size=27, leading=1.15), area.x + 120, middle, 980, tall - 6)
             pen.image(
                 f"act-stars-{i}",
-                starred(frame, gave),
+                frame.say("voice.gave", stars=starred(frame, gave)),
                 (area.x + 1130, middle - 15, 150, 30),
                 *(Art(drawn("star", 28, k < gave), area.x + 1145 + 29 * k, middle) for k in range(5)),
             )
@@ -201,7 +201,8 @@ class Carriers(Page):
         )
         y = max(y, area.y + 262) + 14
         for i, (text, at, gave, weight, change) in enumerate(self._given(frame, one)[:most]):
-            pen.paint += [Art(drawn("star", 44, k < gave), area.x + 24 + 46 * k, y + 30) for k in range(5)]
+            row = (Art(drawn("star", 44, k < gave), area.x + 24 + 46 * k, y + 30) for k in range(5))
+            pen.image(f"act-stars-{i}", frame.say("voice.gave", stars=starred(frame, gave)), (area.x, y, 232, 60), *row)
             words = f"{frame.say('box.entries.weight', weight=weight)}   {signed(change, unit)}"
             pen.write(f"act-weight-{i}", words, Look("city", 27, 700, frame.theme.soft, 1.2), area.x + 270, y, w)
             y = pen.write(f"act-{i}", f"{at} {text}", Look(size=25, leading=1.25), area.x, y + 72, area.w, 150) + 14

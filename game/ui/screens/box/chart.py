@@ -71,7 +71,7 @@ def hours(pen: Pen, plot: Plot, y: float, size: float = 22) -> None:
         x, _ = plot.at(minute, 0)
         made = pen.set(clock(minute), look, 400)
         pen.box(x - 1, y, 2, 10, pen.frame.theme.soft)
-        pen.place(f"hour-{minute}", made, x - made.width / 2, y + 12, made.width)
+        pen.scale(f"hour-{minute}", made, x - made.width / 2, y + 12)
 
 
 def values(pen: Pen, plot: Plot, most: int = 4, size: float = 22) -> None:
@@ -84,7 +84,7 @@ def values(pen: Pen, plot: Plot, most: int = 4, size: float = 22) -> None:
         _, y = plot.at(plot.begins, value)
         made = pen.set(f"{value:.2f}" if step < 0.1 else f"{value:.1f}", look, 400)
         pen.box(plot.x, y - 1, plot.w, 2, pen.frame.theme.paper_2)
-        pen.place(f"value-{value:.2f}", made, plot.x - made.width - 16, y - made.height / 2, made.width)
+        pen.scale(f"value-{value:.2f}", made, plot.x - made.width - 16, y - made.height / 2)
         value = round(value + step, 6)
 
 

@@ -95,7 +95,7 @@ class TheDay(Page):
         _, y = plot.at(plot.ends, walk.end / walk.unit)
         look = Look("city", 42, 700, theme.ink, 1.1)
         figure = pen.set(plain(walk.end, walk.unit), look, 200)
-        pen.place("end", figure, plot.x + plot.w + 24, y - figure.height / 2, figure.width)
+        pen.scale("end", figure, plot.x + plot.w + 24, y - figure.height / 2)
 
     def _marked(self, pen: Pen, plot: Plot) -> None:
         """The chosen step's mark, over the chart: the chart itself stays as it is."""

@@ -204,7 +204,7 @@ class ThreeHands(Page):
             pen.box(at - 1, y - 6, 3, 14, theme.soft)
             words = pen.frame.say("box.hands.none") if i == 0 else pen.frame.say("box.hands.all") if i == n else str(i)
             made = pen.set(words, Look("bureau", 22, colour=theme.soft, leading=1.2, most=1.5), 300)
-            pen.place(f"mark-{i}", made, min(max(at - made.width / 2, x - 30), x + w + 20 - made.width), y + 14, made.width)
+            pen.scale(f"mark-{i}", made, min(max(at - made.width / 2, x - 30), x + w + 20 - made.width), y + 14)
 
     def _honest(self, frame: Frame, sided: bool) -> str:
         """What may be said of a few moments, and no more."""

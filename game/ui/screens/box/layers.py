@@ -84,7 +84,17 @@ class TheScreen(Page):
         self.shown = (made, *self.shown)[:2] if made not in self.shown[:1] else self.shown
         front = Art(made, area.x, top, late=True, instead=self.shown[-1], scale=scale)
         paint = (Art(ground(scene.place), area.x, top, late=True, scale=scale), front)
-        pen.image("layers", name, (area.x, area.y, area.w, area.h), *paint, value=". ".join(a.text for a in answers))
+        pen.image("layers", name, (area.x, area.y, area.w, area.h), *paint, value=self._worded(pen.frame, answers))
+
+    def _worded(self, frame: Frame, answers: tuple[Answer, ...]) -> str:
+        """The answers with what was done to them, and which was taken: what the layers show."""
+        lines = []
+        for answer in answers:
+            marks = [frame.say(f"box.nudge.{kind}.title").rstrip(".") for _, kind in answer.nudges]
+            marks += [answer.says] if answer.says else []
+            what = ", ".join([*marks, *([frame.say("voice.took")] if answer.took else [])])
+            lines.append(frame.say("voice.layer", text=answer.text, what=what) if what else answer.text)
+        return ". ".join(line.rstrip(".") for line in lines)
 
     def _before(self, moment: Moment) -> str:
         """What had just been said when it was asked."""

@@ -68,6 +68,11 @@ class Pen:
         bounds = (left, y, made.width, made.height)
         self.nodes.append(Node(key, role, made.text.replace("*", ""), bounds=bounds, paint=(Set(made, x, y),)))
 
+    def scale(self, key: str, made: Block, x: float, y: float) -> None:
+        """A figure beside a drawing, which the drawing's own words say already: it is not read out."""
+        self.place(key, made, x, y, made.width)
+        self.nodes[-1] = replace(self.nodes[-1], state=frozenset({"scale"}))
+
     def plate(self, key: str, made: Block, x: float, y: float) -> None:
         """A block on a plate of paper, so that no line runs through it."""
         ground = Box(x - 6, y, made.width + 12, made.height, self.frame.theme.paper, 8)

@@ -11,7 +11,7 @@ from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, portrait, star_row
 from game.ui.screens.box.windows import hue
-from game.ui.screens.box.words import brief, worded
+from game.ui.screens.box.words import brief, starred, worded
 
 ROW, HEAD, INSET = 88, 62, 46
 FACE = 104.0
@@ -91,7 +91,8 @@ def line(pen: Pen, box: Opened, area: Area, entry: WalkEntry, y: float) -> None:
         head = portrait(pen.frame, face(box, entry), x + 146, middle, 32)
         pen.image(f"{key}-head", entry.name, (x + 112, middle - 34, 68, 68), *head)
     if entry.stars:
-        pen.paint += star_row(pen.frame, entry.stars, x + 836, middle, 25)
+        row = star_row(pen.frame, entry.stars, x + 836, middle, 25)
+        pen.image(f"{key}-stars", starred(pen.frame, entry.stars), (x + 836, middle - 13, 125, 26), *row)
     told = f"“{entry.told}”" if entry.told else pen.frame.say("box.entries.silence")
     weight = pen.frame.say("box.entries.weight", weight=entry.weight) if entry.stars else ""
     cells = (
@@ -120,7 +121,8 @@ def leaf(pen: Pen, box: Opened, area: Area, entry: WalkEntry) -> None:
     delta = pen.set(signed(entry.delta, box.unit), Look("city", 58, 700, hue(pen, entry.delta), 1.1, most=1.6), w)
     pen.place("entry-delta", delta, area.right - delta.width, y, delta.width)
     if entry.stars:
-        pen.paint += star_row(frame, entry.stars, x, y + 40, 52)
+        row = star_row(frame, entry.stars, x, y + 40, 52)
+        pen.image("entry-stars", starred(frame, entry.stars), (x, y + 14, 260, 52), *row)
         weight = frame.say("box.entries.weight", weight=entry.weight)
         pen.write("entry-weight", weight, Look("city", 27, 700, theme.soft, 1.2), x + 280, y + 6, 200)
     told = frame.say("box.day.was-told", told=entry.told) if entry.told else frame.say("box.day.nothing")

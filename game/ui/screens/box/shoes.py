@@ -35,7 +35,7 @@ class OtherShoes(Page):
 
     def title(self, frame: Frame) -> str:
         """The question, by name."""
-        return frame.say("box.shoes.title", name=self.run.ratee.name.partition(" ")[0])
+        return frame.say("box.shoes.title", name=called(self.run))
 
     def under(self, frame: Frame) -> str:
         """What stays the same, and what does not."""
@@ -66,12 +66,23 @@ class OtherShoes(Page):
         runs, others = tuple(p[0] for p in pales), tuple(p[1] for p in pales)
         looks = {"runs": runs, "other_runs": others, "span": plot.span, "colour": frame.theme.fall}
         made = drawn("walk_chart", mine, plot.w, plot.h, other=theirs, **looks)
-        ends = f"{plain(self.box.audit.walk.end, unit)}, {plain(run.end, unit)}"
-        chart(pen, made, plot, "lines", frame.say("box.shoes.lines", name=run.ratee.name), ends)
+        chart(pen, made, plot, "lines", frame.say("box.shoes.lines", name=run.ratee.name), self._read(frame, own))
         hours(pen, plot, plot.y + plot.h + 8)
         self._pairs(pen, area)
         self._ends(pen, plot)
         self._badges(pen, plot, own, marked)
+
+    def _read(self, frame: Frame, own: tuple[tuple[int, int], ...]) -> str:
+        """Where both lines stand when they part, and at the end, in words."""
+        unit, run = self.box.unit, self.run
+        spots = sorted({part.at: part.clock for part in run.parted[:3]}.items())
+        read = [
+            frame.say(
+                "voice.read-at", clock=time, here=plain(value_at(own, at), unit), there=plain(value_at(run.points, at), unit)
+            )
+            for at, time in spots
+        ]
+        return "; ".join([*read, f"{plain(self.box.audit.walk.end, unit)}, {plain(run.end, unit)}"])
 
     def _plot(self, pen: Pen, area: Area) -> Plot:
         walk, run, unit = self.box.audit.walk, self.run, self.box.unit
@@ -143,9 +154,7 @@ class OtherShoes(Page):
         pen.write(f"why-{i}", words, Look(size=24, leading=1.25), area.x, y + 4, area.w, area.foot - y - 4)
 
     def _chance(self, pen: Pen, area: Area, size: float) -> None:
-        words = pen.frame.say(
-            "box.shoes.chance", lower=self.run.lower, runs=self.run.runs, name=self.run.ratee.name.partition(" ")[0]
-        )
+        words = pen.frame.say("box.shoes.chance", lower=self.run.lower, runs=self.run.runs, name=called(self.run))
         pen.write("chance", words, Look(size=size, weight=0, leading=1.3, most=1.6), area.x, area.y, area.w, area.h)
 
     def _why_tall(self, pen: Pen, area: Area) -> None:
@@ -165,7 +174,7 @@ class OtherShoes(Page):
         if frame.stacked and not self.reasons:
             return frame.say("box.shoes.why")
         if self.pair + 1 < len(self.box.audit.shoes):
-            return frame.say("box.shoes.next-pair", name=self.box.audit.shoes[self.pair + 1].ratee.name.partition(" ")[0])
+            return frame.say("box.shoes.next-pair", name=called(self.box.audit.shoes[self.pair + 1]))
         return super().onward(frame)
 
     def ahead(self) -> Move:
@@ -184,6 +193,11 @@ class OtherShoes(Page):
             self.reasons = False
             return STAY
         return super().behind()
+
+
+def called(run: ShoesRun) -> str:
+    """The first name of whose shoes they are."""
+    return run.ratee.name.partition(" ")[0].rstrip(",")
 
 
 def why(frame: Frame, part: Parted) -> str:

@@ -1,0 +1,21 @@
+"""The window said aloud: from trees of nodes to sentences, from sentences to whatever voice this machine has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.ui.app import App
+
+
+def prepare(app: App) -> None:
+    """Gives a window its voice once one is wanted, and keeps its foot free where what is said is written."""
+    s = app.shell.settings
+    if app.voice is None and (s.speech or s.voice_captions):
+        # Here, because most windows never speak.
+        from game.ui.voice.mouth import Mouth
+
+        app.voice = Mouth(app, None if app.sounding else [])
+    foot = app.voice.foot if app.voice else 0.0
+    if foot != app.canvas.foot:
+        app.canvas.resize(app.canvas.surface, foot)
