@@ -81,6 +81,7 @@ class App:
         self.canvas = Canvas(surface, shell.sprites)
         self.stack: list[Screen] = []
         self.inputs = Inputs()
+        self.inputs.follow(shell.settings.binds, False)
         self.switches = Switches(self)
         self.pointer = (960.0, 540.0)
         self.dirty = True
@@ -149,8 +150,12 @@ class App:
         over.heard(self.shell, action)
         if self.voice:
             self.voice.note(action)
-        if self.switches.took(action):
-            return
+        if not self.switches.took(action):
+            self.do(action)
+        self.inputs.follow(self.shell.settings.binds, self.top.catching)
+
+    def do(self, action: Action) -> None:
+        """What an action is to the window or, else, to the screen on top."""
         match action.name:
             case "quit":
                 self.running = False
@@ -174,7 +179,6 @@ class App:
         now = self.shell.now()
         self.go(self.top.tick(now))
         self.switches.walk(now)
-        self.inputs.follow(self.shell.settings.binds, self.top.catching)
         self.listen()
         if self.shell.refit:
             self.refit()

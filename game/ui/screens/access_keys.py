@@ -47,6 +47,7 @@ class Keys(Screen):
             for i in range(columns)
             for node in rows(frame, found[i * per : (i + 1) * per], left + 48 + i * (wide + 24), y, wide, foot - y, open_=True)
         ]
+        nodes.sort(key=lambda node: (node.bounds[1], node.bounds[0]))
         low = max(node.bounds[1] + node.bounds[3] for node in nodes) + 14
         reset = button(frame, "reset", frame.say("ui.keys.reset"), x, low, size=26 * small, kind="pill", h=68)
         veil = Box(0, 0, frame.w, frame.h, frame.theme.veil, alpha=150)
@@ -83,8 +84,8 @@ class Keys(Screen):
         self.shell.change(binds=found)
         return self._leave("ui.keys.given", key=called(self.shell, device, code), does=name)
 
-    def _leave(self, key: str, **values: str) -> None:
-        self.waits, self.line = "", self.shell.say(key)
+    def _leave(self, sentence: str, **values: str) -> None:
+        self.waits, self.line = "", self.shell.say(sentence)
         for name, value in values.items():
             self.line = self.line.replace("{" + name + "}", value)
 

@@ -30,7 +30,7 @@ class Before(Screen):
         nodes = [
             paragraph(
                 frame,
-                "number",
+                "file",
                 frame.say("ui.before.file", number=case.number),
                 style(frame, "bureau", 26, 700, frame.theme.soft, 1.3, spacing=0.08),
                 left,
@@ -87,6 +87,7 @@ class Before(Screen):
 
         placed = tuple(moved(n, 0, top + 64) for n in nodes)
         back = link(frame, "back", frame.say("ui.back"), 96, frame.h - 84, colour=frame.theme.on_dark)
+        back = moved(back, 0, min(0.0, frame.h - 16 - back.bounds[1] - back.bounds[3]))
         return Node(
             "before",
             "screen",

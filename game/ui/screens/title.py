@@ -37,9 +37,8 @@ class Title(Screen):
             (backdrop(frame, "title", foot=1), Art(_shade(), 0, 0)) if self.shown else (Backdrop((), DUSK),)
         )
         words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
-        under = Node(
-            "line", "text", line.text, bounds=(128, top + 168, line.width, line.height), paint=(Set(line, 128, top + 168),)
-        )
+        low = top + max(168, name.height + 6)
+        under = Node("line", "text", line.text, bounds=(128, low, line.width, line.height), paint=(Set(line, 128, low),))
         menu = self._menu(frame)
         return Node(
             "title",
