@@ -68,6 +68,13 @@ def test_files_are_short_enough_to_read():
     assert {file: count for file, count in lines.items() if count > LONGEST} == {}
 
 
+def test_the_readme_maps_every_part_of_the_game():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    parts = [f"game/{f.name}" for f in GAME.glob("*.py") if f.stem != "__init__"]
+    parts += [f"game/{f.parent.name}/" for f in GAME.glob("*/__init__.py")]
+    assert [part for part in sorted(parts) if f"\n{part} " not in text] == []
+
+
 def test_main_only_starts_one_thing():
     """It is short, and loads nothing of the game before it knows what is asked for."""
     text = (ROOT / "main.py").read_text(encoding="utf-8")
