@@ -56,8 +56,7 @@ def run(
     finally:
         if app.ears:
             app.ears.close()
-        if app.voice:
-            app.voice.close()
+        voice.close(app)
         sprites.close()
         setting.forget_fonts()
         pygame.quit()
@@ -148,8 +147,7 @@ class App:
         """One action of the player's."""
         self.dirty = True
         over.heard(self.shell, action)
-        if self.voice:
-            self.voice.note(action)
+        voice.note(self, action)
         if not self.switches.took(action):
             self.do(action)
         self.inputs.follow(self.shell.settings.binds, self.top.catching)
@@ -208,8 +206,7 @@ class App:
             tree = screen.build(self.view(screen))
             screen.tree = self.overlaid(tree) if screen is self.top else tree
             self.canvas.draw(screen.tree)
-        if self.voice and self.top.tree:
-            self.voice.look(self.top.tree)
+        voice.look(self)
         was = self.shell.bare_since
         self.shell.bare_since = (was or self.shell.now()) if self.canvas.bare else 0.0
         self.dirty = self.dirty or bool(was) != self.canvas.bare

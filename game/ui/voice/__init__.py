@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.ui.app import App
+    from game.ui.inputs import Action
 
 
 def prepare(app: App) -> None:
@@ -19,3 +20,21 @@ def prepare(app: App) -> None:
     foot = app.voice.foot if app.voice else 0.0
     if foot != app.canvas.foot:
         app.canvas.resize(app.canvas.surface, foot)
+
+
+def note(app: App, action: Action) -> None:
+    """The player has done something: it is repeated, or what comes next may cut off what is said."""
+    if app.voice:
+        app.voice.note(action)
+
+
+def look(app: App) -> None:
+    """Everything has been drawn: what is new in it is said."""
+    if app.voice and app.top.tree:
+        app.voice.look(app.top.tree)
+
+
+def close(app: App) -> None:
+    """No more is said."""
+    if app.voice:
+        app.voice.close()
