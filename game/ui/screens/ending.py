@@ -1,14 +1,20 @@
 """How the day ended: a title, and what she got."""
 
+from game.art.interface import ring_figure_box
 from game.play import Day, Session
 from game.ui import stage
 from game.ui.backdrops import backdrop
-from game.ui.nodes import Node, Set
-from game.ui.parts import ITALIC, button, link, style
+from game.ui.hud import TIERS
+from game.ui.nodes import Art, Node, Set
+from game.ui.parts import ITALIC, button, drawn, link, sheet, style
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
-from game.ui.setting import Style, block
+from game.ui.setting import Block, Style, block
 from game.ui.shell import Shell
 from game.views import player
+
+MARGIN, PAD, RADIUS = 96.0, 56.0, 104.0
+VEIL = 70
+"""How dark the place is behind the sheet, of 255: it is still there to be looked at."""
 
 
 class Ending(Screen):
@@ -21,62 +27,66 @@ class Ending(Screen):
         self.focus = "open"
 
     def build(self, frame: Frame) -> Node:
-        """The title in the middle of the dimmed place."""
+        """A sheet of paper low over the last place, the number as it came to rest half over its upper edge."""
         ending = self.view.ending
         assert ending is not None
-        cream = frame.theme.on_dark
-        top_line = block(
-            self.view.title,
-            style(frame, "bureau", 28, 400, frame.theme.on_dark_soft, 1.3, "middle", 0.08),
-            frame.w - 240,
-            frame.k,
-        )
-        title = block(
-            ending.title, Style("people", 96 * min(frame.text, 1.4), 600, cream, 1.15, "middle"), frame.w - 240, frame.k
-        )
-        got = block(ending.got, style(frame, "people", 38, ITALIC, cream, 1.4, "middle"), min(1200.0, frame.w - 240), frame.k)
-        total = top_line.height + 18 + title.height + 24 + got.height + 72 + 96
-        y = (frame.h - total) / 2
+        w = min(frame.w - 2 * MARGIN, 1180.0 + (frame.text - 1) * 420)
+        words = self._words(frame, w - 160)
+        radius = RADIUS if self.view.number else 0.0
+        go = self._go(frame, 0)
+        tall = PAD + radius + sum(made.height + gap for _, _, made, gap in words) + go[0].bounds[3] + go[1].bounds[3] + 56
+        top = frame.h - tall - (64 if not frame.tall else 260)
+        top = max(radius + 24, top) if radius else max(24, top)
+        y, left = top + PAD + radius, (frame.w - w) / 2
         nodes = []
-        for key, role, made, gap in (
-            ("case", "text", top_line, 18.0),
-            ("heading", "heading", title, 24.0),
-            ("got", "text", got, 72.0),
-        ):
-            wide = frame.w - 240 if key != "got" else min(1200.0, frame.w - 240)
-            x = (frame.w - wide) / 2
-            nodes.append(Node(key, role, made.text, bounds=(x, y, wide, made.height), paint=(Set(made, x, y),)))
+        for key, role, made, gap in words:
+            bounds = (left + 80, y, w - 160, made.height)
+            nodes.append(Node(key, role, made.text, bounds=bounds, paint=(Set(made, left + 80, y),)))
             y += made.height + gap
-        go = button(
-            frame,
-            "open",
-            frame.say("ui.ending.open"),
-            frame.w / 2,
-            y,
-            voice="people",
-            kind="stamp",
-            size=36,
-            align="middle",
-            h=92,
+        children = (*nodes, *self._ring(frame, frame.w / 2, top), *self._go(frame, y))
+        ground = backdrop(frame, self.view.place or "tower-lobby", drain=self._drain(), veil=frame.theme.veil, veil_alpha=VEIL)
+        paint = (ground, sheet(left, top, w, tall))
+        return Node("ending", "screen", ending.title, ending.got, (0, 0, frame.w, frame.h), children=children, paint=paint)
+
+    def _words(self, frame: Frame, measure: float) -> list[tuple[str, str, Block, float]]:
+        """(key, role, set words, gap below) of case, title, and what she got."""
+        ending, theme = self.view.ending, frame.theme
+        assert ending is not None
+        over = style(frame, "bureau", 26, 700, theme.soft, 1.3, "middle", 0.08)
+        title = Style("people", 92 * min(frame.text, 1.35), 600, theme.ink, 1.12, "middle")
+        got = style(frame, "people", 38, ITALIC, theme.ink, 1.35, "middle")
+        return [
+            ("case", "text", block(self.view.title, over, measure, frame.k), 10.0),
+            ("heading", "heading", block(ending.title, title, measure, frame.k), 16.0),
+            ("got", "text", block(ending.got, got, measure, frame.k), 40.0),
+        ]
+
+    def _go(self, frame: Frame, y: float) -> tuple[Node, Node]:
+        """The way into the box, and the way out."""
+        words, x = frame.say("ui.ending.open"), frame.w / 2
+        go = button(frame, "open", words, x, y, voice="people", kind="stamp", size=36, align="middle", h=92)
+        return go, link(frame, "leave", frame.say("ui.ending.later"), x, y + go.bounds[3] + 12, align="middle")
+
+    def _ring(self, frame: Frame, x: float, y: float) -> tuple[Node, ...]:
+        """The number where it came to rest; nothing where none is shown."""
+        found = self.view.number
+        if found is None:
+            return ()
+        dy, size = ring_figure_box(RADIUS)
+        top = float(self.day.system.top)
+        look = {"tier": found.tier if found.tier in TIERS else "none", "paper": False, "hidden": found.rests}
+        full = drawn("ring", RADIUS, round(found.share / 1000 * top, 3), total=top, **look)
+        made = block("" if found.rests else found.figure, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)
+        paint = (
+            Art(drawn("ring_disc", RADIUS), x, y),
+            Art(full, x, y),
+            Set(made, x - made.width / 2, y + dy - made.height / 2 - size * 0.02),
         )
-        nodes.append(go)
-        nodes.append(
-            link(
-                frame,
-                "leave",
-                frame.say("ui.ending.later"),
-                frame.w / 2,
-                y + go.bounds[3] + 20,
-                colour=frame.theme.on_dark,
-                align="middle",
-            )
-        )
-        place = self.view.place or "tower-lobby"
-        drain = stage.drained(self.session.value, self.day.system.unit)
-        ground = backdrop(frame, place, drain=drain, veil=frame.theme.veil, veil_alpha=206)
-        return Node(
-            "ending", "screen", ending.title, ending.got, (0, 0, frame.w, frame.h), children=tuple(nodes), paint=(ground,)
-        )
+        r = RADIUS * 1.3
+        return (Node("final", "status", found.tier_name, found.figure, (x - r, y - r, 2 * r, 2 * r), paint=paint),)
+
+    def _drain(self) -> float:
+        return stage.drained(self.session.value, self.day.system.unit)
 
     def act(self, key: str) -> Move:
         """The box, or the title."""

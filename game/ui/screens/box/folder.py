@@ -7,19 +7,22 @@ from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.windows import arch
 
+TALLEST = 360.0
+"""Of the window in the folder."""
+
 
 def facts(pen: Pen, box: Opened, area: Area) -> None:
     """The figures of the appeal, over the window."""
     frame, y = pen.frame, area.y
-    label_w = 300 if not frame.stacked else area.w * 0.6
+    label_w = 380 if not frame.stacked else area.w * 0.6
     left, w = area.x + label_w + 20, area.w - label_w - 20
     for key, value in _rows(box)[: 4 if not frame.stacked else 3]:
-        look = Look("bureau", 25, colour=frame.theme.soft, leading=1.3, most=1.5)
+        look = Look("bureau", 28, colour=frame.theme.soft, leading=1.3, most=1.4)
         label = pen.set(frame.say(f"box.ruling.{key}"), look, label_w)
-        said = pen.set(value, Look("bureau", 28, 700, leading=1.2, most=1.6), w)
-        pen.place(f"{key}-label", label, area.x, y, label_w)
+        said = pen.set(value, Look("bureau", 34, 700, leading=1.2, most=1.4), w)
+        pen.place(f"{key}-label", label, area.x, y + max(0.0, (said.height - label.height) * 0.7), label_w)
         pen.place(f"{key}-value", said, left, y, w)
-        y += max(label.height, said.height) + 14
+        y += max(label.height, said.height) + 16
     _window(pen, box, Area(area.x, y + 14, area.w, area.foot - y - 14))
 
 
@@ -40,6 +43,8 @@ def _window(pen: Pen, box: Opened, area: Area) -> None:
     steps, causes = box.audit.walk.steps, box.audit.appeal.causes
     taken = next((t for t in box.audit.taken if t.decision in causes), None)
     place = next((s.place for s in steps if taken and s.scene == taken.scene), steps[box.step].place)
-    tall = min(350.0, area.h - 30)
+    tall = min(TALLEST, area.h - 30)
+    wide = min(area.w - 20, tall * 1.9)
     if tall >= 130 and place in PLACES:
-        pen.paint += arch(pen, place, area.x + 10, area.foot - tall - 6, tall * 0.82, tall, False)
+        # As wide as the paper: what happened is what the ruling is about.
+        pen.paint += arch(pen, place, area.x + 10, area.foot - tall - 6, wide, tall, False)

@@ -7,6 +7,7 @@ from game.measure import Share
 from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
+from game.ui.screens.box.guesses import guesses
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
@@ -35,6 +36,7 @@ class ThreeHands(Page):
         super().__init__(box)
         self.chosen = 0
         self.leaf = 0
+        self.upright = False
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -47,17 +49,32 @@ class ThreeHands(Page):
 
     def fill(self, pen: Pen, area: Area) -> None:
         """The hands over the bands; with large text the hands, then the bands."""
+        self.upright = pen.frame.tall
+        self.leaf = min(self.leaf, self._leaves() - 1)
         self.chosen = int(self.focus[5:]) if self.focus.startswith("pair-") else min(self.chosen, max(0, len(self.pairs) - 1))
-        if not pen.frame.stacked:
+        if not pen.frame.stacked and not self.pairs:
+            self._alone(pen, area)
+        elif not pen.frame.stacked:
             self._fans(pen, Area(area.x, area.y, area.w, 408), 0.94)
             self._pairs(pen, Area(area.x, area.y + 434, area.w, 142))
             self._bands(pen, Area(area.x, area.y + 592, area.w, area.h - 592))
         elif self.leaf == 0:
             self._fans(pen, Area(area.x, area.y, area.w, min(area.h - 20, FAN)), 1.15 if not pen.frame.tall else 1.5)
+            if pen.frame.tall and not self.pairs:
+                guesses(pen, self.box.audit.hands.guesses, Area(area.x, area.y + FAN + 20, area.w, area.h - FAN - 40))
         elif self.leaf == 1 and self.pairs:
             self._pairs(pen, area)
+        elif self.leaf == 1 and not pen.frame.tall:
+            guesses(pen, self.box.audit.hands.guesses, area)
         else:
             self._bands(pen, area)
+
+    def _alone(self, pen: Pen, area: Area) -> None:
+        """Only guesses: the hand large at the left, each guess beside what was so."""
+        low, side = 150, area.w * 0.38
+        self._fans(pen, Area(area.x, area.y, side, area.h - low - 20), 1.55)
+        guesses(pen, self.box.audit.hands.guesses, Area(area.x + side + 40, area.y + 16, area.w - side - 40, area.h - low - 50))
+        self._bands(pen, Area(area.x, area.foot - low, area.w, low))
 
     # --- the fans
 
@@ -225,7 +242,7 @@ class ThreeHands(Page):
         return super().onward(frame)
 
     def _leaves(self) -> int:
-        return (3 if self.pairs else 2) if self.large else 1
+        return (2 if self.upright and not self.pairs else 3) if self.large else 1
 
     def ahead(self) -> Move:
         """As `onward` says."""
