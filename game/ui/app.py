@@ -16,6 +16,7 @@ from game.store import Store
 from game.ui import display, over, setting, voice
 from game.ui.canvas import Canvas
 from game.ui.inputs import Action, Inputs
+from game.ui.motion import Eye
 from game.ui.nodes import Node, plain
 from game.ui.screen import STAY, Frame, Leave, Move, Pop, Push, Reset, Screen, Swap
 from game.ui.shell import Shell
@@ -83,6 +84,7 @@ class App:
         self.inputs.follow(shell.settings.binds, False)
         self.switches = Switches(self)
         self.pointer = (960.0, 540.0)
+        self.eye = Eye()
         self.dirty = True
         self.running = True
         self.frames = 0
@@ -182,6 +184,8 @@ class App:
             self.refit()
         if self.shell.sprites.arrived():
             self.dirty = True
+        if self.eye.follow(self.pointer, now, self.shell.settings.reduced_motion):
+            self.dirty = True
         moving = any((w := s.wake(now)) is not None and w <= 0 for s in self.visible())
         if not (self.dirty or moving) or not self.running:
             return False
@@ -207,6 +211,7 @@ class App:
             screen.tree = self.overlaid(tree) if screen is self.top else tree
             self.canvas.draw(screen.tree)
         voice.look(self)
+        self.dirty = self.dirty or self.canvas.moving
         was = self.shell.bare_since
         self.shell.bare_since = (was or self.shell.now()) if self.canvas.bare else 0.0
         self.dirty = self.dirty or bool(was) != self.canvas.bare
@@ -224,7 +229,7 @@ class App:
         s = self.shell.settings
         return Frame(
             self.canvas.w, self.canvas.h, self.canvas.k, self.shell.now(), self.shell.theme, s.text_scale, s.reduced_motion,
-            screen.focus, screen.keyed, screen.down, self.pointer, self.shell.words,
+            screen.focus, screen.keyed, screen.down, self.eye.at, self.shell.words,
         )  # fmt: skip
 
     def visible(self) -> list[Screen]:

@@ -49,17 +49,34 @@ def cover(frame: Frame, foot: float = FOOT, *, whole: bool = False) -> tuple[flo
     return scale, (frame.w - 1920 * scale) / 2, (high - 1080 * scale) * foot
 
 
+LEAN = 44
+"""Logical pixels that the nearest sheet moves by when the camera leans in."""
+Walker = tuple[int, Plane]
+"""Somebody who goes by: after which sheet they are laid, and what is laid."""
+
+
+def shift(frame: Frame, depth: float, lean: float = 0.0) -> float:
+    """How far a sheet stands from its place, by the pointer's place and the camera's lean (-1 to the left, 1 to the right)."""
+    if frame.calm:
+        return -lean * LEAN * depth
+    return (round((0.5 - frame.pointer[0] / frame.w) * STEPS) / STEPS * REACH - lean * LEAN) * depth
+
+
 def backdrop(
-    frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_alpha: int = 0, fill: str = "", foot: float = FOOT
-) -> Backdrop:
+    frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_alpha: int = 0, fill: str = "", foot: float = FOOT,
+    lean: float = 0.0, walkers: tuple[Walker, ...] = (), change: str = "", sink: float = 0.0,
+) -> Backdrop:  # fmt: skip
     """The place as the pointer's place has it. An unknown one is a plain ground."""
     shown = known(id, drain)
     if shown is None:
         return Backdrop((), fill or NIGHT, veil, veil_alpha)
     scale, left, top = cover(frame, foot)
-    sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * STEPS) / STEPS * REACH
-    planes = tuple(Plane(layer.picture, left + sway * layer.depth, top, scale) for layer in shown.layers)
-    return Backdrop(planes, fill or (NIGHT if frame.tall else _ground(shown)), veil, veil_alpha)
+    planes: list[Plane] = []
+    for i, layer in enumerate(shown.layers):
+        planes.append(Plane(layer.picture, left + shift(frame, layer.depth, lean), top, scale))
+        planes += [plane for after, plane in walkers if after == i]
+    ground = fill or (NIGHT if frame.tall else _ground(shown))
+    return Backdrop(tuple(planes), ground, veil, veil_alpha, id.removesuffix("-amber"), change, sink, frame.now)
 
 
 def _ground(shown: Place) -> str:

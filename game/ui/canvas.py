@@ -1,15 +1,18 @@
 """Drawing: walks a tree of nodes and paints it on a surface, logical pixels times k."""
 
 from collections import OrderedDict
+from dataclasses import replace
 
 import pygame
 
 from game.art.interface import panel
 from game.art.svg import Picture
-from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
+from game.ui.doors import leaves
+from game.ui.ground import Ground
+from game.ui.nodes import Art, Backdrop, Box, Node, Set, Sheet
 from game.ui.screen import measured
 from game.ui.setting import Line, Style, font, pixels
-from game.ui.sprites import Sprite, Sprites
+from game.ui.sprites import Sprites
 
 CORNER = 150
 """Half the small panel that larger ones are stretched from: its corner and its shadow."""
@@ -31,15 +34,18 @@ class Canvas:
         self.k, self.w, self.h = measured(wide, tall - round(self.foot * measured(wide, tall)[0]))
         self.lines.clear()
         self.panels: dict[tuple[float, str], pygame.Surface] = {}
-        self.scene: tuple[object, pygame.Surface] | None = None
+        self.ground = Ground(surface.get_size())
+        self.sheets: OrderedDict[Sheet, pygame.Surface] = OrderedDict()
         self.still: dict[tuple[Picture, float], pygame.Surface] = {}
         self.incomplete = False
+        self.moving = False
+        """Whether the next frame will differ though nothing else has changed: a place is on its way to another."""
         self.bare = False
         """Whether the place itself is still missing sheets."""
 
     def draw(self, node: Node) -> None:
         """The node, what is in it, and what lies over that. `incomplete` says whether something was not ready."""
-        self.incomplete = False
+        self.incomplete = self.moving = False
         self._node(node)
 
     def also(self, node: Node) -> None:
@@ -79,15 +85,17 @@ class Canvas:
             sprite = self.sprites.later(picture, k) if picture else None
         if sprite is None or picture is None:
             return
-        surface = self._round(picture, sprite.surface, k) if art.clip == "round" else sprite.surface
+        surface = sprite.surface
         ax, ay = picture.anchor
         where = (round(art.x * self.k - ax * k) + sprite.dx, round(art.y * self.k - ay * k) + sprite.dy)
-        if art.alpha < 255:
+        if art.clip == "round":
+            self.surface.blit(self._round(picture, surface, k), where)
+        elif art.alpha < 255:
             surface.set_alpha(art.alpha)
             self.surface.blit(surface, where)
             surface.set_alpha(255)
         else:
-            self.surface.blit(surface, where)
+            self.surface.blit(sprite.ready(), where)
 
     def _round(self, picture: Picture, surface: pygame.Surface, k: float) -> pygame.Surface:
         """The surface cut to the circle that fits it."""
@@ -102,57 +110,51 @@ class Canvas:
         return self.still[key]
 
     def _backdrop(self, back: Backdrop) -> None:
-        """Planes are laid together once and kept until one of them moves."""
-        found = [(p, self.sprites.later(p.picture, self.k * p.scale)) for p in back.planes]
-        missing = any(s is None for _, s in found)
-        self.incomplete, self.bare = self.incomplete or missing, missing
-        spots = tuple((round(p.x * self.k), round(p.y * self.k), s is not None, id(p.picture)) for p, s in found)
-        key = (spots, back.fill, back.veil, back.veil_alpha)
-        if self.scene is None or self.scene[0] != key:
-            self.scene = (key, self._laid(back, found))
-        self.surface.blit(self.scene[1], (0, 0))
+        """The place: its planes laid together, or what leads to it."""
+        found = []
+        for plane in back.planes:
+            fetch = self.sprites.soon if plane.walks else self.sprites.later
+            found.append((plane, fetch(plane.picture, self.k * plane.scale)))
+        self.ground.paint(self.surface, back, found, self.k, self._doors)
+        self.incomplete, self.bare = self.incomplete or self.ground.late, self.ground.bare
+        self.moving = self.moving or self.ground.moving
 
-    def _laid(self, back: Backdrop, found: list[tuple[Plane, Sprite | None]]) -> pygame.Surface:
-        ground = self.scene[1] if self.scene else pygame.Surface(self.surface.get_size()).convert()
-        ground.fill(back.fill)
-        for plane, sprite in found:
-            if sprite is None:
-                continue
-            ax, ay = plane.picture.anchor
-            scale = self.k * plane.scale
-            ground.blit(
-                sprite.surface,
-                (round(plane.x * self.k - ax * scale) + sprite.dx, round(plane.y * self.k - ay * scale) + sprite.dy),
-            )
-        if back.veil_alpha:
-            veil = pygame.Surface(ground.get_size()).convert()
-            veil.fill(back.veil)
-            veil.set_alpha(back.veil_alpha)
-            ground.blit(veil, (0, 0))
-        return ground
+    def _doors(self, back: Backdrop, shut: float, age: float) -> None:
+        for art in leaves(back.place, self.w, self.h, shut, age):
+            self._art(art)
 
     # --- shapes
 
     def _sheet(self, sheet: Sheet) -> None:
+        """A panel; one that stays as it is, is put together once and kept."""
+        k, whole = self.k, replace(sheet, x=0, y=0, alpha=255)
+        left, top = round((sheet.x - 54) * k), round((sheet.y - 42) * k)
+        kept = self.sheets.get(whole)
+        if kept is None:
+            size = (round((sheet.x + sheet.w + 54) * k) - left, round((sheet.y + sheet.h + 66) * k) - top)
+            kept = self.sheets[whole] = self._put_together(sheet, pygame.Surface(size, pygame.SRCALPHA))
+            while len(self.sheets) > 4:
+                self.sheets.popitem(last=False)
+        self.sheets.move_to_end(whole)
+        if sheet.alpha < 255:
+            kept.set_alpha(sheet.alpha)
+        elif not kept.get_flags() & pygame.RLEACCEL:
+            kept.set_alpha(255, pygame.RLEACCEL)
+        self.surface.blit(kept, (left, top))
+
+    def _put_together(self, sheet: Sheet, target: pygame.Surface) -> pygame.Surface:
         """Nine pieces of one small panel: corners as drawn, edges and middle stretched along themselves."""
         source = self._panel(sheet.radius, sheet.fill)
-        c, size = round(CORNER * self.k), source.get_width()
-        left, top = round((sheet.x - 54) * self.k), round((sheet.y - 42) * self.k)
-        right, bottom = round((sheet.x + sheet.w + 54) * self.k), round((sheet.y + sheet.h + 66) * self.k)
-        c = min(c, (right - left) // 2, (bottom - top) // 2)
-        low = source.get_height()
-        xs = ((0, c, left, c), (c, size - 2 * c, left + c, right - left - 2 * c), (size - c, c, right - c, c))
-        ys = ((0, c, top, c), (c, low - 2 * c, top + c, bottom - top - 2 * c), (low - c, c, bottom - c, c))
-        whole = pygame.Rect(left, top, right - left, bottom - top)
-        target = self.surface if sheet.alpha == 255 else pygame.Surface(whole.size, pygame.SRCALPHA)
-        ox, oy = (0, 0) if sheet.alpha == 255 else (left, top)
+        c, size, low = round(CORNER * self.k), source.get_width(), source.get_height()
+        wide, tall = target.get_size()
+        c = min(c, wide // 2, tall // 2)
+        xs = ((0, c, 0, c), (c, size - 2 * c, c, wide - 2 * c), (size - c, c, wide - c, c))
+        ys = ((0, c, 0, c), (c, low - 2 * c, c, tall - 2 * c), (low - c, c, tall - c, c))
         for sx, sw, dx, dw in xs:
             for sy, sh, dy, dh in ys:
                 if dw > 0 and dh > 0:
-                    self._piece(target, source, (sx, sy, sw, sh), (dx - ox, dy - oy, dw, dh))
-        if sheet.alpha < 255:
-            target.set_alpha(sheet.alpha)
-            self.surface.blit(target, (left, top))
+                    self._piece(target, source, (sx, sy, sw, sh), (dx, dy, dw, dh))
+        return target
 
     def _piece(
         self, target: pygame.Surface, source: pygame.Surface, cut: tuple[int, int, int, int], to: tuple[int, int, int, int]

@@ -2,7 +2,8 @@
 
 from game.art.interface import ring_figure_box
 from game.ui.motion import seconds
-from game.ui.nodes import Art, Box, Node, Paint, Set
+from game.ui.nodes import Art, Box, Node, Set
+from game.ui.numeral import rings
 from game.ui.parts import drawn, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
@@ -14,7 +15,6 @@ SAYS = 5.0
 """Seconds that the system's words stay."""
 PATIENCE = 0.5
 """Seconds that a place may take to come before a ring is shown."""
-TIERS = ("express", "b", "c", "none")
 
 
 def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Node, ...]:
@@ -39,14 +39,9 @@ def figure(share: float, top: int) -> str:
 
 def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y: float, top: int, reader: Reader) -> Node:
     dy, size = ring_figure_box(radius)
-    tier = number.tier if number.tier in TIERS else "none"
-    paint: list[Paint] = [Art(drawn("ring_disc", radius), x, y)]
-    if number.rests:
-        paint.append(Art(drawn("ring", radius, 0.0, tier="none", paper=False, hidden=True), x, y))
-        text = "–"
-    else:
-        text = number.figure if not reader.travel else figure(share, top)
-        paint.append(Art(drawn("ring", radius, round(share / 1000 * top, 3), total=float(top), tier=tier, paper=False), x, y))
+    paint = rings(frame, reader, share, radius, x, y, top)
+    text = "–" if number.rests else number.figure if not reader.travel else figure(share, top)
+    if not number.rests:
         made = block(text, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)
         paint.append(Set(made, x - made.width / 2, y + dy - made.height / 2 - size * 0.02))
     r = radius * 1.3

@@ -1,5 +1,6 @@
 """Movement as functions of the time: eased fractions, the number's way from one value to another, blinking, trembling."""
 
+import math
 from dataclasses import dataclass
 
 from game.art.tokens import tokens
@@ -35,6 +36,31 @@ def eased(name: str, t: float) -> float:
 def _bezier(u: float, a: float, b: float) -> float:
     v = 1 - u
     return 3 * v * v * u * a + 3 * v * u * u * b + u * u * u
+
+
+LAG = 0.16
+"""Seconds in which an eye makes up two thirds of its way to the pointer."""
+NEAR = 2.0
+"""Logical pixels from which it is there."""
+
+
+@dataclass
+class Eye:
+    """Where the stage is looked at from: it follows the pointer and eases into its place."""
+
+    at: tuple[float, float] = (960.0, 540.0)
+    since: float = 0.0
+
+    def follow(self, pointer: tuple[float, float], now: float, calm: bool = False) -> bool:
+        """Moves on; whether it moved."""
+        past, self.since = min(0.1, max(0.0, now - self.since)), now
+        if self.at == pointer:
+            return False
+        share = 1.0 if calm else 1 - math.exp(-past / LAG)
+        x, y = (a + (b - a) * share for a, b in zip(self.at, pointer, strict=True))
+        there = abs(x - pointer[0]) + abs(y - pointer[1]) < NEAR
+        self.at = pointer if there else (x, y)
+        return True
 
 
 @dataclass(frozen=True, slots=True)

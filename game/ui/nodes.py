@@ -4,7 +4,7 @@ Focus, mouse, robots, layout checks and speech read the tree; drawing walks it. 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.art.svg import Picture
@@ -32,23 +32,32 @@ class Art:
 
 @dataclass(frozen=True, slots=True)
 class Plane:
-    """A sheet of a place, its left edge at x; `scale` makes it cover a canvas that is wider or taller than the drawing."""
+    """A sheet of a place, its left edge at x; `scale` makes it cover a canvas that is wider or taller than the drawing. One that
+    `walks` is somebody who goes by: the place is whole without them."""
 
     picture: Picture
     x: float
     y: float
     scale: float = 1.0
-    solid: bool = False
+    walks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Backdrop:
-    """Planes far to near, kept as one picture while they stand still. `fill` shows where nothing is ready yet."""
+    """Planes far to near, kept as one picture while they stand still. `fill` shows where nothing is ready yet.
+
+    `place` names what it is, `change` how it follows upon another at the time `now`: at once (""), by a `wipe` of light, by
+    the `doors` of a lift, or by a `short` fade. `sink` is how far the whole of it has sunk, in logical pixels.
+    """
 
     planes: tuple[Plane, ...]
     fill: str
     veil: str = ""
     veil_alpha: int = 0
+    place: str = ""
+    change: str = ""
+    sink: float = 0.0
+    now: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

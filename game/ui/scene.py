@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from game.art.people import CAST
 from game.play import Made
-from game.ui import cards, holding, panel, phone, stage
+from game.ui import cards, crowd, figures, holding, panel, phone, stage
 from game.ui.backdrops import known
 from game.ui.hud import captioned, hud, waiting
 from game.ui.nodes import Box, Node, Paint
 from game.ui.parts import label, states
 from game.ui.phone import Rated
 from game.ui.screen import Frame
-from game.views import BeatView, DecisionView
+from game.ui.stage import Stage
+from game.views import BeatView, DecisionView, number
 
 if TYPE_CHECKING:
     from game.ui.screens.play import Play
@@ -29,18 +30,19 @@ def built(play: Play, frame: Frame) -> Node:
     paint, nodes, over = _floor(play, frame)
     whole = (0, 0, frame.w, frame.h)
     veil = 96 if on_phone(play) or _card(play) or _asked(play, "guess", "confirm") else 0
-    ground = (stage.ground(frame, play.stage, veil=veil), *(() if veil else stage.steaming(frame, play.stage)))
-    people, arriving = _people(play, frame, veil > 0), stage.arriving(frame, play.stage)
-    title = play.stage.title or play.view.scene_title
-    room = Node("stage", "group", title, bounds=whole, children=people, paint=ground, over=arriving)
-    number = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), play.day.system.top)
+    shown = lit(play)
+    ground, people = stage.ground(frame, shown, veil=veil), _people(play, frame, veil > 0)
+    corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), play.day.system.top)
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
     busy = veil or play.held or (frame.stacked and not frame.tall and play.reader.asking)
-    where = () if busy else stage.named(frame, play.stage)
+    where = () if busy else stage.named(frame, shown)
+    over_heads = () if busy else _badges(play, frame, (*nodes, *corner, *where, *people))
+    title = play.stage.title or play.view.scene_title
+    room = Node("stage", "group", title, bounds=whole, children=(*over_heads, *people), paint=ground)
     children = (
         room,
         *where,
-        *number,
+        *corner,
         floor,
         *_refusal(play, frame),
         *_missing(play, frame),
@@ -192,12 +194,39 @@ def _missing(play: Play, frame: Frame) -> tuple[Node, ...]:
 # --- people
 
 
+def lit(play: Play) -> Stage:
+    """The stage with what the story has changed in its place: the light over Mrs Lind's doors."""
+    slipped = play.stage.place == "lift-v" and "slipped" in play.session.world.memory
+    return replace(play.stage, place="lift-v-amber") if slipped else play.stage
+
+
+LOOKS = 1.5
+"""Seconds for which people go on looking at a number that has moved."""
+
+
+def looking(play: Play, frame: Frame) -> bool:
+    """Whether people look up at the player's number: it moves, or has just moved."""
+    return play.reader.travel is not None or 0 <= frame.now - play.reader.said_at < LOOKS
+
+
+def _badges(play: Play, frame: Frame, others: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Numbers over the queue, where everybody can see everybody."""
+    queue = play.day.case.cast.get("queue")
+    if queue is None or play.session.phase != "day" or not stage.settled(frame, play.stage):
+        return ()
+    system, known_ = play.day.system, play.session.world.known
+    numbers = tuple(n for w in queue.witnesses if w.number is not None and (n := number(system, w.number, known_)))
+    taken = tuple(node.bounds for node in others)
+    lean, there = stage.lean(play.stage, frame.now, frame.calm) * 0.5, stage.settling(frame, play.stage)
+    return crowd.badges(frame, play.stage.place, numbers, taken, lean, there)
+
+
 def _people(play: Play, frame: Frame, busy: bool) -> tuple[Node, ...]:
     if busy or (frame.stacked and not frame.tall and play.reader.asking):
         return ()
     beat = play.reader.beat
     talking = beat is not None and beat.channel == "speech" and not play.reader.complete(frame.now)
-    return _strained(play, frame, talking) if play.held else stage.people(frame, play.stage, talking)
+    return _strained(play, frame, talking) if play.held else figures.people(frame, lit(play), talking, looking(play, frame))
 
 
 def _strained(play: Play, frame: Frame, talking: bool) -> tuple[Node, ...]:
@@ -208,12 +237,14 @@ def _strained(play: Play, frame: Frame, talking: bool) -> tuple[Node, ...]:
     kept = play.grip.down or decision.stuck
     mood = f"strain{min(4, 1 + decision.strain * 4 // max(1, decision.most))}" if kept else "tired"
     phase = int(frame.now * 6) % 2 if decision.trembles and play.grip.down and not frame.calm else 0
+    if frame.now < figures.opened(frame, play.stage):
+        return ()
     mine, other = _sides(shown.slots)
     nodes: list[Node] = []
     if play.stage.who and play.stage.who != play.face:
-        nodes.append(stage.standing(frame, play.stage, play.stage.who, play.stage.mood, talking, other))
+        nodes.append(figures.standing(frame, play.stage, play.stage.who, play.stage.mood, talking, other))
     if play.face in CAST:
-        nodes.append(stage.standing(frame, play.stage, play.face, mood, False, mine, phase))
+        nodes.append(figures.standing(frame, play.stage, play.face, mood, False, mine, phase))
     return tuple(nodes)
 
 

@@ -17,6 +17,8 @@ AT_ONCE = 60_000
 """Window pixels up to which a picture is drawn while the frame waits, and is not worth a file."""
 MOST = 320_000_000
 """Bytes of surfaces that are kept at full high definition; more in proportion in larger windows."""
+HALF_SEEN = 0.25
+"""Share of half-seen pixels from which runs are no gain."""
 Key = tuple[Picture, float]
 
 
@@ -27,6 +29,19 @@ class Sprite:
     surface: pygame.Surface
     dx: int = 0
     dy: int = 0
+    runs: bool = False
+    """Whether it is large and mostly all there or not there at all: runs of such pixels are laid down much faster."""
+
+    @property
+    def solid(self) -> bool:
+        """Whether nothing shines through it."""
+        return not self.surface.get_flags() & pygame.SRCALPHA
+
+    def ready(self) -> pygame.Surface:
+        """The surface to lay down as it is. A fade undoes the runs, so they are made again when it is over."""
+        if self.runs and not self.surface.get_flags() & pygame.RLEACCEL:
+            self.surface.set_alpha(255, pygame.RLEACCEL)
+        return self.surface
 
     @property
     def bytes(self) -> int:
@@ -79,6 +94,16 @@ class Sprites:
             self.coming[key] = self._pool("now").submit(self._fetched, picture, scale)
             return None
         return self._arrived(key, coming.result()) if coming.done() else None
+
+    def soon(self, picture: Picture, scale: float) -> Sprite | None:
+        """The sprite of something that is not missed while it is not there: no frame waits for it, however small it is."""
+        key = (picture, scale)
+        if key in self.kept or not self.processes:
+            return self.get(picture, scale)
+        if key not in self.coming:
+            self.asked += 1
+            self.coming[key] = self._pool("now").submit(self._fetched, picture, scale)
+        return None
 
     def prepare(self, picture: Picture, scale: float) -> None:
         """Have a picture drawn to the disk when there is time: it is not loaded."""
@@ -185,5 +210,15 @@ def _cut(surface: pygame.Surface) -> Sprite:
     if box.size == surface.get_size() and pygame.transform.average_color(surface, consider_alpha=False)[3] == 255:
         return Sprite(surface.convert())
     if box.w * box.h > 0.9 * surface.get_width() * surface.get_height():
-        return Sprite(surface)
-    return Sprite(surface.subsurface(box).copy(), box.x, box.y)
+        return Sprite(surface, runs=_runs(surface))
+    cut = surface.subsurface(box).copy()
+    return Sprite(cut, box.x, box.y, _runs(cut))
+
+
+def _runs(surface: pygame.Surface) -> bool:
+    """Whether only a small part of it is neither clear nor solid."""
+    pixels = surface.get_width() * surface.get_height()
+    if pixels < AT_ONCE:
+        return False
+    mask = pygame.mask.from_surface
+    return mask(surface, 0).count() - mask(surface, 254).count() < pixels * HALF_SEEN

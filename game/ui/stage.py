@@ -2,27 +2,30 @@
 
 import math
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 
-from game.art.people import CAST, Light, bust
-from game.art.svg import G, Picture, circ
+from game.art.people import CAST
 from game.play import Day, Shown
 from game.play.world import World
 from game.story.manners import MANNERS
 from game.story.model import Choose, Hold
-from game.ui.backdrops import backdrop, cover, known, light, spot
-from game.ui.motion import blink, eased, mouth, seconds
-from game.ui.nodes import Art, Backdrop, Box, Node, Paint, Set
+from game.ui.backdrops import backdrop
+from game.ui.crowd import walkers
+from game.ui.ground import OPEN, SHUT, STAY
+from game.ui.living import living
+from game.ui.motion import eased, seconds
+from game.ui.nodes import Box, Node, Paint, Set
 from game.ui.parts import ITALIC, style
 from game.ui.screen import Frame
 from game.ui.setting import block
-from game.views import BeatView
+from game.views import BeatView, Number
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What is to be seen. `here` is a scene's id; `who` a face that the people kit can draw, "" for nobody, and `me` the
-    appellant's while they speak; `since` when the place changed, `came` when `who` did."""
+    appellant's while they speak; `since` when the place changed and `way` how, `came` when `who` did. `sight` are faces of
+    those who are there, `left` somebody who has just gone from their side and `left_at` when, with the side they stood at.
+    The camera leans from `lean_from` to `lean` (-1 left, 1 right) since `leant`."""
 
     here: str = ""
     place: str = ""
@@ -35,6 +38,15 @@ class Stage:
     me: str = ""
     manner: str = "neutral"
     came: float = -99.0
+    way: str = ""
+    sight: tuple[str, ...] = ()
+    left: str = ""
+    left_at: float = -99.0
+    left_mine: bool = False
+    lean: float = 0.0
+    lean_from: float = 0.0
+    leant: float = -99.0
+    came_me: float = -99.0
 
 
 def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Stage:
@@ -42,12 +54,32 @@ def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Sta
     found = day.case.scenes.get(scene)
     if found is None:
         return stage
-    drain = drained(world.value, day.system.unit)
+    drain = stage.drain if stage.place else drained(world.value, day.system.unit)
     moved = found.place != stage.place
     if not moved and scene == stage.here:
         return stage
     who = "" if moved else stage.who
-    return Stage(scene, found.place, found.light, who, stage.mood, drain, now if moved else stage.since, found.title.said(world))
+    sight = tuple(dict.fromkeys(face for id in found.here if (face := _face(day, id)) in CAST))
+    since = now if moved else stage.since
+    fresh = Stage(scene, found.place, found.light, who, stage.mood, drain, since, found.title.said(world))
+    return replace(fresh, way=between(stage.place, found.place) if moved else stage.way, sight=sight)
+
+
+def _face(day: Day, id: str) -> str:
+    member = day.case.cast.get(id)
+    return (member.face or member.id) if member else ""
+
+
+def lift(place: str) -> bool:
+    """Whether a place is the inside of a lift."""
+    return place.startswith("lift-") and not place.startswith("lift-bank")
+
+
+def between(one: str, other: str) -> str:
+    """How one place gives way to another: by the doors of a lift, or by a wipe of light."""
+    if not one:
+        return "wipe"
+    return "doors" if lift(one) or lift(other) else "wipe"
 
 
 def drained(value: int | None, unit: int) -> float:
@@ -96,18 +128,76 @@ def _ids(beats: tuple[object, ...]) -> list[str]:
 
 def followed(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
     """The stage as a beat leaves it. `me` is the appellant's face: they stand on the other side, and only while they speak."""
+    was = stage
     if beat.place and beat.place != stage.place:
-        stage = replace(stage, place=beat.place, since=now, who="")
-    stage = replace(stage, light=beat.light or stage.light, me="")
+        way = between(stage.place, beat.place)
+        stage = replace(stage, place=beat.place, since=now, who="", me="", way=way, left="")
+    stage = replace(stage, light=beat.light or stage.light, me="", drain=inks(beat.number, stage.drain))
+    sight = (*(w for w in stage.sight if w not in beat.leaves), *(w for w in beat.enters if w in CAST and w not in stage.sight))
+    stage = leaning(replace(stage, sight=sight), beat, now)
     if stage.who in beat.leaves:
         stage = replace(stage, who="")
+    return _gone(was, _speaking(stage, beat, me, now), now)
+
+
+def _speaking(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
+    """Whoever speaks comes forward."""
     if beat.channel != "speech":
         return replace(stage, mood=resting(stage.mood))
     mood = MANNERS.get(beat.manner, "neutral")
     if beat.speaker == me:
-        return replace(stage, me=me if me in CAST else "", manner=mood, mood=resting(stage.mood), came=now)
+        return replace(stage, me=me if me in CAST else "", manner=mood, mood=resting(stage.mood), came_me=now)
     who = beat.speaker if beat.speaker in CAST else ""
     return replace(stage, who=who, mood=mood, came=stage.came if who == stage.who else now)
+
+
+def _gone(was: Stage, now_: Stage, now: float) -> Stage:
+    """Who was there and is no longer fades where they stood."""
+    if was.place != now_.place:
+        return now_
+    if was.me and not now_.me:
+        return replace(now_, left=was.me, left_at=now, left_mine=True)
+    if was.who and was.who != now_.who:
+        return replace(now_, left=was.who, left_at=now, left_mine=False)
+    return now_
+
+
+LEANS = frozenset({"quietly", "ashamed", "sad", "angry"})
+"""Manners of lines that one leans towards."""
+
+
+def leaning(stage: Stage, beat: BeatView, now: float) -> Stage:
+    """The camera leans in where a beat asks for it or is said so that one would; and back when that is over."""
+    wants = bool(beat.camera) or (beat.channel == "speech" and beat.manner in LEANS)
+    goal = 1.0 if wants else 0.0
+    if goal == stage.lean:
+        return stage
+    return replace(stage, lean=goal, lean_from=lean(stage, now), leant=now)
+
+
+LEAN_FOR = 1.8
+"""Seconds that the camera takes to lean in."""
+
+
+def moments(stage: Stage) -> tuple[float, ...]:
+    """When the last movements of people and camera began, the camera's as if it took no longer than theirs."""
+    return stage.came, stage.came_me, stage.left_at, stage.leant + LEAN_FOR - 0.3
+
+
+def lean(stage: Stage, now: float, calm: bool = False) -> float:
+    """How far the camera leans."""
+    if calm:
+        return stage.lean
+    return stage.lean_from + (stage.lean - stage.lean_from) * eased("scene", (now - stage.leant) / LEAN_FOR)
+
+
+def inks(number: Number | None, drain: float) -> float:
+    """How many inks are gone by a number that is shown, in quarters: none from four fifths up, all at two; all back at rest."""
+    if number is None:
+        return drain
+    if number.rests:
+        return 0.0
+    return min(4, max(0, round((800 - number.share) / 100))) / 4
 
 
 def resting(mood: str) -> str:
@@ -115,81 +205,45 @@ def resting(mood: str) -> str:
     return {"laugh": "warm", "surprised": "neutral"}.get(mood, mood)
 
 
-def ground(frame: Frame, stage: Stage, *, veil: int = 0) -> Backdrop:
-    """The place of the moment."""
-    return backdrop(frame, stage.place, drain=stage.drain, veil=frame.theme.veil, veil_alpha=veil)
+def ground(frame: Frame, stage: Stage, *, veil: int = 0) -> tuple[Paint, ...]:
+    """The place of the moment, who goes by in it, and what lives there."""
+    leant, sink = lean(stage, frame.now, frame.calm) * 0.5, sinking(frame, stage)
+    change = stage.way if not frame.calm else "short"
+    back = backdrop(
+        frame, stage.place, drain=stage.drain, veil=frame.theme.veil, veil_alpha=veil, lean=leant, change=change, sink=sink,
+        walkers=() if veil else walkers(frame, stage.place, stage.light, leant),
+    )  # fmt: skip
+    alive = () if veil or not settled(frame, stage) else living(frame, stage.place, stage.drain, leant, sink)
+    return (back, *alive)
 
 
-@lru_cache(maxsize=400)
-def figure(who: str, mood: str, talk: int | None, shut: float, phase: int, lit: Light, flip: bool) -> Picture:
-    """A person in one state."""
-    return bust(who, mood=mood, talk=talk, blink=shut, phase=phase, light=lit, flip=flip)
+RIDE = SHUT + STAY + OPEN
+"""Seconds from the first movement of the doors to the last."""
+SINKS = 7.0
+"""Logical pixels that a car gives under one's weight."""
 
 
-def people(frame: Frame, stage: Stage, talking: bool) -> tuple[Node, ...]:
-    """Whoever spoke last at the right, the appellant at the left while they speak."""
-    shown = known(stage.place)
-    if shown is None or not shown.slots:
-        return ()
-    right, left = max(shown.slots), min(shown.slots)
-    nodes = []
-    if stage.who:
-        nodes.append(
-            standing(
-                frame, stage, stage.who, stage.mood, talking and not stage.me, shown.slots[0] if len(shown.slots) == 1 else right
-            )
-        )
-    if stage.me:
-        nodes.append(standing(frame, stage, stage.me, stage.manner, talking, left if left != right else shown.slots[0]))
-    return tuple(nodes)
+def settled(frame: Frame, stage: Stage) -> bool:
+    """Whether the place has come: its details begin when nothing covers it any more."""
+    return settling(frame, stage) > 0
 
 
-def _away(who: str, at_left: bool) -> bool:
-    """Whether somebody has to be turned round to look into the picture."""
-    turn = CAST[who].turn
-    return turn < -0.05 if at_left else turn > 0.05
+def settling(frame: Frame, stage: Stage) -> float:
+    """How much of what comes after a place is there, 0 to 1."""
+    if frame.calm:
+        return 1.0
+    begins = RIDE if stage.way == "doors" else seconds("scene") * 1.25
+    return eased("panel", (frame.now - stage.since - begins) / (2 * seconds("panel")))
 
 
-def standing(
-    frame: Frame, stage: Stage, who: str, mood: str, talking: bool, slot: tuple[float, float, float], phase: int = 0
-) -> Node:
-    """Somebody at a slot: x, y of the head and a scale."""
-    lit = light(stage.place, stage.light)
-    still = frame.calm
-    shut = 0.0 if still else blink(frame.now, len(who))
-    talk = mouth(frame.now) if talking and not still else None
-    flip = _away(who, slot[0] < 960)
-    scale, _, _ = cover(frame)
-    x, y = spot(frame, min(slot[0], RIGHTMOST), slot[1])
-    x = max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
-    base = figure(who, mood, None, 0.0, 0, lit, flip)
-    now = figure(who, mood, talk, shut, phase, lit, flip)
-    entry = 1.0 if still else eased("panel", (frame.now - stage.came) / seconds("panel"))
-    sway = 0.0 if still else (0.5 - frame.pointer[0] / frame.w) * 9
-    art = Art(
-        now,
-        x + sway,
-        y + (1 - entry) * 18,
-        late=True,
-        instead=base,
-        scale=round(slot[2] * scale, 3),
-        alpha=round(255 * max(0.0, entry)),
-    )
-    name = CAST[who].name if who in CAST else who
-    return Node(f"figure-{who}", "image", name, mood, (x - 200, y - 240, 400, 600), paint=(art,))
+def sinking(frame: Frame, stage: Stage) -> float:
+    """How far a lift has sunk: it gives as it sets off, and comes up again."""
+    t = (frame.now - stage.since - SHUT - STAY - 0.3) / 0.4
+    if frame.calm or stage.way != "doors" or not lift(stage.place) or not 0 < t < 9:
+        return 0.0
+    return round(SINKS * t * math.exp(1 - t) * 2) / 2
 
 
-def arriving(frame: Frame, stage: Stage) -> tuple[Paint, ...]:
-    """The place's own haze clears as one comes in."""
-    age = (frame.now - stage.since) / seconds("scene")
-    if frame.calm or not 0 <= age < 1:
-        return ()
-    shown = known(stage.place)
-    return (Box(0, 0, frame.w, frame.h, shown.light.haze if shown else "#2A1F58", alpha=round(255 * (1 - eased("scene", age)))),)
-
-
-RIGHTMOST = 1480.0
-"""Nobody stands under the number."""
 TITLED = 4.2
 """Seconds that a scene's name stays."""
 
@@ -204,32 +258,3 @@ def named(frame: Frame, stage: Stage) -> tuple[Node, ...]:
     w, h = made.width + 56, made.height + 24
     paint = (Box(96, 60, w, h, frame.theme.dark, h / 2, alpha=round(alpha * 0.82)), Set(made, 124, 72, alpha=alpha))
     return (Node("where", "heading", stage.title, bounds=(96, 60, w, h), paint=paint),)
-
-
-def steaming(frame: Frame, stage: Stage) -> tuple[Paint, ...]:
-    """Steam where the place says that something steams: a few soft discs that rise and thin out."""
-    shown = known(stage.place)
-    found = shown.spots.get("steam") if shown else None
-    if found is None or frame.calm or len(found) < 2:
-        return ()
-    scale, _, _ = cover(frame)
-    puffs: list[Paint] = []
-    for i in range(4):
-        t = (frame.now / 4.2 + i / 4) % 1
-        x, y = spot(frame, found[0] + 26 * math.sin(i * 2.1 + t * 3.2), found[1] - 30 - 190 * t)
-        puffs.append(
-            Art(_puff(), x, y, scale=round(scale * (0.5 + 0.125 * round(t * 6)), 3), alpha=round(70 * math.sin(math.pi * t)))
-        )
-    return tuple(puffs)
-
-
-@cache
-def _puff() -> Picture:
-    g = G("puff")
-    g.add(circ(0, 0, 40, g.rad([(0, "#FFFFFF", 0.9), (1, "#FFFFFF", 0)])))
-    return Picture(
-        g.svg(f'<g transform="translate(40,40)">{"".join(g.out)}</g>', 80, 80),
-        80,
-        80,
-        (40, 40),
-    )

@@ -73,11 +73,11 @@ def test_a_backdrop_is_laid_once_while_nothing_moves(canvas: Canvas):
         '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect width="90" height="90" fill="#fff"/></svg>', 90, 90
     )
     painted(canvas, Backdrop((Plane(square, 0, 0),), GROUND))
-    first = canvas.scene
+    first = canvas.ground.work.spots
     painted(canvas, Backdrop((Plane(square, 0.2, 0),), GROUND))
-    assert canvas.scene is first
+    assert canvas.ground.work.spots is first
     painted(canvas, Backdrop((Plane(square, 40, 0),), GROUND))
-    assert canvas.scene is not first
+    assert canvas.ground.work.spots is not first
 
 
 def test_a_picture_that_is_late_is_stood_in_for(tmp_path: Path):

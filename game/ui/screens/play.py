@@ -4,6 +4,7 @@ from game.errors import Refused
 from game.play import Day, Session, choose
 from game.ui import holding, scene, stage
 from game.ui.holding import Grip
+from game.ui.living import lively
 from game.ui.nodes import Node
 from game.ui.reader import Reader
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
@@ -259,10 +260,10 @@ class Play(Screen):
             or now - reader.said_at < 5.2
             or 3 < now - self.shell.caption[1] < 3.4
             or now - self.stage.since < stage.TITLED + 0.1
-            or now - self.stage.came < 0.3
+            or min(now - at for at in stage.moments(self.stage)) < 0.35
         )
         if moving or (self.held and self.grip.down) or (self.timer and reader.asking):
             return 0
         if self.shell.settings.reduced_motion:
             return None
-        return 0.07 if self.stage.place == "tower-lobby" else 0.1 if self.stage.who else 0.4
+        return 1 / 30 if lively(self.stage.place) else 0.1

@@ -1,0 +1,133 @@
+"""Who stands on the stage: the one who speaks or spoke last, the appellant while they speak, and those who are only there."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from game.art.people import CAST, Light, bust
+from game.art.svg import Picture
+from game.ui.backdrops import cover, known, light, spot
+from game.ui.ground import SHUT, STAY
+from game.ui.motion import blink, eased, mouth, seconds
+from game.ui.nodes import Art, Node
+from game.ui.screen import Frame
+from game.ui.stage import Stage, lean, lift, sinking
+
+Slot = tuple[float, float, float]
+Gaze = tuple[float, float] | None
+RIGHTMOST = 1480.0
+"""Nobody stands under the number."""
+LOOK = (0.95, -0.6)
+"""Where eyes go that look up at the number, for somebody who faces right."""
+SECOND: dict[str, Slot] = {
+    "lift-b": (960, 452, 0.8),
+    "lift-bank-12": (430, 470, 0.84),
+    "landing-31": (330, 470, 0.88),
+    "lift-a": (360, 470, 0.84),
+    "lift-36": (430, 470, 0.84),
+    "ward-40": (470, 470, 0.8),
+    "landing-40": (340, 470, 0.84),
+}
+"""Where somebody stands who is there and silent: only in places that have the room."""
+CHILD = {"corridor-31": ("mina", (405, 618, 0.22))}
+"""Somebody small at a spot of a place, until they come forward."""
+
+
+@lru_cache(maxsize=400)
+def figure(who: str, mood: str, talk: int | None, shut: float, phase: int, lit: Light, flip: bool, gaze: Gaze = None) -> Picture:
+    """A person in one state."""
+    return bust(who, mood=mood, talk=talk, blink=shut, phase=phase, light=lit, flip=flip, gaze=gaze)
+
+
+def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> tuple[Node, ...]:
+    """Whoever spoke last at the right, the appellant at the left while they speak, somebody silent where there is room, and
+    whoever has just gone, fading. `looking`: the number moves, and those who do not speak look up at it."""
+    shown = known(stage.place)
+    if shown is None or not shown.slots or frame.now < opened(frame, stage):
+        return ()
+    mine, other = sides(shown.slots)
+    nodes = [*_silent(frame, stage, looking), *_going(frame, stage, mine, other)]
+    if stage.who:
+        speaks = talking and not stage.me
+        nodes.append(standing(frame, stage, stage.who, stage.mood, speaks, other, looking=looking and not speaks))
+    if stage.me:
+        nodes.append(standing(frame, stage, stage.me, stage.manner, talking, mine, came=stage.came_me))
+    return tuple(nodes)
+
+
+def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
+    """The appellant's place and that of whoever they speak with: left and right, if a place has two."""
+    return (slots[0], slots[0]) if len(slots) == 1 else (min(slots), max(slots))
+
+
+def opened(frame: Frame, stage: Stage) -> float:
+    """From when on one sees who is there: not while doors are shut."""
+    return stage.since + SHUT + STAY if stage.way == "doors" and not frame.calm else stage.since
+
+
+def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:
+    """Somebody who is there and says nothing; and a child in a doorway."""
+    nodes = []
+    if (child := CHILD.get(stage.place)) and child[0] in stage.sight and child[0] != stage.who:
+        nodes.append(standing(frame, stage, child[0], "neutral", False, child[1], came=stage.since, inside=False))
+    slot = SECOND.get(stage.place)
+    there = [who for who in stage.sight if who not in (stage.who, stage.me)]
+    if slot and there and not (stage.me and not lift(stage.place)):
+        came = max(opened(frame, stage), stage.came, stage.left_at if stage.left_mine else -99)
+        mood = "practised" if stage.place == "lift-b" else "neutral"
+        nodes.append(standing(frame, stage, there[0], mood, False, slot, came=came, looking=looking))
+    return nodes
+
+
+def _going(frame: Frame, stage: Stage, mine: Slot, other: Slot) -> list[Node]:
+    """Whoever has just gone from their side, for as long as it takes to fade."""
+    age = (frame.now - stage.left_at) / seconds("panel")
+    if frame.calm or not stage.left or not 0 <= age < 1 or stage.left in (stage.who, stage.me):
+        return []
+    node = standing(frame, stage, stage.left, "neutral", False, mine if stage.left_mine else other, came=-99.0)
+    fading = tuple(replace(p, alpha=round(255 * (1 - eased("panel", age)))) for p in node.paint if isinstance(p, Art))
+    return [replace(node, key=f"going-{stage.left}", paint=fading)]
+
+
+def _away(who: str, at_left: bool) -> bool:
+    """Whether somebody has to be turned round to look into the picture."""
+    turn = CAST[who].turn
+    return turn < -0.05 if at_left else turn > 0.05
+
+
+def standing(
+    frame: Frame, stage: Stage, who: str, mood: str, talking: bool, slot: Slot, phase: int = 0, *, came: float | None = None,
+    looking: bool = False, inside: bool = True,
+) -> Node:  # fmt: skip
+    """Somebody at a slot: x, y of the head and a scale. `inside` keeps them clear of the window's edges."""
+    lit = light(stage.place, stage.light)
+    shut = 0.0 if frame.calm else blink(frame.now, len(who))
+    talk = mouth(frame.now) if talking and not frame.calm else None
+    flip = _away(who, slot[0] < 960)
+    scale, _, _ = cover(frame)
+    x, y = spot(frame, min(slot[0], RIGHTMOST), slot[1])
+    if inside:
+        x = max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
+    facing = -1 if (CAST[who].turn < 0) != flip else 1
+    gaze = (LOOK[0] * facing, LOOK[1]) if looking else None
+    base = figure(who, mood, None, 0.0, 0, lit, flip)
+    now = figure(who, mood, talk, shut, phase, lit, flip, gaze)
+    entry = arrived(frame, stage, came)
+    sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * 18) / 2
+    closer = lean(stage, frame.now, frame.calm) * (-16 if slot[0] > 960 else 16)
+    art = Art(
+        now,
+        x + sway + round(closer),
+        y + (1 - entry) * 18 + sinking(frame, stage),
+        late=True,
+        instead=base,
+        scale=round(slot[2] * scale, 3),
+        alpha=round(255 * max(0.0, entry)),
+    )
+    name = CAST[who].name if who in CAST else who
+    return Node(f"figure-{who}", "image", name, mood, (x - 200, y - 240, 400, 600), paint=(art,))
+
+
+def arrived(frame: Frame, stage: Stage, came: float | None) -> float:
+    """How much of somebody is there, 0 to 1."""
+    since = max(stage.came if came is None else came, opened(frame, stage))
+    return 1.0 if frame.calm else eased("panel", (frame.now - since) / seconds("panel"))

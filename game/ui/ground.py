@@ -1,0 +1,238 @@
+"""The place behind everything: its sheets laid together and kept, moved some rows at a time, changed by fade, wipe or doors."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.motion import eased, seconds
+from game.ui.nodes import Backdrop, Plane
+from game.ui.sprites import Sprite
+
+AT_ONCE = 2_600_000
+"""Window pixels up to which a place that moves is laid together within one frame; larger ones take four."""
+SLICES = 4
+EDGE = 0.17
+"""Of the window's width, the soft edge of light that wipes one place away."""
+Found = list[tuple[Plane, Sprite | None]]
+Doors = Callable[[Backdrop, float, float], None]
+"""Draws the doors of a lift: the backdrop they are of, how far they are shut (0 to 1), seconds since they began."""
+SHUT, STAY, OPEN = 0.46, 0.42, 0.62
+"""Seconds that doors take to shut, stay shut at least, and open."""
+SHORT = 0.12
+"""Seconds of the one fade there is where motion is reduced."""
+
+
+class Laid:
+    """A surface of the window's size, and what has been laid on it: pictures, and where."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.surface = pygame.Surface(size).convert()
+        self.spots: tuple[object, ...] = ()
+        self.row = 0
+
+    def lay(self, back: Backdrop, found: Found, k: float, rows: int) -> bool:
+        """The next so many rows; whether that was the last of them."""
+        wide, tall = self.surface.get_size()
+        self.surface.set_clip((0, self.row, wide, rows))
+        if not found or not _covers(found[0][1], wide, tall):
+            self.surface.fill(back.fill)
+        for plane, sprite in found:
+            if sprite is not None:
+                self.surface.blit(sprite.ready(), place_of(plane, sprite, k))
+        if back.veil_alpha:
+            veil = pygame.Surface((wide, min(rows, tall - self.row))).convert()
+            veil.fill(back.veil)
+            veil.set_alpha(back.veil_alpha)
+            self.surface.blit(veil, (0, self.row))
+        self.surface.set_clip(None)
+        self.row += rows
+        return self.row >= tall
+
+
+def place_of(plane: Plane, sprite: Sprite, k: float) -> tuple[int, int]:
+    """The top left corner of a sheet in window pixels."""
+    ax, ay = plane.picture.anchor
+    scale = k * plane.scale
+    return round(plane.x * k - ax * scale) + sprite.dx, round(plane.y * k - ay * scale) + sprite.dy
+
+
+def _covers(sprite: Sprite | None, wide: int, tall: int) -> bool:
+    """Whether the farthest sheet leaves nothing of the fill to be seen."""
+    return sprite is not None and sprite.solid and sprite.surface.get_width() > wide and sprite.surface.get_height() >= tall
+
+
+class Ground:
+    """What stands behind. `moving` says that the next frame will differ, `late` that sheets are still missing, `bare` that one
+    sees that.
+
+    Sheets are always laid on the one surface `work`: their runs are made for one destination, and made anew for another.
+    """
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.size = size
+        self.work: Laid | None = None
+        self.shown: pygame.Surface | None = None
+        """What is to be seen: `work` itself in small windows, in large ones a copy of the last that was whole."""
+        self.left: pygame.Surface | None = None
+        self.subject: tuple[object, ...] = ()
+        self.back: Backdrop | None = None
+        self.pending: tuple[Backdrop, Found] | None = None
+        self.began, self.kind, self.moving = 0.0, "", False
+        self.late = self.bare = False
+        self.waits = 0.0
+        self.light: tuple[str, pygame.Surface] | None = None
+
+    @property
+    def large(self) -> bool:
+        """Whether the window is too large to be laid together within a frame."""
+        return self.size[0] * self.size[1] > AT_ONCE
+
+    def paint(self, target: pygame.Surface, back: Backdrop, found: Found, k: float, doors: Doors) -> None:
+        """The place, or what is on its way to it."""
+        sheets = [(p, sprite) for p, sprite in found if not p.walks]
+        self.late = self.bare = any(sprite is None for _, sprite in sheets)
+        self.moving = False
+        subject = (tuple(id(p.picture) for p, _ in sheets), back.fill, back.veil, back.veil_alpha, self.late)
+        if subject == self.subject:
+            self._move(back, found, k)
+        elif self._held(back, target, doors):
+            return
+        else:
+            self._change(subject, back, found, k)
+        self._show(target, back, doors)
+
+    # --- one place after another
+
+    def _held(self, back: Backdrop, target: pygame.Surface, doors: Doors) -> bool:
+        """Whether what was there stays, because the next place is not ready or doors have not shut: then it is painted."""
+        if self.shown is None or not back.change or self.back is None or not self.back.planes or self.subject[-1]:
+            return False
+        kind = self._kind(back)
+        if kind == "doors":
+            self.waits = self.waits or back.now
+            age = back.now - self.waits
+            if not self.late and age >= SHUT + STAY:
+                return False
+            target.blit(self.shown, (0, 0))
+            doors(back, eased("scene", age / SHUT), age)
+            self.moving, self.bare = True, False
+            return True
+        if self.late:
+            target.blit(self.shown, (0, 0))
+            self.bare = kind != "drain"
+        return self.late
+
+    def _kind(self, back: Backdrop) -> str:
+        if self.back is None or not back.change:
+            return ""
+        if back.place == self.back.place:
+            return "veil" if _sheets(back) == _sheets(self.back) else "drain"
+        return back.change
+
+    def _change(self, subject: tuple[object, ...], back: Backdrop, found: Found, k: float) -> None:
+        """Another place, or the same in another state."""
+        whole = self.back is not None and bool(self.back.planes) and not self.subject[-1]
+        self.kind = self._kind(back) if whole and not self.late else ""
+        self.left = self.shown.copy() if self.shown is not None and self.kind else None
+        self.began, self.waits, self.pending = back.now, 0.0, None
+        self.work = self.work or Laid(self.size)
+        self.work.row, self.work.spots = 0, _spots(found, k)
+        self.work.lay(back, found, k, self.size[1])
+        self._seen()
+        self.subject, self.back = subject, back
+
+    def _seen(self) -> None:
+        """What has been laid is to be seen."""
+        assert self.work is not None
+        if not self.large:
+            self.shown = self.work.surface
+        elif self.shown is None:
+            self.shown = self.work.surface.copy()
+        else:
+            self.shown.blit(self.work.surface, (0, 0))
+
+    def _move(self, back: Backdrop, found: Found, k: float) -> None:
+        """The same sheets elsewhere: at once in small windows, in slices in large ones."""
+        assert self.work is not None
+        self.waits, self.back = 0.0, back
+        spots = _spots(found, k)
+        if self.pending is None:
+            if spots == self.work.spots:
+                return
+            self.work.row, self.work.spots, self.pending = 0, spots, (back, found)
+        rows = self.size[1] if not self.large else -(-self.size[1] // SLICES)
+        if self.work.lay(*self.pending, k, rows):
+            self.pending = None
+            self._seen()
+        self.moving = self.large
+
+    # --- on the window
+
+    def _show(self, target: pygame.Surface, back: Backdrop, doors: Doors) -> None:
+        assert self.shown is not None
+        age = back.now - self.began
+        if self.left is None or age < 0:
+            self._whole(target, back)
+            return
+        lasts = {"wipe": seconds("scene") * 1.25, "doors": OPEN, "drain": seconds("ink_drain"), "veil": seconds("panel")}
+        length = lasts.get(self.kind, SHORT) if back.change != "short" else SHORT
+        if age >= length:
+            self.left = None
+            self._whole(target, back)
+            return
+        self.moving = True
+        if self.kind == "doors":
+            self._whole(target, back)
+            doors(back, 1 - eased("scene", age / length), SHUT + STAY + age)
+        elif self.kind == "wipe":
+            self._wipe(target, back, eased("scene", age / length))
+        else:
+            curve = {"drain": "ink_drain", "veil": "panel"}.get(self.kind, "panel")
+            self._fade(target, eased(curve, age / length))
+
+    def _whole(self, target: pygame.Surface, back: Backdrop) -> None:
+        """The place itself; sunk a little while a lift sets off or stops, and then its own top row stands above it."""
+        assert self.shown is not None
+        dy = round(back.sink * self.size[1] / 1080)
+        if dy:
+            target.blit(self.shown, (0, 0), (0, 0, self.size[0], dy))
+        target.blit(self.shown, (0, dy))
+
+    def _fade(self, target: pygame.Surface, share: float) -> None:
+        """What goes, and what comes over it."""
+        assert self.shown is not None and self.left is not None
+        target.blit(self.left, (0, 0))
+        self.shown.set_alpha(round(255 * share))
+        target.blit(self.shown, (0, 0))
+        self.shown.set_alpha(None)
+
+    def _wipe(self, target: pygame.Surface, back: Backdrop, share: float) -> None:
+        """A band of light goes across from the left; behind it is the next place."""
+        assert self.shown is not None and self.left is not None
+        wide, tall = self.size
+        band = round(wide * EDGE)
+        edge = round(share * (wide + 2 * band)) - band
+        cut = max(0, min(wide, edge))
+        target.blit(self.shown, (0, 0), (0, 0, cut, tall))
+        target.blit(self.left, (cut, 0), (cut, 0, wide - cut, tall))
+        target.blit(self._lit(back.fill, band), (edge - band, 0))
+
+    def _lit(self, colour: str, band: int) -> pygame.Surface:
+        """The edge of light: clear at both sides, haze in the middle, kept as long as its colour stays."""
+        size = (2 * band, self.size[1])
+        if self.light is None or self.light[0] != colour:
+            c = pygame.Color(colour)
+            strip = pygame.Surface((2 * band, 1), pygame.SRCALPHA)
+            for x in range(2 * band):
+                t = 1 - abs(x - band) / band
+                strip.set_at((x, 0), (c.r, c.g, c.b, round(255 * t * t * (3 - 2 * t))))
+            self.light = colour, pygame.transform.scale(strip, size)
+        return self.light[1]
+
+
+def _sheets(back: Backdrop) -> list[int]:
+    return [id(p.picture) for p in back.planes if not p.walks]
+
+
+def _spots(found: Found, k: float) -> tuple[object, ...]:
+    return tuple((place_of(p, s, k), id(s.surface)) if s is not None else None for p, s in found)
