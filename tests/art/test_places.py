@@ -10,7 +10,7 @@ import pygame
 import pytest
 
 from game.art.ink import DRAIN, Inks
-from game.art.places import _DRAW, PLACES, flat, place, window_picture
+from game.art.places import PLACES, _draw, flat, place, window_picture
 from game.art.places.base import OVER, H, Hand, W
 from game.art.places.hall import ROWS
 from game.art.raster import raster
@@ -96,7 +96,7 @@ def test_ink_and_cream_never_drain():
 
 @pytest.mark.parametrize("id", IDS)
 def test_a_place_is_the_same_each_time(id):
-    assert _DRAW[id](0.3) == _DRAW[id](0.3)
+    assert _draw(id, 0.3) == _draw(id, 0.3)
 
 
 def test_a_window_is_an_arch_of_the_size_asked_for():

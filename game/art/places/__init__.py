@@ -1,54 +1,42 @@
 """The places of the first case, each a stack of layers for the window to stage. `place(id)` and `window_picture(id, w, h)`."""
 
-import difflib
 import re
-from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
+from importlib import import_module
 
-from game.art.places.bank import lift_bank_12
 from game.art.places.base import OVER, H, Layer, Place, W
-from game.art.places.bureau import bureau
-from game.art.places.cars import lift_36, lift_a
-from game.art.places.corridor import corridor_31
-from game.art.places.garden import garden_12
-from game.art.places.hall import hall_31
-from game.art.places.landing import landing_31
-from game.art.places.lift_b import lift_b
-from game.art.places.lobby import tower_lobby
-from game.art.places.stairs import landing_40, stairwell
-from game.art.places.title import title
-from game.art.places.voucher import lift_v
-from game.art.places.ward import ward_40
-from game.art.places.washroom import washroom_31
 from game.art.svg import Picture, arch_d
 
-_DRAW: dict[str, Callable[[float], Place]] = {
-    "tower-lobby": tower_lobby,
-    "lift-b": lift_b,
-    "garden-12": garden_12,
-    "lift-bank-12": lift_bank_12,
-    "corridor-31": corridor_31,
-    "hall-31": hall_31,
-    "landing-31": landing_31,
-    "washroom-31": washroom_31,
-    "stairwell": stairwell,
-    "lift-a": lift_a,
-    "lift-v": lift_v,
-    "lift-v-amber": partial(lift_v, amber=True),
-    "lift-36": lift_36,
-    "ward-40": ward_40,
-    "landing-40": landing_40,
-    "bureau": bureau,
-    "title": title,
+_DRAWN_IN: dict[str, tuple[str, str]] = {
+    "tower-lobby": ("lobby", "tower_lobby"),
+    "lift-b": ("lift_b", "lift_b"),
+    "garden-12": ("garden", "garden_12"),
+    "lift-bank-12": ("bank", "lift_bank_12"),
+    "corridor-31": ("corridor", "corridor_31"),
+    "hall-31": ("hall", "hall_31"),
+    "landing-31": ("landing", "landing_31"),
+    "washroom-31": ("washroom", "washroom_31"),
+    "stairwell": ("stairs", "stairwell"),
+    "lift-a": ("cars", "lift_a"),
+    "lift-v": ("voucher", "lift_v"),
+    "lift-v-amber": ("voucher", "lift_v_amber"),
+    "lift-36": ("cars", "lift_36"),
+    "ward-40": ("ward", "ward_40"),
+    "landing-40": ("stairs", "landing_40"),
+    "bureau": ("bureau", "bureau"),
+    "title": ("title", "title"),
 }
-PLACES: tuple[str, ...] = tuple(_DRAW)
+"""Each place with its module here and the function that draws it; imported when it is first drawn, for many only ask the names."""
+PLACES: tuple[str, ...] = tuple(_DRAWN_IN)
 
 __all__ = ["PLACES", "Layer", "Place", "flat", "place", "window_picture"]
 
 
 def place(id: str, drain: float = 0.0) -> Place:
     """The place with its inks drained 0..1. Raises KeyError that names the nearest id for an unknown one."""
-    if id not in _DRAW:
+    if id not in _DRAWN_IN:
+        import difflib
+
         near = difflib.get_close_matches(id, PLACES, 1, 0.0)[0]
         raise KeyError(f"no place {id!r}; the nearest is {near!r}")
     return _drawn(id, round(min(1.0, max(0.0, drain)), 2))
@@ -56,7 +44,13 @@ def place(id: str, drain: float = 0.0) -> Place:
 
 @lru_cache(maxsize=64)
 def _drawn(id: str, drain: float) -> Place:
-    return _DRAW[id](drain)
+    return _draw(id, drain)
+
+
+def _draw(id: str, drain: float) -> Place:
+    module, name = _DRAWN_IN[id]
+    drawn: Place = getattr(import_module(f"{__name__}.{module}"), name)(drain)
+    return drawn
 
 
 def flat(shown: Place, shift: float = 0.0) -> Picture:

@@ -35,6 +35,11 @@ def lift_v(drain, amber=False):
     )
 
 
+def lift_v_amber(drain):
+    """The same car after a smile has slipped."""
+    return lift_v(drain, amber=True)
+
+
 def _lights(S):
     """The light when it is well with both, and when it is not."""
     return mix(S.k.mint, WHITE, 0.12), mix(S.k.apricot, S.k.coral, 0.18)
