@@ -162,11 +162,11 @@ def _button(
     art = Art(drawn("hold_button", w, h, round(done * 60) / 60, down, focused=frame.focus == "hold" and frame.keyed), x, y)
     keep = _worded(frame, decision, "keep")
     small = min(1.0, 1.6 / frame.text)
-    main = block(keep, style(frame, "city", 34 * small, 700, "#2E2350", 1.2), w - h - 20, frame.k)
+    main = block(keep, style(frame, "city", 34 * small, 700, frame.theme.ink, 1.2), w - h - 20, frame.k)
     how = (
         "stuck" if decision.stuck else "toggled" if toggled and down else "toggle" if toggled else "holding" if down else "press"
     )
-    under = block(frame.say(f"ui.hold.{how}"), style(frame, "city", 24 * small, 700, "#2E2350", 1.25), w - h - 20, frame.k)
+    under = block(frame.say(f"ui.hold.{how}"), style(frame, "city", 24 * small, 700, frame.theme.ink, 1.25), w - h - 20, frame.k)
     sunk = 8 if down else 0
     top = y + (h - 12 - main.height - under.height) / 2 + sunk
     paint = (art, Set(main, x + h, top), Set(under, x + h, top + main.height))

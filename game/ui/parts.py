@@ -104,6 +104,8 @@ def button(
 ) -> Node:  # fmt: skip
     """A button with its words. Without `w` it is as wide as they need; `align` says which end x is (left, middle, right)."""
     weight = 600 if voice == "people" else 700
+    if frame.theme.strong and kind == "stamp":
+        kind = "primary"
     colour = ink or art.button_ink(kind, "disabled" if disabled else "plain")
     made = block(text, style(frame, voice, size, weight, colour, 1.2), 2000, frame.k)
     h = h or max(64, made.height + 36 * frame.text**0.5)

@@ -3,7 +3,7 @@
 from game.errors import OutOfFive
 from game.play import Day
 from game.ui.backdrops import cover
-from game.ui.nodes import Art, Node, Set
+from game.ui.nodes import Art, Box, Node, Set
 from game.ui.panel import grown
 from game.ui.parts import button, drawn, heading, link, paragraph, placed, sheet, states, style
 from game.ui.screen import STAY, Frame, Move, Push, Screen
@@ -123,7 +123,11 @@ class Shelf(Screen):
             w = file_width(n, state)
             paint = [Art(drawn("file_box", n, tall, state, INKS[i]), centre, foot)]
             lx, ly, size, colour = file_label(n, tall, state, INKS[i])
+            colour = frame.theme.ink if frame.theme.strong else colour if day else frame.theme.on_dark
             number = block(str(n), Style("bureau", size, 700, colour, 1.2), 100, frame.k)
+            if frame.theme.strong:
+                across = max(number.width + 12, 30)
+                paint.append(Box(centre + lx - across / 2, foot + ly - 18, across, 36, frame.theme.paper, 10))
             paint.append(Set(number, centre + lx - number.width / 2, foot + ly - number.height / 2))
             key, name = (
                 f"file-{n}",

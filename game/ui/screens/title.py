@@ -33,11 +33,12 @@ class Title(Screen):
         name = block(frame.say("ui.title.name"), Style("people", 138, 600, cream, 1.1), 1100, frame.k)
         line = block(frame.say("ui.title.line"), Style("people", 34 * min(frame.text, 1.5), ITALIC, cream, 1.3), 1100, frame.k)
         top = 84 + (frame.h - 1080) * (0.2 if not frame.tall else 0.06)
-        ground: tuple[Paint, ...] = (
-            (backdrop(frame, "title", foot=1), Art(_shade(), 0, 0)) if self.shown else (Backdrop((), DUSK),)
-        )
-        words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
         low = top + max(168, name.height + 6)
+        shade: Paint = Art(_shade(), 0, 0)
+        if frame.theme.strong:
+            shade = Box(76, top - 14, max(name.width, line.width) + 104, low + line.height + 40 - top, frame.theme.dark, 36)
+        ground: tuple[Paint, ...] = (backdrop(frame, "title", foot=1), shade) if self.shown else (Backdrop((), DUSK),)
+        words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
         under = Node("line", "text", line.text, bounds=(128, low, line.width, line.height), paint=(Set(line, 128, low),))
         menu = self._menu(frame)
         return Node(
@@ -176,6 +177,14 @@ def _shade() -> Picture:
     """Dusk behind the name, so that it reads on any sky."""
     g = G("t")
     g.add(
-        rect(0, 0, 1000, 640, g.rad([(0, mix("#2A2060", colour("inks.night"), 0.2), 0.5), (1, "#2A2060", 0)], 0.38, 0.34, 0.62))
+        rect(
+            0,
+            0,
+            1000,
+            640,
+            g.rad(
+                [(0, mix("#2A2060", colour("inks.night"), 0.2), 0.8), (0.6, "#2A2060", 0.62), (1, "#2A2060", 0)], 0.38, 0.34, 0.62
+            ),
+        )
     )
     return Picture(g.svg(w=1000, h=640), 1000, 640)
