@@ -7,10 +7,13 @@ from game import views
 from game.errors import OutOfFive, Refused, Unready
 from game.play import Day, Session, choose, rewind
 from game.store import Store
-from game.text import box, lines
+from game.text import facts, lines, recall
+from game.text.box import Box
+from game.text.facts import Fact
 from game.text.lines import Heard
+from game.text.typed import further, pick, thing, usual
 from game.text.voice import Voice
-from game.views import DecisionView, PlayerView
+from game.views import PlayerView
 
 
 @dataclass
@@ -18,7 +21,7 @@ class Face:
     """One play-through at a terminal.
 
     `out` prints; `store` keeps the day at each choice, None for not at all; `strict` is for lists, where a line that does not fit
-    ends the play with an error.
+    ends the play with an error. `known` are the facts behind the case. `held` is what was done last at each hold.
     """
 
     day: Day
@@ -27,20 +30,21 @@ class Face:
     out: Callable[[str], object]
     store: Store | None = None
     strict: bool = False
+    known: tuple[Fact, ...] = ()
     heard: Heard = field(default_factory=Heard)
     last: list[str] = field(default_factory=list)
-    opened: bool = False
+    held: dict[str, str] = field(default_factory=dict)
+    box: Box | None = None
+    counted: bool = False
 
     def play(self, typed: Iterator[str]) -> bool:
-        """Plays until the day is over or nothing more is typed; False when the player left before the end.
+        """Plays until nothing more is typed, or `quit` is; False when the player left before the day was over.
 
         Raises Refused in a strict face at the first line that does not fit.
         """
-        self.show()
+        self.show(recall.last(self.day, self.session))
         for line in typed:
-            if not self.session.pending and self.strict:
-                raise Refused(self.voice("over"))
-            if line == "quit" and not self.offered(line):
+            if line.strip().lower() == "quit" and not self.offered(line):
                 break
             try:
                 self.obey(line)
@@ -48,14 +52,13 @@ class Face:
                 if self.strict:
                     raise
                 self.say([str(wrong)])
-            if not self.session.pending and not self.strict:
-                break
         return not self.session.pending
 
     def obey(self, line: str) -> None:
-        """A command, or a choice. Raises Refused for what is neither."""
-        command, _, rest = line.partition(" ")
-        match "" if self.offered(line) else command:
+        """A command, or a choice; nothing is Enter. Raises Refused for what is neither."""
+        command, _, rest = line.strip().partition(" ")
+        rest = rest.strip()
+        match "" if self.offered(line) else command.lower():
             case "undo":
                 self.undo()
             case "history":
@@ -65,32 +68,50 @@ class Face:
             case "help":
                 self.say([self.voice("help")])
             case "save":
-                self.save(rest.strip() or "kept")
-            case "without" | "instead":
-                self.take_back(rest.strip(), command == "instead")
+                self.save(rest.lower() or "kept")
+            case "load":
+                self.load(rest.lower()) if rest else self.say(self.saves())
+            case "more":
+                self.say(self.opened().leaf(rest))
+            case "without":
+                self.without(rest)
+            case "instead":
+                self.instead(rest)
+            case "facts":
+                self.say(facts.read(self.voice, self.known, rest, bool(self.box)))
             case _:
-                self.take(line)
+                self.take(line) if line.strip() else self.enter()
 
     def offered(self, line: str) -> bool:
         """Whether a line is the id of an option on offer: then it is that, whatever commands there are."""
         decision = views.player(self.day, self.session).decision
-        return decision is not None and line in [option.id for option in decision.options]
+        return decision is not None and line.strip().lower() in [option.id for option in decision.options]
 
     # --- saying
 
-    def show(self) -> None:
-        """Says what the last step brought, and what is asked now."""
-        view = views.player(self.day, self.session)
+    def show(self, view: PlayerView | None = None) -> None:
+        """Says what the last step brought, or what `view` holds, and what is asked now."""
+        view = view or views.player(self.day, self.session)
         said, self.heard = lines.page(self.voice, view, self.heard)
-        self.last = [*said, *self._asked(view)]
-        self.say(self.last)
+        self.last = [*said, *self._ended(view), *self._asked(view)]
+        self.say([*self.last, *self._over()])
+
+    def _ended(self, view: PlayerView) -> list[str]:
+        if not view.ending or self.box:
+            return []
+        self.box = Box(self.voice, self.day, self.session)
+        return [*lines.ended(self.voice, view.ending), *self.box.opened()]
 
     def _asked(self, view: PlayerView) -> list[str]:
-        opened = []
-        if view.ending and not self.opened:
-            self.opened = True
-            opened = [*lines.ended(self.voice, view.ending), *box.lines(self.voice, self.day, self.session)]
-        return [*opened, *(lines.question(self.voice, view.decision) if view.decision else [])]
+        said = lines.question(self.voice, view.decision, self.heard) if view.decision else []
+        self.heard = lines.asked(view.decision, self.heard)
+        return said
+
+    def _over(self) -> list[str]:
+        if self.session.pending:
+            return []
+        still = [] if self.strict else ["", self.voice("still")]
+        return [*facts.titles(self.voice, self.known), "", self.voice("credits"), *still]
 
     def say(self, said: list[str]) -> None:
         """Prints lines, folded."""
@@ -98,72 +119,115 @@ class Face:
             self.out(self.voice.folded(said))
 
     def history(self) -> list[str]:
-        """What was chosen, by the names that lists of choices use."""
-        made = [self.voice("history", n=n, decision=m.decision, option=m.option) for n, m in enumerate(self.session.choices, 1)]
-        return made or [self.voice("history-none")]
+        """What was chosen, in words."""
+        made = recall.done(self.voice, self.day, self.session)
+        found = [self.voice("history" if d.clock else "history-early", n=d.n, clock=d.clock, text=d.text) for d in made]
+        return found or [self.voice("history-none")]
 
     # --- doing
 
     def take(self, line: str) -> None:
-        """Makes the choice that a line spells. Raises Refused if none is spelled or it is closed."""
+        """Makes the choice that a line spells. Raises Refused if none is spelled or it is closed; once the day is over a number
+        opens a page of the box instead."""
         decision = views.player(self.day, self.session).decision
         if decision is None:
+            if not self.strict and line.strip().isdecimal():
+                return self.say(self.opened().leaf(line.strip()))
             raise Refused(self.voice("over"))
         id, late = pick(self.voice, decision, line)
         option = next(o for o in decision.options if o.id == id)
         self.session = choose(self.day, self.session, id, late=late)
+        self.held[lines.held(decision)] = id
         self.say([lines.chosen(self.voice, decision, option, late)])
         self.keep()
         self.show()
+
+    def enter(self) -> None:
+        """Nothing typed: takes what is chosen already, or what was done last at this hold; otherwise asks again."""
+        decision = views.player(self.day, self.session).decision
+        if decision is None:
+            return self.say([self.voice("still")])
+        id = usual(decision, self.held.get(lines.held(decision), ""))
+        if id:
+            self.take(id)
+        else:
+            self.say(lines.question(self.voice, decision))
 
     def undo(self) -> None:
         """Takes the last choice back and says again what stood before it."""
         if not self.session.choices:
             raise Refused(self.voice("nothing-to-undo"))
-        self.session = rewind(self.day, self.session)
-        self.opened = self.opened and bool(self.session.ending)
-        self.say([self.voice("undone")])
-        self.heard = Heard()
+        self._goes_on(rewind(self.day, self.session), [self.voice("undone")])
         self.keep()
-        self.show()
 
-    def take_back(self, what: str, instead: bool) -> None:
-        """Runs the day again with one decision not judged, or made otherwise. Raises Refused before the box is open."""
-        if not self.opened:
+    def _goes_on(self, session: Session, said: list[str]) -> None:
+        """Play goes on from another moment, which is told from the page read last."""
+        self.session, self.heard = session, Heard()
+        self.box = None if not session.ending else self.box
+        self.say(said)
+        self.show(recall.last(self.day, session))
+
+    def opened(self) -> Box:
+        """The box. Raises Refused before it is open."""
+        if self.box is None:
             raise Refused(self.voice("box.not-yet"))
-        decision, _, other = what.partition("=")
-        self.say([box.again(self.voice, self.day, self.session, decision, other if instead else None)])
+        return self.box
+
+    def without(self, typed: str) -> None:
+        """Runs the day again with one decision not judged."""
+        box, made = self.opened(), recall.done(self.voice, self.day, self.session)
+        found = thing(self.voice, made, typed)
+        self.say(box.without(found) if found else [*self.history(), self.voice("which", command="without")])
+
+    def instead(self, typed: str) -> None:
+        """Runs the day again with one decision made otherwise; without an option, lists what else was open there."""
+        box, made = self.opened(), recall.done(self.voice, self.day, self.session)
+        which, other = further(typed)
+        found = thing(self.voice, made, which)
+        if found is None:
+            return self.say([*self.history(), self.voice("which", command="instead")])
+        if not other or not found.others:
+            return self.say(recall.others(self.voice, found))
+        self.say(box.instead(found, *recall.other(self.voice, found, other)))
+
+    # --- keeping
 
     def save(self, name: str) -> None:
-        """Keeps this moment under a name."""
-        if self.store:
-            self.store.save(name, self.day, self.session)
-            self.say([self.voice("saved", name=name)])
+        """Keeps this moment under a name. Raises Refused for no name, and where nothing can be kept."""
+        if not self.store:
+            raise Refused(self.voice("unsaved"))
+        self.store.save(name, self.day, self.session)
+        self.say([self.voice("saved", name=name)])
+
+    def saves(self) -> list[str]:
+        """What is kept of this case."""
+        found = self.store.saves(self.day.case.id) if self.store else ()
+        listed = [self.voice("save", name=each.name, choices=each.choices) for each in found]
+        return [self.voice("saves"), *listed] if listed else [self.voice("saves-none")]
+
+    def load(self, name: str) -> None:
+        """Goes on from a moment that was kept. Raises Refused or Damaged where it cannot be read."""
+        if not self.store:
+            raise Refused(self.voice("unsaved"))
+        loaded = self.store.load(name, self.day)
+        self.box = None
+        self._goes_on(loaded.session, [*loaded.notices, self.voice("loaded", name=name)])
 
     def keep(self) -> None:
-        """Keeps the day; where that cannot be done, says so once and goes on without."""
+        """Keeps the day, and counts it once it is over; where that cannot be done, says so once and goes on without."""
         try:
             if self.store:
                 self.store.autosave(self.session)
+                self._count(self.store)
         except Unready as unready:
             self.store = None
             self.say([str(unready)])
 
-
-def pick(voice: Voice, decision: DecisionView, typed: str) -> tuple[str, bool]:
-    """The option that a line spells (its id, its number, or `decision=option`), and whether time had run out (`!`).
-
-    Raises Refused for what is not on offer, is closed, or belongs to another decision.
-    """
-    id, equals, given = typed.strip().rpartition("=")
-    late, given = given.endswith("!"), given.rstrip("!").strip()
-    if equals and id.strip() != decision.id:
-        raise Refused(voice("elsewhere", typed=typed, id=decision.id))
-    found = next((o for o in decision.options if o.id == given), None)
-    if found is None and not equals and given.isdecimal() and 1 <= int(given) <= len(decision.options):
-        found = decision.options[int(given) - 1]
-    if found is None:
-        raise Refused(voice("unknown", typed=given, most=len(decision.options)))
-    if found.reason:
-        raise Refused(voice("closed", reason=found.reason))
-    return found.id, late
+    def _count(self, store: Store) -> None:
+        if self.session.pending or self.counted:
+            return
+        self.counted = True
+        try:
+            store.finish(self.day, self.session)
+        except Refused as newer:
+            self.say([str(newer)])

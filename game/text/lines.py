@@ -1,7 +1,7 @@
 """A player's view as lines of text. Only what the view holds can be said; the number is told when it moves, between beats."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.text.voice import Voice
 from game.views import BeatView, DecisionView, EndingView, Number, OptionView, PlayerView
@@ -9,11 +9,14 @@ from game.views import BeatView, DecisionView, EndingView, Number, OptionView, P
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What has been said so far: the figure of the number, its tier, and the scene that the reader is in."""
+    """What has been said so far: the figure of the number, its tier, the scene that the reader is in, and of a hold its id and
+    its strain."""
 
     figure: str = ""
     tier: str = ""
     scene: str = ""
+    hold: str = ""
+    strain: int = 0
 
 
 def page(voice: Voice, view: PlayerView, heard: Heard) -> tuple[list[str], Heard]:
@@ -22,7 +25,7 @@ def page(voice: Voice, view: PlayerView, heard: Heard) -> tuple[list[str], Heard
     for beat in view.beats:
         if beat.scene != heard.scene:
             lines += ["", voice("scene", clock=beat.clock, title=beat.scene_title), ""]
-            heard = Heard(heard.figure, heard.tier, beat.scene)
+            heard = replace(heard, scene=beat.scene)
         lines += number(voice, view.system, beat.number, beat.said, heard)
         heard = _after(beat.number, heard)
         if beat.text:
@@ -52,23 +55,47 @@ def number(voice: Voice, system: str, now: Number | None, said: str, heard: Hear
         return [voice("rests")]
     told = [voice("told", system=system, said=said)] if said else []
     if not heard.figure:
-        return [voice("number-tier" if now.tier_name else "number", figure=now.figure, tier=now.tier_name)]
+        return [voice("number", figure=now.figure)]
     tier = [voice("tier", tier=now.tier_name)] if now.tier != heard.tier and now.tier_name else []
     return [" ".join([voice.moved(heard.figure, now.figure), *tier]), *told]
 
 
 def _after(now: Number | None, heard: Heard) -> Heard:
-    return Heard(now.figure, now.tier, heard.scene) if now else heard
+    return replace(heard, figure=now.figure, tier=now.tier) if now else heard
 
 
-def question(voice: Voice, decision: DecisionView) -> list[str]:
+def question(voice: Voice, decision: DecisionView, heard: Heard = Heard()) -> list[str]:
     """What is asked: the prompt, the options with their numbers, what the screen does to each, and locks with their reasons."""
-    lines = ["", *_prompt(voice, decision)]
+    lines = ["", *(_strain(voice, decision, heard) if decision.way == "hold" else _prompt(voice, decision))]
     if decision.way == "rate":
         return [*lines, voice("rate-lit" if decision.stars else "rate-ask", stars=decision.stars)]
+    if heard.hold and heard.hold == held(decision) and [o.text for o in decision.options] == ["", ""]:
+        return [*lines, voice("hold-again")]
     for n, option in enumerate(decision.options, 1):
         lines += _option(voice, decision, n, option)
     return lines
+
+
+def asked(decision: DecisionView | None, heard: Heard) -> Heard:
+    """What has been heard once a question was asked."""
+    if decision and decision.way == "hold":
+        return replace(heard, hold=held(decision), strain=decision.strain)
+    return heard
+
+
+def held(decision: DecisionView) -> str:
+    """The id of the hold that a question belongs to, "" for other questions."""
+    return decision.id.rpartition(".")[0] if decision.way == "hold" else ""
+
+
+def _strain(voice: Voice, decision: DecisionView, heard: Heard) -> Iterator[str]:
+    """What a hold is, once; then how hard it is, when that has changed."""
+    again = heard.hold == held(decision)
+    if not again:
+        yield voice("hold-first")
+    changed = decision.strain != (heard.strain if again else 0)
+    yield from (voice(key) for key in (f"strain.{decision.strain}",) if changed and voice.has(key))
+    yield from (voice("stuck") for _ in range(decision.stuck))
 
 
 def _prompt(voice: Voice, decision: DecisionView) -> Iterator[str]:
@@ -79,9 +106,6 @@ def _prompt(voice: Voice, decision: DecisionView) -> Iterator[str]:
         yield voice(key, name=decision.person_name, number=decision.person_number)
     if decision.prompt:
         yield decision.prompt
-    if decision.way == "hold":
-        yield from (voice(key) for key in (f"strain.{decision.strain}",) if voice.has(key))
-        yield from (voice("stuck") for _ in range(decision.stuck))
 
 
 def _option(voice: Voice, decision: DecisionView, n: int, option: OptionView) -> Iterator[str]:
@@ -95,7 +119,8 @@ def _option(voice: Voice, decision: DecisionView, n: int, option: OptionView) ->
     if option.seconds:
         signs.append(voice("countdown", seconds=option.seconds))
     signs += [voice(kind, words=words) for kind, words in (("crowd", option.crowd), ("praise", option.praise)) if words]
-    yield " ".join([voice("option-lit" if option.lit else "option", n=n, text=text), *signs])
+    key = "option-lit" if option.lit and not option.seconds and not voice.plain else "option"
+    yield " ".join([voice(key, n=n, text=text), *signs])
 
 
 def words_of(voice: Voice, decision: DecisionView, option: OptionView) -> str:
@@ -103,18 +128,23 @@ def words_of(voice: Voice, decision: DecisionView, option: OptionView) -> str:
     if decision.way == "rate":
         return voice("star") if option.id == "1" else voice("stars", n=option.id)
     if decision.way == "confirm":
-        return voice("confirm-yes", text=option.text.rstrip(".")) if option.id == "yes" else voice("confirm-back")
+        return voice("confirm-yes", text=_bare(voice, option.text)) if option.id == "yes" else voice("confirm-back")
     if decision.way == "hold" and not option.text:
         return voice(option.id)
     return option.text
 
 
+def _bare(voice: Voice, text: str) -> str:
+    """An option's words for putting into a sentence; stars in words."""
+    return (voice("star") if text == "1" else voice("stars", n=text)) if text.isdecimal() else text.removesuffix(".")
+
+
 def chosen(voice: Voice, decision: DecisionView, option: OptionView, late: bool) -> str:
     """A choice as the transcript repeats it."""
     text = words_of(voice, decision, option)
-    if late:
-        return voice("chosen-late", text=text)
-    return voice("chosen-hold" if decision.way == "hold" else "chosen", text=text)
+    if decision.way == "hold":
+        return voice("chosen-hold", text=text)
+    return voice("chosen-plain" if voice.plain else "chosen", text=voice("late", text=text) if late else text)
 
 
 def ended(voice: Voice, ending: EndingView) -> list[str]:

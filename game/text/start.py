@@ -1,19 +1,24 @@
 """Starts the terminal face: which case, from where, for a keyboard or for a list of choices."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import SystemRandom
 
 from game.content import case_ids, load_day, load_facts, load_words
+from game.content.facts import Fact
 from game.errors import OutOfFive, Refused
 from game.play import Day, Session, begin
-from game.store import AUTO, Store, lists
+from game.store import AUTO, Loaded, Store, lists
 from game.text.face import Face
 from game.text.voice import Voice
 
 SEEDS = 1_000_000
 """A day that nobody asked a seed for has one of so many."""
+
+NO_CLOCK = frozenset({"countdown"})
+"""At the terminal no clock runs, so none is said to have acted."""
 
 Out = Callable[[str], object]
 
@@ -23,15 +28,29 @@ def run(case: str = "", *, seed: int | None = None, short: bool = False, form: b
 
     Raises OutOfFive for a case that cannot be read and for a list that does not fit.
     """
-    voice, wanted = Voice(load_words(), plain), Wanted(seed, short, form)
+    voice, wanted = Voice(load_words(), plain, _underlines()), Wanted(seed, short, form)
+    try:
+        _run(voice, case, wanted)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has read enough; what is still held back would fail again when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _run(voice: Voice, case: str, wanted: "Wanted") -> None:
     if not sys.stdin.isatty():
         listed(voice, load_day(case or case_ids()[0]), sys.stdin.read(), print, wanted)
-        return 0
+        return
     typed = keyboard(voice)
     found = case or shelf(voice, typed)
     if found:
         typing(voice, load_day(found), typed, print, Store(), wanted)
-    return 0
+
+
+def _underlines() -> bool:
+    """Whether what is printed goes to a terminal that can underline."""
+    return sys.stdout.isatty() and os.environ.get("TERM", "") not in ("", "dumb") and "NO_COLOR" not in os.environ
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +66,10 @@ def listed(voice: Voice, day: Day, text: str, out: Out, wanted: Wanted) -> Sessi
     """Plays a list of choices and prints it as a transcript. Raises Refused, naming the line, where one does not fit."""
     recipe = lists.read(text)
     seed = next((seed for seed in (wanted.seed, recipe.seed) if seed is not None), 1)
-    start = begin(day, seed, short=wanted.short or recipe.short, intake=wanted.form or recipe.intake, quiet=recipe.quiet)
-    face = Face(day, start, voice, out, strict=True)
+    # A list that says its dice was written down from a play and is played as that was; one typed for the terminal has no clock.
+    quiet = recipe.quiet if recipe.seed is not None or any(line.endswith("!") for line in recipe.lines) else NO_CLOCK
+    start = begin(day, seed, short=wanted.short or recipe.short, intake=wanted.form or recipe.intake, quiet=quiet)
+    face = Face(day, start, voice, out, strict=True, known=facts(day))
     out(voice.folded(before(voice, day)))
     at: list[str] = []
     try:
@@ -56,23 +77,24 @@ def listed(voice: Voice, day: Day, text: str, out: Out, wanted: Wanted) -> Sessi
     except OutOfFive as wrong:
         raise Refused(voice("line", line=len(at), typed=at[-1] if at else "", why=wrong)) from wrong
     pending = face.session.pending
-    out(voice.folded(after(voice, day) if over or pending is None else ["", voice("stops", id=pending.id)]))
+    if pending and not over:
+        out(voice.folded(["", voice("stops", id=pending.id)]))
     return face.session
 
 
 def typing(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store, wanted: Wanted) -> Session:
     """Plays with somebody at a keyboard: a day that is waiting is offered first, and every choice is kept."""
-    settings = store.settings()
-    quiet = settings.quiet if settings.timers_on else settings.quiet | {"countdown"}
-    waiting = _waiting(voice, day, typed, out, store)
     seed = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
-    start = waiting or begin(day, seed, short=wanted.short, intake=wanted.form, quiet=quiet)
-    out(voice.folded([*store.notices(), *before(voice, day), "", voice("how")]))
-    face = Face(day, start, voice, out, store)
-    if face.play(typed):
-        _finish(face)
-        out(voice.folded(after(voice, day)))
-    else:
+    quiet = store.settings().quiet | NO_CLOCK
+    fresh = begin(day, seed, short=wanted.short, intake=wanted.form, quiet=quiet)
+    start = _waiting(voice, day, typed, out, store, fresh)
+    if start is None:
+        out(voice("bye"))
+        return fresh
+    opening = [] if start.choices else before(voice, day)
+    out(voice.folded([*store.notices(), *opening, "", voice("how")]))
+    face = Face(day, start, voice, out, store, known=facts(day))
+    if not face.play(typed):
         out(voice("bye" if face.store and face.session.choices else "bye-unkept"))
     return face.session
 
@@ -81,9 +103,7 @@ def keyboard(voice: Voice) -> Iterator[str]:
     """What is typed, a line at a time, until the input ends."""
     try:
         while True:
-            line = input(voice("prompt") + " ").strip()
-            if line:
-                yield line
+            yield input(voice("prompt") + " ").strip()
     except (EOFError, KeyboardInterrupt):
         print()
 
@@ -97,8 +117,8 @@ def shelf(voice: Voice, typed: Iterator[str]) -> str:
         print(voice("on-shelf", number=case.number, title=case.title, id=case.id, tagline=case.tagline))
     print(voice("shelf"))
     for line in typed:
-        found = next((case.id for case in cases if line in (case.id, str(case.number))), "")
-        if found or line == "quit":
+        found = next((case.id for case in cases if line.lower() in (case.id, str(case.number))), "")
+        if found or line.lower() == "quit":
             return found
     return ""
 
@@ -111,16 +131,33 @@ def before(voice: Voice, day: Day) -> list[str]:
     return [voice("title", title=case.title, tagline=case.tagline), *notes, *wanted]
 
 
-def after(voice: Voice, day: Day) -> list[str]:
-    """What is said after it: the facts behind the case, with dates and sources, and who made the game."""
+def facts(day: Day) -> tuple[Fact, ...]:
+    """The facts behind a case, in its order."""
     book = load_facts() if day.case.facts else {}
-    known = [book[key] for key in day.case.facts if key in book]
-    told = [voice("fact", title=f.title, date=f.date, text=f.text, source=f.source) for f in known]
-    return [*(["", voice("facts"), *told] if told else []), "", voice("credits")]
+    return tuple(book[key] for key in day.case.facts if key in book)
 
 
-def _waiting(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store) -> Session | None:
-    """The day that was left, if there is one and the player wants it."""
+def _waiting(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store, fresh: Session) -> Session | None:
+    """The day to be played: the one that was left, if there is one and the player wants it, or the fresh one; None where nobody
+    says which. A day that is left for a fresh one is kept under a name of its own."""
+    loaded = _left(day, out, store)
+    if loaded is None:
+        return fresh
+    out(voice.folded([*loaded.notices, voice("waiting", choices=len(loaded.session.choices))]))
+    for line in typed:
+        if line.lower() in voice("agreed").split():
+            return loaded.session
+        if line.lower() in voice("declined").split():
+            _aside(voice, day, loaded.session, out, store)
+            return fresh
+        if line.lower() == "quit":
+            break
+        out(voice("yes-or-no"))
+    return None
+
+
+def _left(day: Day, out: Out, store: Store) -> Loaded | None:
+    """The day that was left before its end."""
     saved = next((s for s in store.saves(day.case.id) if s.name == AUTO), None)
     if saved is None or not saved.choices:
         return None
@@ -129,19 +166,18 @@ def _waiting(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Stor
     except OutOfFive as wrong:
         out(str(wrong))
         return None
-    if loaded.session.pending is None:
-        return None
-    out(voice.folded([*loaded.notices, voice("waiting", choices=len(loaded.session.choices))]))
-    return loaded.session if next(typed, "").lower() in voice("agreed").split() else None
+    return loaded if loaded.session.pending else None
 
 
-def _finish(face: Face) -> None:
-    """Counts the day, where anything can be kept."""
+def _aside(voice: Voice, day: Day, old: Session, out: Out, store: Store) -> None:
+    """Keeps a day under the first name that is free."""
+    taken = {s.name for s in store.saves(day.case.id)}
+    name = next(name for name in (f"{voice('earlier')}-{n}" for n in range(1, len(taken) + 2)) if name not in taken)
     try:
-        if face.store:
-            face.store.finish(face.day, face.session)
+        store.save(name, day, old)
+        out(voice("aside", name=name))
     except OutOfFive as wrong:
-        face.say([str(wrong)])
+        out(str(wrong))
 
 
 def _counted(typed: tuple[str, ...], at: list[str]) -> Iterator[str]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 WIDTH = 80
+UNDERLINED = "\x1b[4m\\1\x1b[24m"
+"""Stress as a terminal shows it."""
 _EMPHASIS = re.compile(r"\*([^*\s][^*]*)\*")
 
 
@@ -13,11 +15,13 @@ _EMPHASIS = re.compile(r"\*([^*\s][^*]*)\*")
 class Voice:
     """The words of the interface, of which it says those under `text`.
 
-    `plain` is for screen readers and braille: no signs that are read out, no folding, no gaps.
+    `plain` is for screen readers and braille: no signs that are read out, no folding, no gaps. `lines` underlines what is
+    stressed, where there is a screen to do it; elsewhere stress is not shown.
     """
 
     words: Mapping[str, str]
     plain: bool = False
+    lines: bool = False
 
     def __call__(self, key: str, **values: object) -> str:
         """The words of a key, with what stands in braces filled in."""
@@ -34,7 +38,7 @@ class Voice:
     def fold(self, line: str) -> list[str]:
         """A line folded at WIDTH columns, its own indent and number kept clear; as it is when plain."""
         if self.plain:
-            return [_EMPHASIS.sub(r"\1", line).strip()]
+            return [line.strip()]
         if len(line) <= WIDTH:
             return [line]
         lead = line[: len(line) - len(line.lstrip())]
@@ -45,4 +49,5 @@ class Voice:
     def folded(self, lines: Iterable[str]) -> str:
         """Lines as they are printed; an empty one is a gap between paragraphs."""
         kept = [part for line in lines for text in line.splitlines() or [""] for part in self.fold(text)]
-        return "\n".join(part for part in kept if part or not self.plain)
+        folded = "\n".join(part for part in kept if part or not self.plain)
+        return _EMPHASIS.sub(UNDERLINED if self.lines and not self.plain else r"\1", folded)

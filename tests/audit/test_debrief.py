@@ -13,7 +13,7 @@ from game.ledger import RATED, Entry
 from game.measure import Share
 from game.play import Day, choose
 from tests.play.build import lived
-from tests.play.small import LOBBY, day
+from tests.play.small import LOBBY, case, day
 
 picks = st.lists(st.integers(0, 9), min_size=14, max_size=40)
 seeds = st.integers(0, 1 << 40)
@@ -196,6 +196,12 @@ def test_a_rule_that_was_not_announced_says_how_long_it_was_lived_under_untold(w
     assert change.told == (told[0] if told else None)
     assert change.untold == (told[0] - change.lived if told else None)
     assert (change.before, change.after) == ("Kindness counts whoever sees it.", "Kindness counts before a 4.0.")
+
+
+def test_what_changed_before_the_day_is_lived_under_from_its_first_minute():
+    today = Day(case(starts=730), SMALL.system)
+    (change,) = debrief(today, lived(today, (), 0, on=0)).changes
+    assert (change.since, change.lived) == (720, 730)
 
 
 def test_a_change_that_was_announced_kept_nobody_in_the_dark():

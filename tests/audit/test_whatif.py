@@ -157,7 +157,12 @@ def test_no_change_of_the_rules_says_what_another_has_said(ways, seed):
 
 
 def test_under_the_cube_high_numbers_weigh_more_and_the_average_rater_as_before():
-    for raters in ((2900, 3400, 3900, 4020, 4100, 4380, 4520, 4710), (3600, 4800), (1500, 2500, 3500), tuple(sorted(numbers(SMALL)))):
+    for raters in (
+        (2900, 3400, 3900, 4020, 4100, 4380, 4520, 4710),
+        (3600, 4800),
+        (1500, 2500, 3500),
+        tuple(sorted(numbers(SMALL))),
+    ):
         cubic = dict(others(SMALL.system, None, raters))["cubic"].versions[0].rules
         was, now = ([peer.weight(n, rules) for n in raters] for rules in (SMALL.system.versions[0].rules, cubic))
         assert abs(sum(now) - sum(was)) * 2 <= len(raters)

@@ -1,8 +1,12 @@
 """The terminal says all that a player's view holds and nothing else, and takes numbers, ids and lists alike."""
 
 import ast
+import os
 import re
+import subprocess
+import sys
 import tempfile
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,12 +18,15 @@ from game import views
 from game.content import load_words
 from game.errors import Refused
 from game.play import begin, choose
-from game.store import AUTO, Settings, Store, lists
-from game.text import start
-from game.text.face import Face, pick
+from game.store import AUTO, Settings, Store
+from game.store import lists as plays
+from game.text import lines, recall, start
+from game.text.face import Face
 from game.text.start import Wanted, listed, typing
+from game.text.typed import pick
 from game.text.voice import WIDTH, Voice
 from game.tools.robots import open_options
+from tests.play import small
 
 VOICE = Voice(load_words())
 PLAIN = Voice(load_words(), plain=True)
@@ -73,16 +80,16 @@ def test_lines_are_folded(tiny_day, picks, seed):
 @given(picks=PICKS, seed=st.integers(0, 99))
 def test_plain_has_no_gaps_no_signs_and_one_line_for_one_thing(tiny_day, picks, seed):
     said, face = played(tiny_day, picks, voice=PLAIN, seed=seed)
-    assert "" not in said.splitlines() and "→" not in said and "*" not in said
-    texts = {shown.text for page in face.session.pages for shown in page.shown if shown.text}
+    assert "" not in said.splitlines() and not re.search("[→*>]", said)
+    texts = {shown.text.replace("*", "") for page in face.session.pages for shown in page.shown if shown.text}
     assert not [text for text in texts if not any(text in line for line in said.splitlines())]
 
 
 def test_what_the_screen_does_is_said_in_words(tiny_day):
     said, _ = played(tiny_day, [0], voice=PLAIN, intake=False)
     first = next(line for line in said.splitlines() if "Beam back" in line)
-    assert all(word in first for word in ("> ", "(put first)", "(already chosen for you)", "4.5 beam", "Radiant!"))
-    assert "Nod. (smaller, greyer)" in said and "In 8 seconds this one." in said
+    assert all(word in first for word in ("(put first)", "(already chosen for you; Enter takes it)", "4.5 beam", "Radiant!"))
+    assert "Nod. (smaller, greyer)" in said and "(in the window, taken for you after 8 seconds)" in said
 
 
 def test_a_nudge_that_is_off_is_not_said(tiny_day):
@@ -163,22 +170,93 @@ def test_commands_answer(tiny_day):
     face.out = heard.append
     for command in ("help", "history", "again"):
         face.obey(command)
-    assert "undo" in heard[0] and "greet: beam" in heard[1] and "Wait by the wall" in heard[2]
+    assert "undo" in heard[0] and "1. 11:50. Beam back" in heard[1] and "Wait by the wall" in heard[2]
+    for command in ("HELP", "History", " Again "):
+        face.obey(command)
+    assert heard[3:5] == heard[:2]
 
 
-def test_taking_back_waits_for_the_box_and_runs_the_day_again(tiny_day):
-    _, face = played(tiny_day, [0], intake=False)
-    with pytest.raises(Refused, match="not open yet"):
-        face.obey("without greet")
-    _, face = played(tiny_day, [0, 0, 0, 0, 0, 3, 3, 0, 0, 0], voice=PLAIN, intake=False)
+# --- Enter, holds and stress
+
+
+def test_enter_takes_what_is_said_to_be_chosen_and_else_asks_again(tiny_day):
+    said, face = played(tiny_day, [], voice=PLAIN, intake=False)
+    assert "Beam back" in next(line for line in said.splitlines() if "Enter takes it" in line)
+    face.obey("")
+    assert str(face.session.choices[-1]) == "greet=beam"
+    while any(o.lit and not o.seconds for o in views.player(tiny_day, face.session).decision.options):
+        face.obey("")
     heard: list[str] = []
-    face.out = heard.append
-    face.obey("without wait")
-    face.obey("instead wait=far")
-    assert "not judged, the day ends at" in heard[0] and "With far at “wait”" in heard[1]
-    for wrong in ("without nothing", "instead wait=nowhere"):
-        with pytest.raises(Refused):
-            face.obey(wrong)
+    face.out, before = heard.append, face.session
+    face.obey("")
+    assert face.session == before and views.player(tiny_day, before).decision.options[0].text in heard[0]
+
+
+SMALL = small.day()
+
+
+def holding(voice=VOICE):
+    """A face at the first question of the small day's hold, and what it goes on to say."""
+    said: list[str] = []
+    face = Face(SMALL, begin(SMALL, 1, intake=False), voice, said.append, strict=True)
+    while face.session.pending.way != "hold":
+        face.obey(open_options(SMALL, face.session)[0])
+    at = len(said) - 1
+    return face, said, at
+
+
+def test_a_hold_is_explained_once_and_enter_does_the_same_again():
+    face, said, at = holding()
+    hold = face.session.pending.id.rpartition(".")[0]
+    face.obey("keep")
+    n = 1
+    while face.session.pending and face.session.pending.id.startswith(f"{hold}."):
+        face.obey("")
+        n += 1
+    held = [m.option for m in face.session.choices if m.decision.startswith(f"{hold}.")]
+    assert held == ["keep"] * n and n > 1
+    heard = "\n".join(said[at:])
+    assert heard.count("A smile is wanted here") == 1 and heard.count(VOICE("hold-again")) == n - 1
+    assert "button" not in heard
+
+
+def test_the_strain_is_said_when_it_changes_and_not_again():
+    decision = views.player(SMALL, holding()[0].session).decision
+    fresh = lines.Heard(hold=lines.held(decision), strain=2)
+    for strain, words in ((2, ""), (3, VOICE("strain.3")), (0, VOICE("strain.0"))):
+        said = "\n".join(lines.question(VOICE, replace(decision, strain=strain), fresh))
+        assert [text for text in map(VOICE, (f"strain.{n}" for n in range(7))) if text in said] == ([words] if words else [])
+        assert lines.asked(replace(decision, strain=strain), fresh).strain == strain
+
+
+def test_enter_at_a_hold_asks_before_anything_was_done_there():
+    face, _, _ = holding()
+    before = face.session
+    face.obey("")
+    assert face.session == before
+
+
+def test_stress_is_underlined_on_a_terminal_and_nowhere_marked_with_signs():
+    words = load_words()
+    assert Voice(words).folded(["You are *so* close."]) == "You are so close."
+    assert Voice(words, plain=True, lines=True).folded(["You are *so* close."]) == "You are so close."
+    assert Voice(words, lines=True).folded(["You are *so* close."]) == "You are \x1b[4mso\x1b[24m close."
+    long = "word " * 14 + "*this is all stressed*"
+    assert "*" not in Voice(words).folded([long])
+
+
+def test_stars_that_are_asked_again_are_stars(tiny_day):
+    yes = views.DecisionView("feed-dez?5", "confirm", options=(views.OptionView("yes", "5"),))
+    assert lines.words_of(VOICE, yes, yes.options[0]) == "Yes (5 stars)."
+
+
+def test_the_tier_is_named_when_it_changes_and_not_before():
+    at = [views.Number(f, 0, t, n) for f, t, n in (("4.20", "b", "B"), ("4.10", "b", "B"), ("3.97", "c", "C"))]
+    heard, said = lines.Heard(), []
+    for now in at:
+        said += lines.number(VOICE, "Meridian", now, "", heard)
+        heard = lines.Heard(now.figure, now.tier)
+    assert said == ["The number is 4.20.", "4.20 → 4.10.", "4.10 → 3.97. The tier is C now."]
 
 
 # --- lists
@@ -187,7 +265,7 @@ def test_taking_back_waits_for_the_box_and_runs_the_day_again(tiny_day):
 @given(picks=PICKS, seed=st.integers(0, 999), short=st.booleans(), form=st.booleans())
 def test_a_play_written_down_plays_the_same(tiny_day, picks, seed, short, form):
     _, face = played(tiny_day, picks, seed=seed, short=short, intake=form)
-    text = lists.spell(face.session)
+    text = plays.spell(face.session)
     again = listed(VOICE, tiny_day, f"# a report\n\n{text.replace(' ', chr(10))}\n", lambda text: None, Wanted())
     assert again.choices == face.session.choices and again.ledger == face.session.ledger
 
@@ -230,10 +308,81 @@ def test_a_day_is_kept_at_every_choice_and_gone_on_with(tiny_day, tmp_path):
     assert ended.seed == 5 and ended.choices[:1] == left.choices and store.results()["tiny"].endings == {"home": 1}
 
 
-def test_the_day_that_waits_can_be_left_waiting(tiny_day, tmp_path):
+def test_a_day_that_is_left_for_a_new_one_is_kept(tiny_day, tmp_path):
+    store, said = Store(tmp_path), []
+    old = typing(VOICE, tiny_day, iter(["beam", "quit"]), said.append, store, Wanted(seed=5))
+    assert typing(VOICE, tiny_day, iter(["no", "plain", "yes"]), said.append, store, Wanted(seed=6)).seed == 6
+    typing(VOICE, tiny_day, iter(["NO", "plain", "yes"]), said.append, store, Wanted(seed=7))
+    assert {s.name for s in store.saves()} == {AUTO, "earlier-1", "earlier-2"}
+    assert store.load("earlier-1", tiny_day).session.choices == old.choices and "load earlier-1" in "\n".join(said)
+
+
+@pytest.mark.parametrize("typed", [["", "1", "perhaps", "yes"], [""], ["quit"], []])
+def test_neither_yes_nor_no_is_asked_again_and_begins_nothing(tiny_day, tmp_path, typed):
     store, said = Store(tmp_path), []
     typing(VOICE, tiny_day, iter(["beam", "quit"]), said.append, store, Wanted(seed=5))
-    assert typing(VOICE, tiny_day, iter(["no", "plain", "yes"]), said.append, store, Wanted(seed=6)).seed == 6
+    kept = store.load(AUTO, tiny_day).session
+    session = typing(VOICE, tiny_day, iter(typed), said.append, store, Wanted(seed=6))
+    assert store.load(AUTO, tiny_day).session.choices == kept.choices
+    assert "\n".join(said).count(VOICE("yes-or-no")) == len([t for t in typed if t not in ("yes", "quit")])
+    assert (session.seed == 5) == ("yes" in typed)
+
+
+def test_a_day_gone_on_with_is_told_from_where_it_was_read_last(tiny_day, tmp_path):
+    store, said = Store(tmp_path), []
+    left = typing(VOICE, tiny_day, iter(["beam", "quit"]), said.append, store, Wanted(seed=5))
+    said.clear()
+    typing(VOICE, tiny_day, iter(["yes", "quit"]), said.append, store, Wanted())
+    heard = "\n".join(said)
+    view = recall.last(tiny_day, left)
+    assert view.beats and all(beat.text.split("*")[0][:40] in heard.replace("\n", " ") for beat in view.beats if beat.text)
+    assert f"{view.beats[0].clock}. {view.beats[0].scene_title}." in heard and "The number is " in heard
+
+
+def test_a_moment_that_was_kept_can_be_gone_back_to(tiny_day, tmp_path):
+    store, said = Store(tmp_path), []
+    lines_ = ["load", "beam", "SAVE Bench", "near", "load", "Load bench", "load nowhere", "quit"]
+    session = typing(VOICE, tiny_day, iter(lines_), said.append, store, Wanted(seed=5))
+    heard = "\n".join(said)
+    assert [str(m) for m in session.choices] == ["greet=beam"] and "bench (choices made: 1)" in heard
+    assert VOICE("saves-none") in heard and "no save called “nowhere”" in heard and "(From “bench”.)" in heard
+
+
+def test_no_clock_runs_at_the_keyboard_and_none_is_said_to(tiny_day, tmp_path):
+    said: list[str] = []
+    session = typing(VOICE, tiny_day, iter(["beam", "leave", "upheld"]), said.append, Store(tmp_path), Wanted(seed=5))
+    assert session.quiet == {"countdown"} and "seconds" not in "\n".join(said)
+    assert not [e for e in session.ledger if e.kind == "nudge" and e.note == "countdown"]
+    assert listed(VOICE, tiny_day, "beam", said.append, Wanted(seed=5)).quiet == {"countdown"}
+    assert listed(VOICE, tiny_day, "seed=5 greet=beam", said.append, Wanted()).quiet == frozenset()
+
+
+def test_the_box_stays_open_after_the_ruling_until_somebody_quits(tiny_day, tmp_path):
+    store, said = Store(tmp_path), []
+    typed = ["beam", "leave", "upheld", "more", "2", "history", "instead 1", "facts", "beam", "", "quit", "never read"]
+    rest = iter(typed)
+    session = typing(VOICE, tiny_day, rest, said.append, store, Wanted(seed=5))
+    assert session.pending is None and list(rest) == ["never read"]
+    assert store.results()["tiny"].endings == {"home": 1}
+    assert said[-1] == VOICE.folded([VOICE("still")]) and said[-2] == VOICE("over")
+
+
+def test_a_day_is_counted_once_though_its_ruling_is_taken_back(tiny_day, tmp_path):
+    store = Store(tmp_path)
+    typing(VOICE, tiny_day, iter(["beam", "leave", "upheld", "undo", "upheld"]), lambda text: None, store, Wanted(seed=5))
+    assert store.results()["tiny"].endings == {"home": 1}
+
+
+def test_who_has_read_enough_ends_the_game_quietly(tmp_path):
+    """A reader such as `head`, which closes the pipe after a line."""
+    run = [sys.executable, "main.py", "text", "the-lift", "--seed", "1"]
+    env = {**os.environ, "OUT_OF_FIVE_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(run, cwd=TEXT.parents[1], env=env, **pipes) as game:
+        game.stdout.close()
+        game.stdin.write(b"1\n")
+        game.stdin.close()
+        assert game.wait() == 0 and game.stderr.read() == b""
 
 
 def test_settings_hold_at_the_keyboard_too(tiny_day, tmp_path):

@@ -1,0 +1,91 @@
+"""Figures and deeds of the opened box in words: numbers with all their places, signs in front, sentences that end once."""
+
+from dataclasses import dataclass, field
+
+from game.audit import Debrief, Parted, Taken
+from game.play import Day, Session
+from game.text.voice import Voice
+
+GRIPS = ("keep", "let", "jump")
+"""What can be done at a hold; each has words of the terminal's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the box: a question, the few lines that answer it, and all lines, "more", that stand behind them."""
+
+    title: str
+    short: list[str]
+    more: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The words of one opened box. Numbers are written to the smallest unit: nothing is rounded any more."""
+
+    voice: Voice
+    day: Day
+    session: Session
+    box: Debrief
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The words of a key of the box."""
+        return self.voice(f"box.{key}", **values)
+
+    def number(self, value: int) -> str:
+        """A value in points, such as 4.172."""
+        unit = self.day.system.unit
+        places = len(str(unit)) - 1
+        whole, part = divmod(value, unit)
+        return f"{whole}.{part:0{places}d}" if places else str(whole)
+
+    def delta(self, value: int) -> str:
+        """A change with its sign, such as +0.012."""
+        sign = "+" if value > 0 else "-" if value < 0 else ""
+        return sign + self.number(abs(value))
+
+    def times(self, n: int) -> str:
+        """How often: once, twice, 3 times."""
+        words = {0: "never", 1: "once", 2: "twice"}
+        return self(words[n]) if n in words else self("times", n=n)
+
+    def ending(self, title: str) -> str:
+        """That a run ends otherwise than the day did; "" where it does not."""
+        return "" if title in ("", self.box.ending) else self("ends-with", ending=bare(title))
+
+    def at(self, clock: str, text: str) -> str:
+        """When something was done, and what."""
+        return self("at", clock=clock, text=stopped(text)) if text else self("at-plain", clock=clock)
+
+    def deed(self, cause: str, text: str = "") -> str:
+        """What was done, as a sentence: stars say to whom; what followed from a choice is called by the choice."""
+        decision, equals, option = cause.partition("=")
+        asked = self.day.choices.get(decision)
+        if asked and equals and asked.way == "rate":
+            stars = self.voice("star") if option == "1" else self.voice("stars", n=option)
+            return self("stars", name=self.day.case.cast[asked.person].name, stars=stars)
+        if equals:
+            return text or (self(f"held.{option}") if option in GRIPS else "")
+        taken = next((t for t in self.box.taken if t.decision == self.day.decision(cause)), None)
+        return self.taken(taken) if taken else text
+
+    def taken(self, each: Taken) -> str:
+        """What was done at a decision."""
+        return self.deed(f"{each.decision}={each.option}", each.text)
+
+    def parted(self, each: Parted, kind: str) -> str:
+        """What one rater made of one act in two runs; `kind` is "shoes" or "rules"."""
+        key = f"parted-{kind}" if each.name else f"parted-{kind}-nobody"
+        sums = {"here": self.delta(each.delta_here), "there": self.delta(each.delta_there)}
+        at = self.at(each.clock, self.deed(each.cause, each.text))
+        return self(key, at=at, name=each.name, cause=self(f"why.{each.why}"), **sums)
+
+
+def bare(text: str) -> str:
+    """A text without the full stop at its end, for putting into a sentence."""
+    return text if text.endswith("..") else text.removesuffix(".")
+
+
+def stopped(text: str) -> str:
+    """A text as a sentence: with a full stop if it ends in nothing."""
+    return text if not text or text.rstrip("*”)").endswith((".", "!", "?", "…")) else f"{text}."
