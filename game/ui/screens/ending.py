@@ -1,10 +1,10 @@
 """How the day ended: a title, and what she got."""
 
 from game.art.interface import ring_figure_box
+from game.art.interface.paint import TIERS
 from game.play import Day, Session
 from game.ui import stage
 from game.ui.backdrops import backdrop
-from game.ui.hud import TIERS
 from game.ui.nodes import Art, Node, Set
 from game.ui.parts import ITALIC, button, drawn, link, sheet, style
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
