@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.story.conditions import BadCondition, Condition, World, parse
 
+_SPACES = re.compile("  +")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _CASE = re.compile(r"\s*(?:if (?P<cond>(?:[^:]|(?<=\d):(?=\d\d))*)|(?P<other>otherwise)):\s?(?P<text>.*)", re.S)
 
@@ -33,8 +34,8 @@ class Words:
         """The text as it reads in a world; spaces left by an empty hole are closed up."""
         if len(self.parts) == 1 and isinstance(self.parts[0], str):
             return self.parts[0]
-        said = "".join(part if isinstance(part, str) else part.said(world) for part in self.parts)
-        return re.sub(r"  +", " ", said).strip()
+        said = "".join([part if isinstance(part, str) else part.said(world) for part in self.parts])
+        return (_SPACES.sub(" ", said) if "  " in said else said).strip()
 
     def longest(self) -> str:
         """The text with the longest branch in every hole: what must fit on a screen."""
