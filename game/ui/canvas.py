@@ -9,10 +9,10 @@ from game.art.interface import panel
 from game.art.svg import Picture
 from game.ui.doors import leaves
 from game.ui.ground import Ground
-from game.ui.nodes import Art, Backdrop, Box, Node, Set, Sheet
+from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
 from game.ui.screen import measured
 from game.ui.setting import Line, Style, font, pixels
-from game.ui.sprites import Sprites
+from game.ui.sprites import Sprite, Sprites
 
 CORNER = 150
 """Half the small panel that larger ones are stretched from: its corner and its shadow."""
@@ -111,13 +111,17 @@ class Canvas:
 
     def _backdrop(self, back: Backdrop) -> None:
         """The place: its planes laid together, or what leads to it."""
-        found = []
-        for plane in back.planes:
-            fetch = self.sprites.soon if plane.walks else self.sprites.later
-            found.append((plane, fetch(plane.picture, self.k * plane.scale)))
+        found = [(p, self._plane(p, self.k * p.scale)) for p in back.planes]
         self.ground.paint(self.surface, back, found, self.k, self._doors)
         self.incomplete, self.bare = self.incomplete or self.ground.late, self.ground.bare
         self.moving = self.moving or self.ground.moving
+
+    def _plane(self, plane: Plane, k: float) -> Sprite | None:
+        """The sprite of a sheet; of somebody who walks, only when their whole stride is there."""
+        if not plane.walks:
+            return self.sprites.later(plane.picture, k)
+        stride = [self.sprites.soon(picture, k) for picture in plane.stride]
+        return self.sprites.soon(plane.picture, k) if all(stride) else None
 
     def _doors(self, back: Backdrop, shut: float, age: float) -> None:
         for art in leaves(back.place, self.w, self.h, shut, age):

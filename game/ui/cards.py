@@ -1,40 +1,94 @@
 """Cards in the system's own voice: the notice, and the question that asks again."""
 
+from dataclasses import replace
+
 from game.art.interface import notice_body_y
-from game.ui.nodes import Art, Node, Paint, Set
-from game.ui.parts import button, drawn, link, sheet, style
+from game.ui.nodes import Art, Box, Node, Paint, Set, moved
+from game.ui.parts import button, drawn, link, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.setting import Style, block
-from game.views import DecisionView
+from game.views import DecisionView, OptionView
 
 
 def notice(frame: Frame, reader: Reader) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The kindest card there is: a sunrise, one or two sentences, one button."""
     beat = reader.beat
-    text = beat.text if beat else ""
-    w = min(frame.w - 2 * 96, 800.0 + (frame.text - 1) * 500)
-    size = 41 * min(frame.text, 1.6)
-    made = block(text, Style("city", size, 700, frame.theme.ink, 1.28), w - 160, frame.k)
-    h = max(640.0, (made.height + 42 + 60 + 96 + 60) / 0.655)
-    if h > frame.h - 60:
-        h = frame.h - 60
+    ground, said, (left, low, w) = _card(frame, beat.text if beat else "", reader.words(frame.now), 56 + 84)
+    lovely = button(frame, "next", frame.say("ui.notice.lovely"), left, low - 56 - 84, w=min(420, w), h=84, size=34)
+    return (ground,), (said, lovely)
+
+
+ROW, STEP = 84.0, 58.0
+"""Heights of the button that is meant to be pressed, and of an answer under it."""
+
+
+def answers(frame: Frame, text: str, decision: DecisionView) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
+    """The same card with the answers on it: one is a button, the others are small words beside or under it."""
+    first = next((o for o in decision.options if o.lit), next((o for o in decision.options if not o.faded), decision.options[0]))
+    others = [o for o in decision.options if o is not first]
+    size = 34 * min(1.0, 1.25 / frame.text)
+    main = button(frame, f"option-{first.id}", first.text, 0, 0, h=ROW, size=size, role="option")
+    words = [_words(frame, o) for o in others]
+    beside = len(words) == 1 and max(420.0, main.bounds[2]) + words[0].bounds[2] + 48 <= _wide(frame) - 160
+    below = 0.0 if beside else len(words) * STEP
+    note = first.praise or first.crowd
+    under = 44.0 * frame.text**0.5 if note else 0.0
+    ground, said, (left, low, w) = _card(frame, text, -1, 56 + ROW + below + under)
+    top = low - 48 - ROW - below - under
+    wide = min(w, max(420.0 if beside else 520.0, main.bounds[2]))
+    lit = states(frame, f"option-{first.id}", "lit" if first.lit else "")
+    main = replace(button(frame, main.key, first.text, left, top, w=wide, h=ROW, size=size, role="option"), state=lit, value=note)
+    nodes = [said, main]
+    if note:
+        look = style(frame, "city", "note", 700, frame.theme.amber, 1.3)
+        made = block(note, look, w, frame.k)
+        nodes.append(
+            Node(
+                "note",
+                "text",
+                note,
+                bounds=(left, top + ROW + 8, made.width, made.height),
+                paint=(Set(made, left, top + ROW + 8),),
+            )
+        )
+    for i, word in enumerate(words):
+        x, y = (left + wide + 32, top + (ROW - word.bounds[3]) / 2) if beside else (left, top + ROW + under + i * STEP)
+        nodes.append(moved(word, x - word.bounds[0], y - word.bounds[1]))
+    return (ground,), tuple(nodes)
+
+
+def _words(frame: Frame, option: OptionView) -> Node:
+    """An answer that is only words, underlined; a faded one is fainter, never faint."""
+    colour = frame.theme.faded if option.faded else frame.theme.soft
+    key, size = f"option-{option.id}", 27 * min(1.0, 1.3 / frame.text)
+    node = link(frame, key, option.text, 16, 0, size=size, colour=colour, voice="city", role="option")
+    made = next(p for p in node.paint if isinstance(p, Set))
+    line = made.block.lines[0]
+    rule = Box(made.x + line.x, made.y + made.block.height + 3, line.width, 2, colour, 1)
+    return replace(
+        node,
+        state=states(frame, key, "faded" if option.faded else ""),
+        paint=(*node.paint, rule),
+        value=option.praise or option.crowd,
+    )
+
+
+def _wide(frame: Frame) -> float:
+    return min(frame.w - 2 * 96, 800.0 + (frame.text - 1) * 500)
+
+
+def _card(frame: Frame, text: str, words: int, foot: float) -> tuple[Art, Node, tuple[float, float, float]]:
+    """The card, its words, and where its foot may be filled: left, the card's bottom, width. `foot` is what stands below."""
+    w = _wide(frame)
+    made = block(text, Style("city", 41 * min(frame.text, 1.6), 700, frame.theme.ink, 1.28), w - 160, frame.k)
+    h = min(frame.h - 60, max(640.0, (made.height + 42 + 60 + foot + 16) / 0.655))
     top = (frame.h - h) / 2
     left = 200.0 if frame.w - w > 700 else (frame.w - w) / 2 if frame.tall else 96.0
     body = top + notice_body_y(h)
-    nodes = [
-        Node(
-            "beat",
-            "text",
-            made.text,
-            bounds=(left + 80, body, made.width, made.height),
-            paint=(Set(made, left + 80, body, reader.words(frame.now)),),
-        )
-    ]
-    nodes.append(
-        button(frame, "next", frame.say("ui.notice.lovely"), left + 80, top + h - 56 - 84, w=min(420, w - 160), h=84, size=34)
-    )
-    return (Art(drawn("notice", round(w), round(h)), left, top),), tuple(nodes)
+    bounds = (left + 80, body, made.width, made.height)
+    said = Node("beat", "text", made.text, bounds=bounds, paint=(Set(made, left + 80, body, words),))
+    return Art(drawn("notice", round(w), round(h)), left, top), said, (left + 80, top + h, w - 160)
 
 
 def again(frame: Frame, decision: DecisionView) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:

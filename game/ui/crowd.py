@@ -66,8 +66,8 @@ def _along(frame: Frame, path: Path, n: int, lit: Light, dx: float) -> list[Plan
         x = path.start + (path.end - path.start) * gone / lasts
         left, top = spot(frame, x, path.y)
         who = (i * 7 + n * 11) % CROWD_SIZE
-        picture = _walker(who, int(now * STRIDE) % 4, path.end < path.start, lit)
-        planes.append(Plane(picture, left + dx, top, round(path.size * scale, 3), walks=True))
+        stride = tuple(_walker(who, step, path.end < path.start, lit) for step in range(4))
+        planes.append(Plane(stride[int(now * STRIDE) % 4], left + dx, top, round(path.size * scale, 3), True, stride))
     return planes
 
 

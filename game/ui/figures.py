@@ -6,7 +6,7 @@ from functools import lru_cache
 from game.art.people import CAST, Light, bust
 from game.art.svg import Picture
 from game.ui.backdrops import cover, known, light, spot
-from game.ui.ground import SHUT, STAY
+from game.ui.ground import OPEN, SHUT, STAY
 from game.ui.motion import blink, eased, mouth, seconds
 from game.ui.nodes import Art, Node
 from game.ui.screen import Frame
@@ -61,7 +61,7 @@ def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
 
 def opened(frame: Frame, stage: Stage) -> float:
     """From when on one sees who is there: not while doors are shut."""
-    return stage.since + SHUT + STAY if stage.way == "doors" and not frame.calm else stage.since
+    return stage.since + SHUT + STAY + 0.6 * OPEN if stage.way == "doors" and not frame.calm else stage.since
 
 
 def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:

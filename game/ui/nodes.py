@@ -40,6 +40,8 @@ class Plane:
     y: float
     scale: float = 1.0
     walks: bool = False
+    stride: tuple[Picture, ...] = ()
+    """All pictures of their stride: nobody walks before each of them is there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ W, H = 560.0, 1120.0
 UPRIGHT, ABOVE = 1.4, 110.0
 """How large the phone is held in a tall window, and how far down stands what is told of it, above the phone."""
 CARDS = 6
+"""Cards that the phone shows at once."""
 SEEN = {
     "goran": "goran-ladle",
     "tobias": "tobias-shoes",
@@ -56,7 +57,7 @@ def shell(frame: Frame) -> tuple[Paint, Paint, tuple[float, float, float, float]
 
 
 def feed(
-    frame: Frame, reader: Reader, decision: DecisionView | None, done: tuple[Rated, ...], chosen: int, line: str
+    frame: Frame, reader: Reader, decision: DecisionView | None, done: tuple[Rated, ...], chosen: int, line: str, cards: int = 0
 ) -> tuple[tuple[Paint, ...], tuple[Node, ...], tuple[Paint, ...]]:
     """Paint below, nodes, and paint above: the phone with its cards, and what is told beside it."""
     back, front, (x, y, w, h) = shell(frame)
@@ -71,7 +72,8 @@ def feed(
         )
     )
     top = y + 64 + title.height
-    nodes.append(_beads(frame, x + 44, top, len(done)))
+    cards = max(cards, len(done) + (1 if decision else 0))
+    nodes.append(_beads(frame, x + 44, top, len(done), cards))
     top += 52
     tall, now = 82.0, 178.0
     shown = list(done[-(CARDS - 1) :]) if decision else list(done[-CARDS:])
@@ -81,7 +83,7 @@ def feed(
     if decision:
         nodes += _current(frame, decision, chosen, x + 20, top, w - 40, now)
         top += now + 8
-    for _ in range(max(0, CARDS - len(shown) - (1 if decision else 0))):
+    for _ in range(max(0, min(CARDS, cards) - len(shown) - (1 if decision else 0))):
         if top + tall > y + h - 90:
             break
         paint += _coming(frame, x + 20, top, w - 40, tall)
@@ -102,16 +104,16 @@ def _coming(frame: Frame, x: float, y: float, w: float, h: float) -> list[Paint]
     ]
 
 
-def _beads(frame: Frame, x: float, y: float, done: int) -> Node:
+def _beads(frame: Frame, x: float, y: float, done: int, cards: int) -> Node:
     paint: list[Paint] = []
-    for i in range(CARDS):
+    for i in range(cards):
         cx = x + 14 + i * 40
         if i < done:
             paint += [Box(cx - 13, y, 26, 26, frame.theme.rise, 13), Art(drawn("tick", 16, frame.theme.paper), cx, y + 13)]
         else:
             paint.append(Box(cx - 12, y + 1, 24, 24, "", 12, frame.theme.soft, 3))
     return Node(
-        "beads", "status", frame.say("ui.feed.done", done=done, of=CARDS), bounds=(x, y, CARDS * 40, 28), paint=tuple(paint)
+        "beads", "status", frame.say("ui.feed.done", done=done, of=cards), bounds=(x, y, cards * 40, 28), paint=tuple(paint)
     )
 
 

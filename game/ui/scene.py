@@ -13,7 +13,7 @@ from game.ui.hud import captioned, hud, waiting
 from game.ui.nodes import Box, Node, Paint
 from game.ui.parts import label, states
 from game.ui.phone import Rated
-from game.ui.screen import Frame
+from game.ui.screen import STACKED, Frame
 from game.ui.stage import Stage
 from game.views import BeatView, DecisionView, number
 
@@ -29,7 +29,7 @@ def built(play: Play, frame: Frame) -> Node:
     """The whole tree."""
     paint, nodes, over = _floor(play, frame)
     whole = (0, 0, frame.w, frame.h)
-    veil = 96 if on_phone(play) or _card(play) or _asked(play, "guess", "confirm") else 0
+    veil = 96 if _covered(play) else 0
     shown = lit(play)
     ground, people = stage.ground(frame, shown, veil=veil), _people(play, frame, veil > 0)
     corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), play.day.system.top)
@@ -56,7 +56,8 @@ def built(play: Play, frame: Frame) -> Node:
 def _floor(play: Play, frame: Frame) -> Floor:
     decision, reader = play.decision, play.reader
     if on_phone(play):
-        return phone.feed(frame, reader, decision if reader.asking else None, rated(play), _stars(play), play.refused)
+        of = decision.cards if decision else 0
+        return phone.feed(frame, reader, decision if reader.asking else None, rated(play), _stars(play), play.refused, of)
     if play.held and decision is not None:
         low, nodes = holding.holding(frame, reader, decision, play.grip, toggled=play.shell.settings.toggled)
         high, words = holding.bubble(frame, reader)
@@ -65,6 +66,9 @@ def _floor(play: Play, frame: Frame) -> Floor:
         return (*cards.notice(frame, reader), ())
     if not reader.asking or decision is None:
         return (*panel.reading(frame, reader, before=_before(play) if frame.tall else None), ())
+    if on_card(play):
+        beat = _last(play)
+        return (*cards.answers(frame, beat.text if beat else "", decision), ())
     if decision.way == "guess":
         return phone.question(frame, decision)
     if decision.way == "confirm":
@@ -107,6 +111,25 @@ def rated(play: Play) -> tuple[Rated, ...]:
 def _card(play: Play) -> bool:
     beat = play.reader.beat
     return beat is not None and beat.channel == "notice" and not play.reader.asking and not on_phone(play)
+
+
+MOST = 3
+"""Answers that a notice has room for."""
+
+
+def on_card(play: Play) -> bool:
+    """Whether the answers of the moment stand on the notice that they answer. Large text has them on a sheet of their own."""
+    beat, decision = play.reader.beats[-1] if play.reader.beats else play.last, play.decision
+    if beat is None or beat.channel != "notice" or decision is None or decision.way != "menu" or on_phone(play):
+        return False
+    plain = all(not o.reason and not o.seconds for o in decision.options)
+    return plain and 0 < len(decision.options) <= MOST and play.shell.settings.text_scale < STACKED
+
+
+def _covered(play: Play) -> bool:
+    """Whether a card or the phone lies over the stage, which is darker for it."""
+    carded = _card(play) or (play.reader.asking and on_card(play))
+    return on_phone(play) or carded or _asked(play, "guess", "confirm")
 
 
 def _asked(play: Play, *ways: str) -> bool:

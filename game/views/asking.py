@@ -26,6 +26,7 @@ def _menu(day: Day, session: Session, id: str, choose: Choose) -> DecisionView:
         prompt = next((words.said(world) for cond, words, _ in day.case.ruling.appeals if cond is None or cond.holds(world)), "")
     views = tuple(_option(offer, world, quiet) for offer in offers(day, session))
     person = day.case.cast.get(choose.person)
+    cards = _cards(day, world) if choose.way == "rate" else ()
     return DecisionView(
         id=id,
         way=choose.way,
@@ -35,7 +36,16 @@ def _menu(day: Day, session: Session, id: str, choose: Choose) -> DecisionView:
         person_name=person.name if person else "",
         person_number=person.shown if person else "",
         stars=choose.suggested if "preselected" not in quiet else 0,
+        cards=len(cards),
+        at=cards.index(choose.id) + 1 if choose.id in cards else 0,
     )
+
+
+def _cards(day: Day, world: World) -> tuple[str, ...]:
+    """Ids of the cards that the scene of the moment asks about, in their order."""
+    beats = day.case.scenes[world.scene].beats
+    rates = (b for b in beats if isinstance(b, Choose) and b.way == "rate")
+    return tuple(b.id for b in rates if b.when is None or b.when.holds(world))
 
 
 def _option(offer: Offer, world: World, quiet: frozenset[str]) -> OptionView:

@@ -62,7 +62,8 @@ class OptionView:
 class DecisionView:
     """What is asked. way: menu, hold, rate, confirm, guess, ruling or intake. `id` names it for saves and robots.
 
-    rate: `person`, `person_name`, `person_number` and `stars` (the suggestion, lit; 0 when that nudge is off).
+    rate: `person`, `person_name`, `person_number` and `stars` (the suggestion, lit; 0 when that nudge is off); it is card `at` of
+    `cards` that the scene asks about.
     hold: `strain` of `most`, `trembles`, `stuck` (the button stays down).
     """
 
@@ -74,6 +75,8 @@ class DecisionView:
     person_name: str = ""
     person_number: str = ""
     stars: int = 0
+    cards: int = 0
+    at: int = 0
     strain: int = 0
     most: int = 0
     trembles: bool = False

@@ -207,7 +207,7 @@ class Play(Screen):
         """The number arrives; a held beat is held long enough; a countdown runs out."""
         past, self.ticked = min(1.0, now - self.ticked), now
         was = (self.reader.index, self.reader.asking)
-        self.reader.waits = not scene.on_phone(self)
+        self.reader.waits = not scene.on_phone(self) and not scene.on_card(self)
         self.reader.tick(now)
         if (self.reader.index, self.reader.asking) != was:
             self.follow(now)
