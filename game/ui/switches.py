@@ -69,6 +69,7 @@ class Switches:
                 return False
             case "step":
                 self.scanner.step(now)
+                self._focus()
             case "accept":
                 key = self.scanner.accept(now)
                 self._focus(key)

@@ -40,9 +40,9 @@ def weak(camera: pictures.Camera, contrast: str) -> dict[str, float]:
     app = camera.app
     app.shell.change(contrast=contrast)
     app.draw()
-    keys = [node.key for node in targets(app.top.tree) if node.role in ("option", "tab", "setting")][:6]
+    keys = [node.key for node in targets(app.top.tree) if node.role in ("option", "setting")]
     was, found = (app.top.focus, app.top.down), {}
-    for focus, down in (was, *((key, "") for key in keys), *((key, key) for key in keys[:2])):
+    for focus, down in (was, *((key, "") for key in keys[1:3]), *((key, key) for key in keys[:1])):
         app.top.focus, app.top.down, app.top.keyed = focus, down, True
         app.draw()
         app.canvas.found = []

@@ -6,8 +6,11 @@ import sys
 from pathlib import Path
 
 import pygame
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from game.ui.inputs import Inputs
+from game.ui.inputs import BOUND, DEFAULTS, Inputs, bound, keys_of, spelled, table
 
 SIZE = (1000, 500)
 
@@ -67,3 +70,109 @@ def test_without_a_display_there_is_a_sentence():
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, cwd=Path(__file__).parents[2]
     )
     assert done.returncode == 0 and "display" in done.stdout, done.stderr
+
+
+def test_a_finger_that_was_lost_with_the_window_does_not_stay_down():
+    inputs = Inputs()
+    names(inputs, event(pygame.FINGERDOWN, finger_id=1, x=0.5, y=0.5), event(pygame.WINDOWFOCUSLOST))
+    assert names(inputs, event(pygame.FINGERDOWN, finger_id=2, x=0.5, y=0.5)) == ["point", "touch"]
+
+
+# --- other keys
+
+
+@given(st.lists(st.tuples(st.sampled_from(BOUND), st.sampled_from(("key", "pad")), st.integers(0, 400)), max_size=12))
+def test_whatever_is_given_no_action_is_left_without_a_key_and_no_key_has_two(wishes):
+    binds = frozenset()
+    for name, device, code in wishes:
+        found = bound(binds, name, device, code)
+        binds = binds if isinstance(found, str) else found
+    for name in BOUND:
+        assert keys_of(name, "key", binds)
+    for device in DEFAULTS:
+        given_ = [spelled(b)[2] for b in binds if spelled(b)[1] == device]
+        assert len(given_) == len(set(given_))
+        assert all(table(device, binds)[spelled(b)[2]] == spelled(b)[0] for b in binds if spelled(b)[1] == device)
+
+
+@given(st.frozensets(st.from_regex(r"[a-z0-9][a-z0-9_-]{0,12}", fullmatch=True), max_size=5))
+def test_binds_of_another_version_do_no_harm(binds):
+    inputs = Inputs()
+    inputs.follow(binds, False)
+    assert set(inputs.keys.values()) <= set(BOUND) and set(inputs.buttons.values()) <= set(BOUND)
+
+
+def test_a_caught_key_does_nothing_else():
+    inputs = Inputs()
+    inputs.follow(frozenset(), True)
+    assert names(inputs, event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0)) == ["key"]
+    assert names(inputs, event(pygame.JOYBUTTONDOWN, button=3, instance_id=0)) == ["pad"]
+
+
+# --- palms
+
+
+FINGERS = st.lists(
+    st.tuples(st.integers(0, 9), st.sampled_from(("down", "move", "up")), st.floats(0, 1), st.floats(0, 1)), max_size=60
+)
+KINDS = {"down": pygame.FINGERDOWN, "move": pygame.FINGERMOTION, "up": pygame.FINGERUP}
+
+
+@settings(max_examples=60)
+@given(FINGERS)
+def test_of_any_fingers_each_touch_is_lifted_before_the_next(moves):
+    inputs, down = Inputs(), False
+    for finger, kind, x, y in moves:
+        for name in names(inputs, event(KINDS[kind], finger_id=finger, x=x, y=y)):
+            assert name in ("point", "touch", "lift", "palm")
+            assert not (name == "touch" and down) and not (name == "lift" and not down)
+            down = name != "lift" and (down or name == "touch")
+
+
+@pytest.mark.parametrize("fingers", [2, 10])
+@pytest.mark.parametrize("where", ["on an answer", "on nothing"])
+def test_a_palm_does_nothing(opened, begun, fingers, where):
+    window = begun(opened())
+    play = window.app.top
+    while not play.reader.asking:
+        window.key(pygame.K_RETURN)
+        window.pass_time(0.5)
+    node = next(n for n in window.tree.children if n.key == "floor").children[-1]
+    x, y = window.middle(node) if where == "on an answer" else (700, 300)
+    w, h = window.surface.get_size()
+    at = [(min(0.99, (x + 9 * i) / w), y / h) for i in range(fingers)]
+    before = (len(play.session.choices), play.reader.index, type(window.app.top))
+    window.send(*(event(pygame.FINGERDOWN, finger_id=i, x=a, y=b) for i, (a, b) in enumerate(at)))
+    window.send(*(event(pygame.FINGERUP, finger_id=i, x=a, y=b) for i, (a, b) in reversed(list(enumerate(at)))))
+    assert (len(play.session.choices), play.reader.index, type(window.app.top)) == before
+
+
+def test_a_smile_that_is_held_by_a_finger_survives_a_second_one(opened, begun, lift_day):
+    from robots import ByTouch
+
+    from game.ui.nodes import find
+
+    window = begun(opened(days={lift_day.case.id: lift_day}, reduced_motion=True))
+    robot, play = ByTouch(window), window.app.top
+    while find(window.tree, "hold") is None:
+        robot.step()
+    at = window.middle(find(window.tree, "hold"))
+    robot.finger(pygame.FINGERDOWN, at, 1)
+    robot.finger(pygame.FINGERDOWN, (300, 300), 2)
+    robot.finger(pygame.FINGERUP, (300, 300), 2)
+    assert play.grip.down and not play.grip.slipped
+    robot.finger(pygame.FINGERUP, at, 1)
+    assert play.grip.slipped
+
+
+@settings(max_examples=12)
+@given(moves=FINGERS)
+def test_no_storm_of_fingers_breaks_the_window(moves, tmp_path_factory, tiny_day):
+    from conftest import Window
+
+    from game.store import Settings
+
+    window = Window(tmp_path_factory.mktemp("storm"), (1280, 720), Settings(seen_access=True), {tiny_day.case.id: tiny_day})
+    window.send(*(event(KINDS[kind], finger_id=finger, x=x, y=y) for finger, kind, x, y in moves))
+    window.pass_time(0.3)
+    assert window.tree is not None

@@ -176,15 +176,6 @@ def warm(shell: Shell) -> None:
 def _shade() -> Picture:
     """Dusk behind the name, so that it reads on any sky."""
     g = G("t")
-    g.add(
-        rect(
-            0,
-            0,
-            1000,
-            640,
-            g.rad(
-                [(0, mix("#2A2060", colour("inks.night"), 0.2), 0.8), (0.6, "#2A2060", 0.62), (1, "#2A2060", 0)], 0.38, 0.34, 0.62
-            ),
-        )
-    )
+    dark = mix("#2A2060", colour("inks.night"), 0.2)
+    g.add(rect(0, 0, 1000, 640, g.rad([(0, dark, 0.8), (0.6, "#2A2060", 0.62), (1, "#2A2060", 0)], 0.38, 0.34, 0.62)))
     return Picture(g.svg(w=1000, h=640), 1000, 640)
