@@ -2,7 +2,7 @@
 
 from game.play.day import Day
 from game.play.offers import Offer
-from game.play.replay import Departure, Replay, follow, replay, rewind, settled
+from game.play.replay import Departure, Misfit, Replay, follow, replay, rewind, settled
 from game.play.session import Made, Page, Pending, Session, Shown
 from game.play.steps import begin, choose, offers
 
@@ -10,6 +10,7 @@ __all__ = [
     "Day",
     "Departure",
     "Made",
+    "Misfit",
     "Offer",
     "Page",
     "Pending",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from game.errors import Refused
 from game.play.day import Day
@@ -16,12 +17,22 @@ Picker = Callable[[Day, Session, str], str]
 
 
 @dataclass(frozen=True, slots=True)
+class Misfit:
+    """A choice that cannot be made again, and why: the story asks `now` instead (`elsewhere`), it is over (`over`), or the choice
+    is refused, for the reason `now` (`refused`)."""
+
+    made: Made
+    why: Literal["elsewhere", "over", "refused"]
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Replay:
-    """How far a list of choices went: `done` of them fitted; `problem` is a sentence when not all did."""
+    """How far a list of choices went: `done` of them fitted; `misfit` is the one after those, None when all did."""
 
     session: Session
     done: int
-    problem: str = ""
+    misfit: Misfit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +55,14 @@ def replay(
     made, done = tuple(choices), 0
     while done < len(made):
         step = _fit(day, session, made[done : done + 2])
-        if isinstance(step, str):
-            return Replay(session, done, f"Choice {done + 1}, “{made[done]}”, {step}")
+        if isinstance(step, Misfit):
+            return Replay(session, done, step)
         session, used = step
         done += used
     return Replay(session, done)
 
 
-def _fit(day: Day, session: Session, ahead: Sequence[Made]) -> tuple[Session, int] | str:
+def _fit(day: Day, session: Session, ahead: Sequence[Made]) -> tuple[Session, int] | Misfit:
     """The session after the first choice of `ahead` and how many were used up, or why it does not fit. The second is looked at
     because somebody who drew back from a confirmation has chosen nothing, whether or not it is asked now."""
     made = ahead[0]
@@ -60,13 +71,11 @@ def _fit(day: Day, session: Session, ahead: Sequence[Made]) -> tuple[Session, in
     if session.pending is None or session.pending.id != made.decision:
         if "?" in made.decision:
             return session, 1
-        return (
-            f"was made where the story now asks “{session.pending.id}”." if session.pending else "comes after the story is over."
-        )
+        return Misfit(made, "elsewhere", session.pending.id) if session.pending else Misfit(made, "over")
     try:
         after = choose(day, session, made.option, late=made.late)
     except Refused as refused:
-        return f"cannot be made any more: {refused}"
+        return Misfit(made, "refused", str(refused))
     unasked = len(ahead) > 1 and withdrawn(made, ahead[1]) and (after.pending is None or after.pending.id != ahead[1].decision)
     return (session, 2) if unasked else (after, 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from game.play import Day, Made, Session, replay
+from game.play import Day, Made, Misfit, Session, replay
 from game.store.words import sentence
 
 FORMAT = 1
@@ -72,10 +72,16 @@ def load(save: Save, day: Day) -> Loaded:
     notices = []
     if save.system != day.system.id:
         notices.append(sentence("other-system", was=save.system, now=day.system.name))
-    if back.problem:
-        kept = sentence("kept", done=back.done, all=len(save.choices))
-        notices.append(f"{sentence('changed' if save.version != day.case.digest else 'unfit')} {back.problem} {kept}")
-    return Loaded(back.session, tuple(notices), not back.problem)
+    if back.misfit:
+        notices.append(_said(save, day, back.done, back.misfit))
+    return Loaded(back.session, tuple(notices), back.misfit is None)
+
+
+def _said(save: Save, day: Day, done: int, misfit: Misfit) -> str:
+    """The sentences about a save that fits a day no further than its first `done` choices."""
+    first = sentence("changed" if save.version != day.case.digest else "unfit")
+    which = sentence(f"unfit-{misfit.why}", number=done + 1, choice=misfit.made, now=misfit.now)
+    return " ".join((first, which, sentence("kept", done=done, all=len(save.choices))))
 
 
 def _typed(data: Mapping[str, Any], key: str, kind: type) -> Any:

@@ -34,7 +34,7 @@ def test_replaying_any_prefix_gives_the_session_of_then(ways, seed, quiet, intak
             then.append(now)
     kept = min(kept, len(now.choices))
     again = replay(SMALL, seed, now.choices[:kept], intake=intake, quiet=quiet)
-    assert again.done == kept and again.problem == ""
+    assert again.done == kept and again.misfit is None
     assert same(again.session, then[kept])
     assert same(rewind(SMALL, now, len(now.choices) - kept), then[kept])
 
@@ -66,9 +66,9 @@ def test_a_choice_inserted_above_the_save_is_said_and_not_passed_over(ways, seed
     again = replay(today, seed, was.choices)
     place = next((i for i, made in enumerate(was.choices) if made.decision == at), None)
     if place is None:
-        assert again.session.choices == was.choices or again.problem
+        assert again.session.choices == was.choices or again.misfit
         return
-    assert again.done == place and again.session.pending.id == "new" and "new" in again.problem
+    assert again.done == place and again.session.pending.id == again.misfit.now == "new"
 
 
 @given(picks, seeds, st.sampled_from(DECISIONS))
@@ -78,7 +78,7 @@ def test_a_choice_removed_above_the_save_is_said_and_its_answer_given_to_no_othe
     again = replay(today, seed, was.choices)
     place = next((i for i, made in enumerate(was.choices) if made.decision == at), None)
     if place is not None:
-        assert again.done == place and again.problem and at in again.problem
+        assert again.done == place and again.misfit.made.decision == at
     assert again.session.choices == was.choices[: again.done]
 
 
@@ -89,7 +89,7 @@ def test_a_choice_renamed_above_the_save_is_said(ways, seed, at):
     again = replay(today, seed, was.choices)
     place = next((i for i, made in enumerate(was.choices) if made.decision == at), None)
     if place is not None:
-        assert again.done == place and "new" in again.problem and again.session.pending.id == "new"
+        assert again.done == place and again.session.pending.id == again.misfit.now == "new"
 
 
 @given(picks, seeds, st.sampled_from(DECISIONS))
@@ -114,7 +114,7 @@ def test_an_option_renamed_or_closed_above_the_save_is_said(ways, seed, at):
 
         again = replay(edited(beats), seed, was.choices)
         place = next(i for i, made in enumerate(was.choices) if made.decision == at)
-        assert again.done == place and taken in again.problem
+        assert again.done == place and again.misfit.made.option == taken
         assert again.session.choices == was.choices[:place]
 
 
@@ -130,7 +130,7 @@ def with_a_drawing_back():
 def test_drawing_back_is_kept_when_the_confirmation_is_switched_off():
     was = with_a_drawing_back()
     again = replay(SMALL, was.seed, was.choices, quiet=("confirm",))
-    assert again.problem == "" and again.done == len(was.choices)
+    assert again.misfit is None and again.done == len(was.choices)
     assert again.session.world.taken["bench"] == "stand" and "sat" not in again.session.world.memory
 
 
@@ -140,7 +140,7 @@ def test_a_confirmation_that_was_not_asked_is_answered_yes():
         now = choose(SMALL, now, open_ids(SMALL, now)[0])
     now = choose(SMALL, choose(SMALL, now, "sit"), "stairs")
     again = replay(SMALL, now.seed, now.choices)
-    assert again.problem == "" and again.session.world.taken == now.world.taken
+    assert again.misfit is None and again.session.world.taken == now.world.taken
 
 
 def test_following_keeps_a_drawing_back():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.errors import Damaged, Refused
-from game.play import begin
+from game.play import Made, begin
 from game.store import AUTO, Store
 
 PICKS = st.lists(st.integers(0, 9), max_size=30)
@@ -93,6 +93,16 @@ def test_an_option_removed_stops_there_and_says_so(tiny_day, walk, edited, tmp_p
     loaded = store.load("1", removed)
     assert [str(made) for made in loaded.session.choices] == ["greet=beam"]
     assert "“wait=leave”" in loaded.notices[0] and loaded.session.pending.id == "wait"
+
+
+def test_choices_after_the_end_are_said(tiny_day, walk, tmp_path):
+    store = Store(tmp_path)
+    day = walk(tiny_day, [0] * 40, intake=False)
+    assert day.pending is None
+    store.save("1", tiny_day, day._replace(choices=(*day.choices, Made("more", "yes"))))
+    loaded = store.load("1", tiny_day)
+    assert loaded.session.pending is None and not loaded.whole
+    assert "does not fit" in loaded.notices[0] and "“more=yes”, comes after the story is over." in loaded.notices[0]
 
 
 def test_the_whole_list_is_kept_when_it_no_longer_fits(tiny_day, walk, edited, tmp_path):
