@@ -30,7 +30,7 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         *(("--choices", {"metavar": "FILE"}), ("--ending", {"metavar": "ID"})),
     ),
     "bench": (("--json", FLAG),),
-    "pictures": (),
+    "pictures": (("--full", {"metavar": "FOLDER"}),),
     "version": (),
 }
 """Each command with its arguments; what they do is said under `cli` in the words."""
@@ -122,9 +122,11 @@ def _text(file: str) -> str:
 
 
 def _pictures(asked: argparse.Namespace) -> int:
+    from pathlib import Path
+
     from game.tools import pictures
 
-    return pictures.run()
+    return pictures.run(Path(asked.full) if asked.full else pictures.FULL)
 
 
 def _version(asked: argparse.Namespace) -> int:

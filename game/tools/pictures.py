@@ -1,4 +1,7 @@
-"""Pictures into docs/pictures: sheets of what is drawn, and every screen of the window, in a process without a display."""
+"""Pictures: sheets of what is drawn, and every screen of the window, in a process without a display.
+
+Those at full size go to build/pictures, which is not kept; docs/pictures keeps one size, and sheets of the others.
+"""
 
 import os
 import subprocess
@@ -9,10 +12,12 @@ from game.tools import sheets
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "docs" / "pictures"
+FULL = ROOT / "build" / "pictures"
 
 
-def run() -> int:
+def run(full: Path = FULL) -> int:
     """Draws and takes them all; gives the exit status of the process that took the screens."""
     sheets.write(FOLDER)
     headless = os.environ | {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
-    return subprocess.run([sys.executable, "-m", "game.ui.pictures", str(FOLDER)], cwd=ROOT, env=headless).returncode
+    asked = [sys.executable, "-m", "game.ui.pictures", str(FOLDER), str(full)]
+    return subprocess.run(asked, cwd=ROOT, env=headless).returncode

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
@@ -20,12 +21,13 @@ from game.ui.screens.play import Play
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
 
-SHOTS = (("", (1280, 720), 1.0), ("-200", (1280, 720), 2.0), ("-wide", (1720, 720), 1.0))
-"""What a name ends in, a window and a size of text."""
-WIDE = ("title", "shelf", "day-menu", "day-hold", "ending", "box-theday")
-"""What is worth a picture in a wide window."""
+SIZES = ((1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
+TEXTS = (1.0, 2.0)
+KEPT = (1280, 720)
+"""The size of which single pictures are kept; of the others there are sheets."""
 WANTED = {"soup": "ask", "tray": "saw", "bench": "sit", "after-notice": "what"}
 LONGEST = 400
+SHEET, COLUMNS, TALL_COLUMNS = 1920, 5, 9
 
 
 class Camera:
@@ -84,6 +86,11 @@ def _around(camera: Camera) -> Iterator[str]:
     for make in (Shelf, Comfort, Credits):
         yield camera.on(make(shell))
         camera.off()
+    camera.app.stack.append(credits_ := Credits(shell))
+    credits_.act("after")
+    camera.wait(1)
+    yield "fact"
+    camera.off()
     yield camera.on(beginning(shell, shell.cases[0]))
     camera.off()
     camera.on(lived(shell, shell.cases[0]))
@@ -102,28 +109,34 @@ def _day(camera: Camera) -> Iterator[str]:
         play = camera.app.top
         if not isinstance(play, Play):
             return
-        kind = _kind(play)
+        kinds = _kinds(play)
         camera.wait(1 if play.reader.asking else 6)
-        if kind and kind not in met and play is camera.app.top and _kind(play) == kind:
-            met.add(kind)
-            yield f"day-{kind}"
+        if play is camera.app.top and _kinds(play) == kinds:
+            for kind in kinds - met:
+                met.add(kind)
+                yield f"day-{kind}"
         if len(play.session.choices) == 4 and "paused" not in met:
             met.add("paused")
             for make in (Pause, History):
                 yield camera.on(make(play.shell, play))
                 camera.off()
-        _on(camera, play)
+        onward(camera, play)
 
 
-def _kind(play: Play) -> str:
-    """What sort of moment this is."""
-    if play.reader.asking and play.decision:
-        return play.decision.way
-    beat = play.reader.beat
-    return beat.channel if beat else ""
+def _kinds(play: Play) -> set[str]:
+    """What sorts of moment this is: what is asked and what the screen does to it, each strain of a smile, or how it is said."""
+    decision = play.decision
+    if not play.reader.asking or decision is None:
+        beat = play.reader.beat
+        return {beat.channel} if beat and beat.channel else set()
+    found = {decision.way if decision.way != "hold" else f"hold-{min(4, decision.strain)}"}
+    found |= {"locked" for o in decision.options if o.reason}
+    found |= {"countdown" for o in decision.options if o.id in play.timer}
+    found |= {"faded" for o in decision.options if o.faded}
+    return found
 
 
-def _on(camera: Camera, play: Play) -> None:
+def onward(camera: Camera, play: Play) -> None:
     """Reads on, holds, or answers."""
     decision = play.decision
     if not play.reader.asking or decision is None:
@@ -139,42 +152,94 @@ def _on(camera: Camera, play: Play) -> None:
 
 
 def _box(camera: Camera) -> Iterator[str]:
-    """The ending, then every page of the opened box to the ruling."""
+    """The ending, then every page of the opened box to the ruling, and what lies within the first."""
     yield "ending"
     camera.app.go(camera.app.top.act("open"))
+    camera.wait(1)
+    yield from _within(camera)
     last = ""
-    for _ in range(24):
+    for _ in range(40):
         camera.wait(2)
-        name = type(camera.app.top).__name__.lower()
-        if name != last:
+        top = camera.app.top
+        name = f"{type(top).__name__.lower()}-{getattr(top, 'leaf', 0) or int(getattr(top, 'reasons', False))}".removesuffix("-0")
+        if name != last and not (name.startswith("voices-") and name != "voices-1"):
             yield f"box-{name}"
         last = name
-        keys = [node.key for node in targets(camera.app.top.tree)] if camera.app.top.tree else []
-        if "on" not in keys:
+        if "on" not in _keys(camera) or name.startswith("after"):
             break
-        camera.app.go(camera.app.top.act("on"))
-    stamps = [node.key for node in targets(camera.app.top.tree) if node.key.startswith("stamp-")] if camera.app.top.tree else []
+        camera.app.go(top.act("on"))
+    stamps = [key for key in _keys(camera) if key.startswith("stamp-")]
     if stamps:
         camera.app.go(camera.app.top.act(stamps[0]))
         camera.wait(4)
         yield "box-ruled"
+        camera.app.go(camera.app.top.act("on"))
+        camera.wait(1)
+        yield "box-after"
 
 
-def main(folder: Path) -> int:
-    """Takes all pictures into a folder; gives the number of screens that could not be left."""
+def _within(camera: Camera) -> Iterator[str]:
+    """The entries of a step, and a decision taken back."""
+    first = camera.app.top
+    camera.app.go(first.act("open"))
+    camera.wait(1)
+    yield "box-entries"
+    back = next((key for key in _keys(camera) if key.startswith("back-")), "")
+    if back:
+        camera.app.go(camera.app.top.act(back))
+        camera.wait(1)
+        yield "box-takeback"
+    camera.app.stack[-1] = first
+
+
+def _keys(camera: Camera) -> list[str]:
+    """What can be pressed."""
+    tree = camera.app.top.tree
+    return [node.key for node in targets(tree)] if tree else []
+
+
+def taken(full: Path, size: tuple[int, int], text: float) -> list[tuple[str, Path]]:
+    """All pictures of one window and size of text, in a folder of their own; gives their names and files."""
+    folder = full / f"{size[0]}x{size[1]}-{round(text * 100)}"
     folder.mkdir(parents=True, exist_ok=True)
-    for ending, size, text in SHOTS:
-        with TemporaryDirectory() as home:
-            camera = Camera(Path(home), size, text)
-            for name in tour(camera):
-                if ending == "-wide" and name not in WIDE:
-                    continue
-                camera.whole()
-                pygame.image.save(camera.app.canvas.surface, str(folder / f"{name}{ending}.png"))
-                print(f"{name}{ending}.png")
-            camera.app.shell.sprites.close()
+    found = []
+    with TemporaryDirectory() as home:
+        camera = Camera(Path(home), size, text)
+        for name in tour(camera):
+            camera.whole()
+            path = folder / f"{name}.png"
+            pygame.image.save(camera.app.canvas.surface, str(path))
+            found.append((name, path))
+        camera.app.shell.sprites.close()
+    print(f"{folder.name}: {len(found)}", flush=True)
+    return found
+
+
+def contact(found: list[tuple[str, Path]], size: tuple[int, int]) -> pygame.Surface:
+    """All pictures of one kind side by side."""
+    columns = COLUMNS if size[0] > size[1] else TALL_COLUMNS
+    wide = SHEET // columns - 8
+    tall = round(wide * size[1] / size[0])
+    sheet = pygame.Surface((SHEET, -(-len(found) // columns) * (tall + 8)))
+    sheet.fill("#2A1F58")
+    for i, (_, path) in enumerate(found):
+        small = pygame.transform.smoothscale(pygame.image.load(str(path)), (wide, tall))
+        sheet.blit(small, (i % columns * (wide + 8) + 4, i // columns * (tall + 8) + 4))
+    return sheet
+
+
+def main(folder: Path, full: Path) -> int:
+    """Takes all pictures at full size into `full`; keeps those of one size and a sheet of each other one in `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for size in SIZES:
+        for text in TEXTS:
+            found = taken(full, size, text)
+            ending = "" if text == 1 else f"-{round(text * 100)}"
+            pygame.image.save(contact(found, size), str(folder / f"all-{size[0]}x{size[1]}{ending}.jpg"))
+            for name, path in found if size == KEPT else ():
+                pygame.image.save(pygame.image.load(str(path)), str(folder / f"{name}{ending}.jpg"))
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -1,0 +1,94 @@
+"""Nothing flashes: the busiest moments of a day, frame by frame as drawn, under the rules for photosensitive people."""
+
+import pygame
+import pytest
+from flashes import RATE, Watch
+
+from game.ui.pictures import Camera, onward
+from game.ui.screens.begin import lived
+
+SIZE = (480, 270)
+STEPS = 40
+"""Presses that a part of a day is made of."""
+
+
+@pytest.fixture(scope="module")
+def camera(tmp_path_factory):
+    """A window with its real pictures, small."""
+    import os
+
+    kept = os.environ.get("OUT_OF_FIVE_PICTURES")
+    os.environ["OUT_OF_FIVE_PICTURES"] = str(tmp_path_factory.mktemp("drawn"))
+    made = Camera(tmp_path_factory.mktemp("home"), SIZE, 1.0)
+    yield made
+    made.app.shell.sprites.close()
+    if kept is None:
+        del os.environ["OUT_OF_FIVE_PICTURES"]
+    else:
+        os.environ["OUT_OF_FIVE_PICTURES"] = kept
+
+
+def film(camera: Camera, watch: Watch, seconds: float) -> None:
+    """Lets time pass as frames, each looked at."""
+    for _ in range(round(seconds * RATE)):
+        camera.clock += 1 / RATE
+        camera.app.frame()
+        watch.see(camera.app.canvas.surface)
+
+
+def test_no_part_of_a_day_flashes(camera):
+    """Scenes change, the number falls, notices come, the feed opens, inks go: read as fast as anyone can press."""
+    shell = camera.app.shell
+    camera.app.stack.append(lived(shell, shell.cases[0], intake=False))
+    camera.whole()
+    watch, fell, kinds = Watch(SIZE), 0, set()
+    for _ in range(STEPS):
+        play = camera.app.top
+        kinds.add(play.decision.way if play.reader.asking and play.decision else play.reader.beat and play.reader.beat.channel)
+        onward(camera, play)
+        camera.whole()
+        fell += play.reader.travel is not None
+        film(camera, watch, 1.2 if play.reader.travel else 0.3)
+    assert fell and len(kinds) > 3, "the part has a number that moves, and several kinds of moment"
+    assert not watch.flashes, watch.worst
+
+
+def test_the_stamp_does_not_flash(camera):
+    from everything import ended
+
+    from game.ui.screens.box.opened import Opened
+    from game.ui.screens.box.ruling import Ruling
+
+    shell = camera.app.shell
+    day = shell.day(shell.cases[0])
+    ruling = Ruling(Opened(shell, day, ended(day, 1)))
+    camera.app.stack.append(ruling)
+    camera.whole()
+    watch = Watch(SIZE)
+    film(camera, watch, 0.4)
+    camera.app.go(ruling.act(ruling.focus))
+    film(camera, watch, 2.0)
+    assert not watch.flashes, watch.worst
+
+
+# --- the check itself
+
+
+def _blinking(hertz: float, seconds: float, light: str, dark: str) -> Watch:
+    watch, surface = Watch(SIZE), pygame.Surface(SIZE)
+    for n in range(round(seconds * RATE)):
+        surface.fill(light if int(n / RATE * hertz * 2) % 2 else dark)
+        watch.see(surface)
+    return watch
+
+
+def test_a_screen_that_blinks_five_times_a_second_is_found():
+    assert _blinking(5, 2, "#FFFFFF", "#000000").flashes
+
+
+def test_red_that_blinks_is_found():
+    assert _blinking(5, 2, "#FF0000", "#000000").flashes
+
+
+def test_once_a_second_is_no_flash():
+    assert not _blinking(1, 3, "#FFFFFF", "#000000").flashes
