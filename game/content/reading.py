@@ -1,5 +1,6 @@
 """What is known while a case is read: its names, and every name that a condition asks about, for when all names are known."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ LONGEST = 40
 """Words of a beat that fit a screen at every size of text."""
 CONDITION = 600
 """Letters of a condition; more is refused before it is read."""
+
+_ASKS = re.compile(r"[{|]\s*if ((?:[^:{}|]|(?<=\d):(?=\d\d))*)")
 
 Asked = tuple[tuple[str, str, int], ...]
 
@@ -148,11 +151,27 @@ def _words(text: str) -> tuple[Words, Asked, int]:
         raise BadCondition("it is too long", 0)
     words = read_words(text)
     holes = [c for part in words.parts if isinstance(part, Varied) for c, _ in part.branches if c is not None]
-    return words, tuple(a for c in holes for a in _asked(text, c)), len(words.longest().split())
+    asks = _conditions_only(text)
+    return words, tuple(a for c in holes for a in _asked(asks, c)), len(words.longest().split())
+
+
+def _conditions_only(text: str) -> str:
+    """A text with blanks for all but its conditions, so that a name is found where it is asked about and not where it is said."""
+    blank = " " * len(text)
+    for ask in _ASKS.finditer(text):
+        start, end = ask.span(1)
+        blank = blank[:start] + text[start:end] + blank[end:]
+    return blank
 
 
 def _asked(text: str, condition: Condition) -> Asked:
-    return tuple((kind, name, text.find(name.partition("=")[0])) for kind, name in condition.names())
+    return tuple((kind, name, _found(text, name.partition("=")[0])) for kind, name in condition.names())
+
+
+def _found(text: str, name: str) -> int:
+    """Where a name stands by itself, not as part of a longer one."""
+    found = re.search(rf"(?<![a-z0-9-]){re.escape(name)}(?![a-z0-9-])", text)
+    return found.start() if found else 0
 
 
 def staged(only: str, when: Condition | None) -> Condition | None:

@@ -150,7 +150,6 @@ class _Tree:
     def __init__(self, log: Log, limits: Limits) -> None:
         self.log = log
         self.limits = limits
-        self.parts = 0
         self.open: list[Listing | Mapping] = []
         self.keys: list[Scalar | None] = []
         self.names: list[str | None] = []

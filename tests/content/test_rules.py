@@ -9,8 +9,9 @@ from game.content import BadContent, Problem, check_case, load_case, load_day, l
 from game.content.cases import scaled
 from game.content.logic import verdict
 from game.content.problems import Log
+from game.content.reading import Reading
 from game.content.scalars import decimal
-from game.content.source import Scalar
+from game.content.source import Limits, Scalar
 from game.story.conditions import parse
 from game.story.model import Say
 
@@ -173,3 +174,23 @@ def test_a_choice_whose_options_may_all_be_hidden_is_passed_by(tmp_path: Path) -
 
 def test_both_ways_of_a_condition_are_followed(tmp_path: Path) -> None:
     assert {p.number for p in problems(tmp_path, ("      - end: out\n", "      - end: out\n        if: not short\n"))} == {"L067"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Down the hall. {if been to >hall: Again.}",
+        "{if been to hall-way and been to >hall: Again.}",
+        "{if short: The hall. | if been to >hall: Again.}",
+    ],
+)
+def test_a_name_in_a_text_is_placed_where_its_condition_asks_for_it(text: str) -> None:
+    r = Reading("file", Limits())
+    r.words(Scalar(text.replace(">", ""), 1, 1))
+    assert [use.at.column - 1 for use in r.uses if use.name == "hall"] == [text.index(">")]
+
+
+def test_a_name_in_a_condition_is_placed_where_it_stands_by_itself() -> None:
+    r = Reading("file", Limits())
+    r.condition(Scalar("been to hall-way and been to hall", 1, 1))
+    assert [(use.name, use.at.column - 1) for use in r.uses] == [("hall-way", 8), ("hall", 29)]
