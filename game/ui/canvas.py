@@ -7,7 +7,6 @@ import pygame
 
 from game.art.interface import panel
 from game.art.svg import Picture
-from game.ui.doors import leaves
 from game.ui.ground import Ground
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
 from game.ui.screen import measured
@@ -124,6 +123,9 @@ class Canvas:
         return self.sprites.soon(plane.picture, k) if all(stride) else None
 
     def _doors(self, back: Backdrop, shut: float, age: float) -> None:
+        # Only now: doors are drawn with the places, which the first frame does without.
+        from game.ui.doors import leaves
+
         for art in leaves(back.place, self.w, self.h, shut, age):
             self._art(art)
 

@@ -59,9 +59,15 @@ def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
     return (slots[0], slots[0]) if len(slots) == 1 else (min(slots), max(slots))
 
 
+LIGHT = 0.42
+"""Seconds that the wipe takes to pass those who stand in the next place."""
+
+
 def opened(frame: Frame, stage: Stage) -> float:
-    """From when on one sees who is there: not while doors are shut."""
-    return stage.since + SHUT + STAY + 0.6 * OPEN if stage.way == "doors" and not frame.calm else stage.since
+    """From when on one sees who is there: not while doors are shut, not before the light has passed them."""
+    if frame.calm:
+        return stage.since
+    return stage.since + (SHUT + STAY + 0.6 * OPEN if stage.way == "doors" else LIGHT if stage.way == "wipe" else 0.0)
 
 
 def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:

@@ -26,15 +26,15 @@ class Live:
 LIVES: dict[str, tuple[Live, ...]] = {
     "tower-lobby": (
         Live("steam", "steam", "stand"),
-        Live("dial", "counter-b", "wall", (9, "apricot", "lilac", 0.42, 0.3, 0.22, 0.5)),
-        Live("dial", "counter-c", "wall", (9, "lilac", "ink", 0.12, 0.3, 0.55, 0.8)),
+        Live("dial", "counter-b", "wall", (9, "apricot", "lilac", 0.42, 0.22, 0.5, 292, 27.2)),
+        Live("dial", "counter-c", "wall", (9, "lilac", "ink", 0.12, 0.55, 0.8, 342, 21.76)),
     ),
     "lift-b": (Live("glints", "ferry", "harbour"),),
     "garden-12": (Live("fountain", "fountain", "fountain"),),
     "lift-bank-12": (
-        Live("dial", "counter-a", "doors", (9, "apricot", "cream", 0.2, 0.3, 0.6, 0.9)),
-        Live("dial", "counter-b", "doors", (9, "coral", "apricot", 0.4, 0.3, 0.1, 0.5)),
-        Live("dial", "counter-c", "doors", (9, "lilac", "ink", 0.1, 0.3, 0.4, 0.7)),
+        Live("dial", "counter-a", "doors", (9, "apricot", "cream", 0.2, 0.6, 0.9, 209.3, 51.2)),
+        Live("dial", "counter-b", "doors", (9, "coral", "apricot", 0.4, 0.1, 0.5, 240.4, 48.0)),
+        Live("dial", "counter-c", "doors", (9, "lilac", "ink", 0.1, 0.4, 0.7, 252.2, 41.6)),
     ),
     "corridor-31": (Live("lens", "camera", "rib 1"),),
     "hall-31": (Live("glow", "candle", "table", ("apricot", 2.6)),),
@@ -127,13 +127,14 @@ def _glints(here: Here, more: More) -> list[Paint]:
 
 
 def _dial(here: Here, more: More) -> list[Paint]:
-    """The hand of a counter: it goes to another floor, waits there, and comes back."""
-    n, one, other, share, _, low, high = more
+    """The hand of a counter: it goes to another floor, waits there, and comes back. `more`: how many marks, the two inks of
+    its face and how they are mixed, between which floors, how high it turns and how wide it is."""
+    n, one, other, share, low, high, y, r = more
     face = mix(here.inks.cream, mix(getattr(here.inks, str(one)), getattr(here.inks, str(other)), float(share)), 0.3)
     t = (here.frame.now / 46 + here.spot[0] * 0.0137) % 1
     way = min(1.0, max(0.0, abs(2 * t - 1) * 1.6 - 0.3))
     at = float(low) + (float(high) - float(low)) * round(way * 40) / 40
-    return [here.art(hand(here.spot[2], round(at, 3), int(float(n)), face), here.spot[0], here.spot[1])]
+    return [here.art(hand(float(r), round(at, 3), int(float(n)), face), here.spot[0], float(y))]
 
 
 def _rain(here: Here, more: More) -> list[Paint]:

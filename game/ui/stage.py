@@ -208,7 +208,7 @@ def resting(mood: str) -> str:
 def ground(frame: Frame, stage: Stage, *, veil: int = 0) -> tuple[Paint, ...]:
     """The place of the moment, who goes by in it, and what lives there."""
     leant, sink = lean(stage, frame.now, frame.calm) * 0.5, sinking(frame, stage)
-    change = stage.way if not frame.calm else "short"
+    change = "short" if frame.calm else stage.way if frame.now - stage.since < FRESH else "wipe"
     back = backdrop(
         frame, stage.place, drain=stage.drain, veil=frame.theme.veil, veil_alpha=veil, lean=leant, change=change, sink=sink,
         walkers=() if veil else walkers(frame, stage.place, stage.light, leant),
@@ -217,6 +217,8 @@ def ground(frame: Frame, stage: Stage, *, veil: int = 0) -> tuple[Paint, ...]:
     return (back, *alive)
 
 
+FRESH = 20.0
+"""Seconds for which a place may still come by the doors of its lift; who comes back to it later comes by light."""
 RIDE = SHUT + STAY + OPEN
 """Seconds from the first movement of the doors to the last."""
 SINKS = 7.0

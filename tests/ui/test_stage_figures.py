@@ -1,0 +1,80 @@
+"""Who stands on the stage: nobody before doors that are shut, somebody silent where there is room, eyes that go to the number."""
+
+import itertools
+from dataclasses import replace
+
+from game.ui import cards, figures, ground, phone, stage
+from game.ui.reader import Reader
+from game.ui.screen import Frame
+from game.ui.stage import Stage
+from game.ui.theme import plain
+from game.views import DecisionView, OptionView
+
+FRAME = Frame(1920, 1080, 1.0, 50.0, plain())
+RIDING = Stage("lift-b", "lift-b", who="lucan", since=40.0, way="doors", sight=("celestine", "lucan", "ines"))
+
+
+def keys(nodes: tuple) -> list[str]:
+    return [node.key for node in nodes]
+
+
+def test_nobody_stands_before_doors_that_are_shut():
+    assert figures.people(replace(FRAME, now=40.2 + ground.SHUT), RIDING, False) == ()
+    assert figures.people(FRAME, RIDING, False)
+    assert figures.people(replace(FRAME, now=40.2, calm=True), RIDING, False)
+
+
+def test_somebody_who_is_there_and_silent_stands_where_there_is_room():
+    assert keys(figures.people(FRAME, RIDING, False)) == ["figure-celestine", "figure-lucan"]
+    crowded = Stage("lobby", "tower-lobby", who="goran", since=40.0, sight=("goran", "tobias"))
+    assert keys(figures.people(FRAME, crowded, False)) == ["figure-goran"]
+
+
+def test_a_child_stands_small_in_her_doorway_until_she_comes_forward():
+    there = Stage("floor-31", "corridor-31", since=40.0, sight=("mina",))
+    small = figures.people(FRAME, there, False)[0].paint[0]
+    forward = figures.people(FRAME, replace(there, who="mina"), False)
+    assert small.scale < 0.3 and keys(forward) == ["figure-mina"] and forward[0].paint[0].scale > 0.8
+
+
+def test_those_who_do_not_speak_look_up_when_the_number_moves():
+    one, two = (figures.people(FRAME, RIDING, False, looking)[1].paint[0].picture for looking in (False, True))
+    talking = [figures.people(FRAME, RIDING, True, looking)[1].paint[0].picture for looking in (False, True)]
+    assert one != two and talking[0] == talking[1]
+
+
+def test_somebody_who_has_gone_fades_and_is_gone():
+    gone = replace(RIDING, who="", sight=(), left="lucan", left_at=49.9)
+    assert keys(figures.people(FRAME, gone, False)) == ["going-lucan"]
+    assert figures.people(FRAME, gone, False)[0].paint[0].alpha < 255
+    assert figures.people(replace(FRAME, now=51.0), gone, False) == ()
+
+
+def test_a_lift_gives_as_it_sets_off_and_comes_up_again():
+    sunk = [stage.sinking(replace(FRAME, now=40 + i / 30), RIDING) for i in range(200)]
+    assert max(sunk) == stage.SINKS and sunk[0] == 0 and sunk[-1] == 0
+    assert max(abs(a - b) for a, b in itertools.pairwise(sunk)) <= 2
+    assert stage.sinking(replace(FRAME, now=42.0, calm=True), RIDING) == 0
+
+
+def test_answers_stand_on_the_notice_each_in_a_target_of_its_own():
+    options = (
+        OptionView("lovely", "Sounds lovely!", lit=True, praise="Lovely!"),
+        OptionView("what", "What changed?", faded=True),
+        OptionView("x", "Close it."),
+    )
+    _, nodes = cards.answers(FRAME, "We’ve refreshed how we count kindness.", DecisionView("notice", "menu", options=options))
+    found = {node.key: node for node in nodes if node.actions}
+    assert set(found) == {"option-lovely", "option-what", "option-x"}
+    assert all(node.bounds[3] >= 44 and node.role == "option" for node in found.values())
+    assert "lit" in found["option-lovely"].state and "faded" in found["option-what"].state
+    tops = sorted((n.bounds[1], n.bounds[1] + n.bounds[3]) for n in found.values())
+    assert all(a[1] <= b[0] + 1 for a, b in itertools.pairwise(tops))
+
+
+def test_the_feed_draws_a_bead_for_each_card():
+    reader = Reader(asking=True)
+    for of in (3, 6):
+        asked = DecisionView("feed-goran", "rate", person="goran", person_name="Goran", cards=of, at=1)
+        _, nodes, _ = phone.feed(FRAME, reader, asked, (), 0, "", asked.cards)
+        assert next(node for node in nodes if node.key == "beads").bounds[2] == of * 40
