@@ -110,7 +110,7 @@ def _day(camera: Camera) -> Iterator[str]:
         if not isinstance(play, Play):
             return
         kinds = _kinds(play)
-        camera.wait(1 if play.reader.asking else 6)
+        camera.wait(0.25 if play.held else 1 if play.reader.asking else 6)
         if play is camera.app.top and _kinds(play) == kinds:
             for kind in kinds - met:
                 met.add(kind)
@@ -126,10 +126,12 @@ def _day(camera: Camera) -> Iterator[str]:
 def _kinds(play: Play) -> set[str]:
     """What sorts of moment this is: what is asked and what the screen does to it, each strain of a smile, or how it is said."""
     decision = play.decision
+    if decision is not None and decision.way == "hold":
+        return {f"hold-{min(4, decision.strain)}"}
     if not play.reader.asking or decision is None:
         beat = play.reader.beat
         return {beat.channel} if beat and beat.channel else set()
-    found = {decision.way if decision.way != "hold" else f"hold-{min(4, decision.strain)}"}
+    found = {decision.way}
     found |= {"locked" for o in decision.options if o.reason}
     found |= {"countdown" for o in decision.options if o.id in play.timer}
     found |= {"faded" for o in decision.options if o.faded}

@@ -1,6 +1,7 @@
 """Credits, and the dated facts that the days rest on: what, when, from where, how sure."""
 
-from game.ui.nodes import Art, Node
+from game.ui.backdrops import cover
+from game.ui.nodes import Art, Node, moved
 from game.ui.parts import button, drawn, heading, link, paragraph, style
 from game.ui.screen import STAY, Frame, Move, Screen
 from game.ui.shell import Shell
@@ -21,8 +22,11 @@ class Credits(Screen):
         left, top = (frame.w - w) / 2, 72.0
         x, measure = left + 88, w - 176
         nodes = self._credits(frame, x, top + 76, measure) if self.at == 0 else self._fact(frame, x, top + 76, measure)
-        tall = min(frame.h - top - 150, max(640.0, nodes[-1].bounds[1] + nodes[-1].bounds[3] + 64 - top))
-        y = frame.h - 124
+        tall = min(frame.h - top - 150, max(560.0, nodes[-1].bounds[1] + nodes[-1].bounds[3] + 76 - top))
+        # What is short stands in the middle of the room above the foot, not at its top.
+        down = (frame.h - 150 - top - tall) * (0.4 if not frame.tall else 0.3)
+        nodes, top = [moved(node, 0, down) for node in nodes], top + down
+        y = frame.h - 124 if not frame.tall else min(frame.h - 124, top + tall + 48)
         step = [
             link(frame, "back", frame.say("ui.back"), left, y, colour=frame.theme.on_dark, size=28 / max(1, frame.text / 1.4))
         ]
@@ -48,7 +52,7 @@ class Credits(Screen):
                     )
                 )
         paint = (
-            Art(drawn("desk_background", "box"), 0, 0, scale=max(frame.w / 1920, frame.h / 1080)),
+            Art(drawn("desk_background", "box"), cover(frame, whole=True)[1], 0, scale=cover(frame, whole=True)[0]),
             Art(drawn("sheet_paper", round(w), round(tall)), left, top),
         )
         return Node(
@@ -68,7 +72,7 @@ class Credits(Screen):
                     frame,
                     key,
                     frame.say(f"ui.credits.{key}"),
-                    style(frame, "people", 30 / max(1, frame.text / 1.35), 400),
+                    style(frame, "people", 34 / max(1, frame.text / 1.2), 400),
                     x,
                     nodes[-1].bounds[1] + nodes[-1].bounds[3] + 26,
                     measure,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.play import Session, rewind
-from game.ui.nodes import Box, Node
-from game.ui.parts import button, heading, link, placed, sheet, states, style
+from game.ui.nodes import Art, Box, Node, Paint, Set
+from game.ui.parts import button, drawn, heading, link, placed, sheet, states, style
 from game.ui.screen import STAY, Frame, Move, Pop, Screen
 from game.ui.setting import Block, block
 from game.ui.shell import Shell
@@ -14,6 +15,9 @@ from game.views import beats
 
 if TYPE_CHECKING:
     from game.ui.screens.play import Play
+
+COLUMN = 210.0
+"""How wide the column of names is."""
 
 
 class History(Screen):
@@ -52,7 +56,8 @@ class History(Screen):
         rows = [self._row(frame, i, w - 144) for i in range(len(self.lines))]
         self.whole = sum(h for _, h in rows)
         self.offset = min(max(0.0, self.offset), max(0.0, self.whole - self.room))
-        nodes = [title, close, *self._visible(frame, rows, left + 72, from_, to)]
+        ways = self._ways(frame, close.bounds[0] - 24, top + 40)
+        nodes = [title, *ways, close, *self._visible(frame, rows, left + 72, from_, to)]
         veil = Box(0, 0, frame.w, frame.h, frame.theme.veil, alpha=150)
         return Node(
             "history",
@@ -63,12 +68,33 @@ class History(Screen):
             paint=(veil, sheet(left, top, w, tall)),
         )
 
+    def _ways(self, frame: Frame, right: float, y: float) -> tuple[Node, ...]:
+        """Earlier and later, for hands that have neither wheel nor keys; only where there is more than fits."""
+        if self.whole <= self.room:
+            return ()
+        found = []
+        for key, way, x in (("earlier", "up", right - 144), ("later", "down", right - 64)):
+            box = (x, y, 64, 64)
+            paint: list[Paint] = [
+                Box(*box, frame.theme.told, 32),
+                Art(drawn("arrow", 24, way, frame.theme.violet), x + 32, y + 32),
+            ]
+            if self.focus == key:
+                paint.append(Box(*box, "", 32, frame.theme.ink, 4))
+            found.append(
+                Node(key, "button", frame.say(f"ui.history.{key}"), "", box, ("press",), states(frame, key), paint=tuple(paint))
+            )
+        return tuple(found)
+
     def _row(self, frame: Frame, i: int, measure: float) -> tuple[Block, float]:
-        kind, text, _ = self.lines[i]
+        kind, text, _, name = self.lines[i]
+        column = 0.0 if frame.stacked else COLUMN
+        if frame.stacked and name:
+            text = f"{name}: {text}"
         look = style(
             frame, "people", 28, 500 if kind == "choice" else 400, frame.theme.fall if kind == "choice" else frame.theme.ink, 1.35
         )
-        made = block(text, look, measure - (96 if kind == "choice" else 0), frame.k)
+        made = block(text, look, measure - column - (96 if kind == "choice" else 0), frame.k)
         return made, made.height + (34 if kind == "choice" else 12)
 
     def _visible(self, frame: Frame, rows: list[tuple[Block, float]], x: float, top: float, foot: float) -> list[Node]:
@@ -86,9 +112,11 @@ class History(Screen):
         return list(reversed(nodes))
 
     def _node(self, frame: Frame, i: int, made: Block, x: float, y: float, h: float) -> Node:
-        kind, _, steps = self.lines[i]
+        kind, _, steps, name = self.lines[i]
+        column = 0.0 if frame.stacked else COLUMN
         if kind != "choice":
-            return placed(f"line-{i}", made, x, y, made.width)
+            return self._said(frame, i, made, x, y, column, "" if frame.stacked else name)
+        x += max(0.0, column - 52)
         key = f"choice-{i}"
         if self.asked == i:
             return link(frame, key, frame.say("ui.history.sure"), x + 40, y + (h - 56) / 2, colour=frame.theme.fall)
@@ -109,10 +137,22 @@ class History(Screen):
             paint=paint,
         )
 
+    def _said(self, frame: Frame, i: int, made: Block, x: float, y: float, column: float, name: str) -> Node:
+        """A line, as in a play: who says it in a column of its own, the words beside it."""
+        words = placed(f"line-{i}", made, x + column, y, made.width)
+        if not name:
+            return words
+        label = block(name, style(frame, "city", 22, 700, frame.theme.violet, 1.25), column - 24, frame.k)
+        paint = (Set(label, x, y + 6), *words.paint)
+        return replace(words, name=f"{name}: {words.name}", bounds=(x, y, column + made.width, made.height), paint=paint)
+
     def act(self, key: str) -> Move:
         """Close, or go back to a choice: asked once."""
         if key == "close":
             return Pop()
+        if key in ("earlier", "later"):
+            self.offset += self.room * (0.6 if key == "earlier" else -0.6)
+            return STAY
         if key.startswith("choice-"):
             i = int(key[7:])
             if self.asked != i:
@@ -149,18 +189,18 @@ def _back(play: Play, steps: int) -> Session:
     return rewind(play.day, play.session, steps)
 
 
-def _lines(play: Play) -> list[tuple[str, str, int]]:
-    """(kind, text, how many choices back) of everything so far."""
+def _lines(play: Play) -> list[tuple[str, str, int, str]]:
+    """(kind, text, how many choices back, who speaks) of everything so far."""
     session, day = play.session, play.day
-    found: list[tuple[str, str, int]] = []
+    found: list[tuple[str, str, int, str]] = []
     made = 0
     for page in session.pages:
         if page.made is not None:
-            found.append(("choice", _chosen(play, page.made.decision, page.made.option), len(session.choices) - made))
+            found.append(("choice", _chosen(play, page.made.decision, page.made.option), len(session.choices) - made, ""))
             made += 1
         for beat in beats(day, session, page):
             if beat.text:
-                found.append(("beat", f"{beat.name}: {beat.text}" if beat.name else beat.text, 0))
+                found.append(("beat", beat.text, 0, beat.name))
     return found
 
 

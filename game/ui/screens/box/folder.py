@@ -23,7 +23,7 @@ def facts(pen: Pen, box: Opened, area: Area) -> None:
         pen.place(f"{key}-label", label, area.x, y + max(0.0, (said.height - label.height) * 0.7), label_w)
         pen.place(f"{key}-value", said, left, y, w)
         y += max(label.height, said.height) + 16
-    _window(pen, box, Area(area.x, y + 14, area.w, area.foot - y - 14))
+    window(pen, box, Area(area.x, y + 14, area.w, area.foot - y - 14))
 
 
 def _rows(box: Opened) -> list[tuple[str, str]]:
@@ -38,7 +38,7 @@ def _rows(box: Opened) -> list[tuple[str, str]]:
     return rows
 
 
-def _window(pen: Pen, box: Opened, area: Area) -> None:
+def window(pen: Pen, box: Opened, area: Area) -> None:
     """Where it happened, as tall as there is room."""
     steps, causes = box.audit.walk.steps, box.audit.appeal.causes
     taken = next((t for t in box.audit.taken if t.decision in causes), None)

@@ -72,7 +72,7 @@ class ThreeHands(Page):
     def _alone(self, pen: Pen, area: Area) -> None:
         """Only guesses: the hand large at the left, each guess beside what was so."""
         low, side = 150, area.w * 0.38
-        self._fans(pen, Area(area.x, area.y, side, area.h - low - 20), 1.55)
+        self._fans(pen, Area(area.x, area.y, side, area.h - low - 20), 1.28)
         guesses(pen, self.box.audit.hands.guesses, Area(area.x + side + 40, area.y + 16, area.w - side - 40, area.h - low - 50))
         self._bands(pen, Area(area.x, area.foot - low, area.w, low))
 

@@ -6,7 +6,7 @@ from game.ui.motion import eased, seconds
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set
 from game.ui.parts import button, drawn, link, states
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
-from game.ui.screens.box.folder import facts
+from game.ui.screens.box.folder import facts, window
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import DESK, TALLEST, Area
 from game.ui.screens.box.pen import Look, Pen, joined
@@ -85,6 +85,9 @@ class Ruling(Screen):
         if self._done(frame):
             look = Look(size=44, weight=500, leading=1.35, most=1.6)
             pen.write("heading", self._line(), look, x, y + 6, w, paper.foot - y - 330, role="heading")
+            if not frame.stacked:
+                # Beside the stamp: the room that was ruled on.
+                window(pen, self.box, Area(x, paper.foot - 330, w * 0.5, 290))
             return
         y = pen.write("heading", self.prompt, Look(size=50, weight=600, leading=1.2, most=1.3), x, y, w, 250, role="heading") + 26
         pen.box(x, y, w, 3, theme.paper_2)
