@@ -34,7 +34,7 @@ class Looking(Canvas):
         self.found.append((words, float(np.percentile(ratio(luminance(ink), luminance(before[solid])), 1))))
 
     def _set(self, text: Set) -> None:
-        if text.alpha < 200:  # on its way in or out: read when it is there
+        if text.alpha < 255:  # on its way in or out: read when it is there
             return super()._set(text)
         left, top = int(text.x * self.k) - 40, int(text.y * self.k) - 10
         area = pygame.Rect(left, top, int(text.block.width * self.k) + 120, int(text.block.height * self.k) + 30)

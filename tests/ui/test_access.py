@@ -269,6 +269,21 @@ def test_the_screens_of_access_hold_together(opened, size, text, font, spacing):
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
+@pytest.mark.parametrize("robot", [ByTouch, ByOneSwitch])
+def test_what_was_said_is_read_back_without_wheel_or_keys(opened, begun, robot):
+    more = {"scan": "one", "scan_seconds": 1.0} if robot is ByOneSwitch else {}
+    window = begun(opened(text_scale=2.0, reduced_motion=True, **more))
+    player, play = robot(window), window.app.top
+    while len(play.session.choices) < 3:
+        player.step()
+    window.key(pygame.K_h)
+    player.press(find(window.tree, "earlier"))
+    assert window.app.top.offset > 0
+    assert faults(window.tree, window.app.canvas.w, window.app.canvas.h) == []
+    player.press(find(window.tree, "later"))
+    assert window.app.top.offset == 0
+
+
 @pytest.mark.parametrize("robot", [ByKeys, ByTouch, ByOneSwitch])
 def test_settings_are_made_with_one_device(opened, robot):
     more = {"scan": "one", "scan_seconds": 1.0} if robot is ByOneSwitch else {}
