@@ -31,7 +31,8 @@ def answers(frame: Frame, text: str, decision: DecisionView) -> tuple[tuple[Pain
     main = button(frame, f"option-{first.id}", first.text, 0, 0, h=ROW, size=size, role="option")
     words = [_words(frame, o) for o in others]
     beside = len(words) == 1 and max(420.0, main.bounds[2]) + words[0].bounds[2] + 48 <= _wide(frame) - 160
-    below = 0.0 if beside else len(words) * STEP
+    step = max((STEP, *(word.bounds[3] + 4 for word in words)))
+    below = 0.0 if beside else len(words) * step
     note = first.praise or first.crowd
     under = 44.0 * frame.text**0.5 if note else 0.0
     ground, said, (left, low, w) = _card(frame, text, -1, 56 + ROW + below + under)
@@ -53,7 +54,7 @@ def answers(frame: Frame, text: str, decision: DecisionView) -> tuple[tuple[Pain
             )
         )
     for i, word in enumerate(words):
-        x, y = (left + wide + 32, top + (ROW - word.bounds[3]) / 2) if beside else (left, top + ROW + under + i * STEP)
+        x, y = (left + wide + 32, top + (ROW - word.bounds[3]) / 2) if beside else (left, top + ROW + under + i * step)
         nodes.append(moved(word, x - word.bounds[0], y - word.bounds[1]))
     return (ground,), tuple(nodes)
 
