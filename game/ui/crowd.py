@@ -29,8 +29,8 @@ class Path:
 
 PATHS: dict[str, tuple[Path, ...]] = {
     "tower-lobby": (Path("floor", 622, 2020, -90, 0.78, 46, 19), Path("floor", 640, -90, 2020, 0.86, 52, 31)),
-    "garden-12": (Path("floor", 566, 1180, -80, 0.62, 30, 34),),
-    "lift-bank-12": (Path("floor", 640, 2010, 900, 1.1, 40, 40),),
+    "garden-12": (Path("floor", 566, 1420, -80, 0.62, 30, 39),),
+    "lift-bank-12": (Path("floor", 640, 2010, -90, 1.1, 46, 43),),
     "landing-31": (Path("floor", 628, 1990, -80, 0.9, 44, 37),),
 }
 STRIDE = 6.0

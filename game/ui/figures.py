@@ -59,6 +59,8 @@ def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
     return (slots[0], slots[0]) if len(slots) == 1 else (min(slots), max(slots))
 
 
+CLOSER = 30
+"""Logical pixels that people come towards the middle when the camera leans to them."""
 LIGHT = 0.42
 """Seconds that the wipe takes to pass those who stand in the next place."""
 
@@ -119,7 +121,7 @@ def standing(
     now = figure(who, mood, talk, shut, phase, lit, flip, gaze)
     entry = arrived(frame, stage, came)
     sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * 18) / 2
-    closer = lean(stage, frame.now, frame.calm) * (-16 if slot[0] > 960 else 16)
+    closer = -lean(stage, frame.now, frame.calm) * CLOSER
     art = Art(
         now,
         x + sway + round(closer),

@@ -1,6 +1,7 @@
 """The place behind everything: its sheets laid together and kept, moved some rows at a time, changed by fade, wipe or doors."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pygame
 
@@ -77,6 +78,9 @@ class Ground:
         self.subject: tuple[object, ...] = ()
         self.back: Backdrop | None = None
         self.pending: tuple[Backdrop, Found] | None = None
+        self.sheets: Found = []
+        self.old: tuple[Backdrop, Found] | None = None
+        """What `left` was laid from, while the same place fades into another state of itself."""
         self.began, self.kind, self.moving = 0.0, "", False
         self.late = self.bare = False
         self.waits = 0.0
@@ -99,6 +103,7 @@ class Ground:
             return
         else:
             self._change(subject, back, found, k)
+        self.sheets = sheets
         self._show(target, back, doors)
 
     # --- one place after another
@@ -135,6 +140,8 @@ class Ground:
         self.kind = self._kind(back) if whole and not self.late else ""
         self.left = self.shown.copy() if self.shown is not None and self.kind else None
         self.began, self.waits, self.pending = back.now, 0.0, None
+        same = self.kind in ("drain", "veil") and len(self.sheets) == sum(not p.walks for p, _ in found)
+        self.old = (self.back, self.sheets) if same and self.back is not None else None
         self.work = self.work or Laid(self.size)
         self.work.row, self.work.spots = 0, _spots(found, k)
         self.work.lay(back, found, k, self.size[1])
@@ -159,12 +166,27 @@ class Ground:
         if self.pending is None:
             if spots == self.work.spots:
                 return
+            self._again(found, k)
             self.work.row, self.work.spots, self.pending = 0, spots, (back, found)
         rows = self.size[1] if not self.large else -(-self.size[1] // SLICES)
         if self.work.lay(*self.pending, k, rows):
             self.pending = None
             self._seen()
         self.moving = self.large
+
+    def _again(self, found: Found, k: float) -> None:
+        """In small windows, what fades away moves as what comes does: otherwise whoever walks would leave a ghost."""
+        if self.left is None or self.old is None or self.large or self.work is None:
+            return
+        back, sheets = self.old
+        rest = iter(sheets)
+        mixed = []
+        for plane, sprite in found:
+            old, its = (plane, sprite) if plane.walks else next(rest)
+            mixed.append((replace(old, x=plane.x, y=plane.y), its))
+        self.work.row = 0
+        self.work.lay(back, mixed, k, self.size[1])
+        self.left.blit(self.work.surface, (0, 0))
 
     # --- on the window
 

@@ -240,7 +240,7 @@ def _badges(play: Play, frame: Frame, others: tuple[Node, ...]) -> tuple[Node, .
     system, known_ = play.day.system, play.session.world.known
     numbers = tuple(n for w in queue.witnesses if w.number is not None and (n := number(system, w.number, known_)))
     taken = tuple(node.bounds for node in others)
-    lean, there = stage.lean(play.stage, frame.now, frame.calm) * 0.5, stage.settling(frame, play.stage)
+    lean, there = stage.lean(play.stage, frame.now, frame.calm), stage.settling(frame, play.stage)
     return crowd.badges(frame, play.stage.place, numbers, taken, lean, there)
 
 

@@ -134,7 +134,7 @@ def followed(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
         stage = replace(stage, place=beat.place, since=now, who="", me="", way=way, left="")
     stage = replace(stage, light=beat.light or stage.light, me="", drain=inks(beat.number, stage.drain))
     sight = (*(w for w in stage.sight if w not in beat.leaves), *(w for w in beat.enters if w in CAST and w not in stage.sight))
-    stage = leaning(replace(stage, sight=sight), beat, now)
+    stage = leaning(replace(stage, sight=sight), beat, me, now)
     if stage.who in beat.leaves:
         stage = replace(stage, who="")
     return _gone(was, _speaking(stage, beat, me, now), now)
@@ -166,10 +166,11 @@ LEANS = frozenset({"quietly", "ashamed", "sad", "angry"})
 """Manners of lines that one leans towards."""
 
 
-def leaning(stage: Stage, beat: BeatView, now: float) -> Stage:
-    """The camera leans in where a beat asks for it or is said so that one would; and back when that is over."""
+def leaning(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
+    """The camera leans in where a beat asks for it or is said so that one would, to the side of who speaks; and back when that
+    is over."""
     wants = bool(beat.camera) or (beat.channel == "speech" and beat.manner in LEANS)
-    goal = 1.0 if wants else 0.0
+    goal = 0.0 if not wants else -1.0 if beat.speaker == me else 1.0
     if goal == stage.lean:
         return stage
     return replace(stage, lean=goal, lean_from=lean(stage, now), leant=now)
@@ -207,7 +208,7 @@ def resting(mood: str) -> str:
 
 def ground(frame: Frame, stage: Stage, *, veil: int = 0) -> tuple[Paint, ...]:
     """The place of the moment, who goes by in it, and what lives there."""
-    leant, sink = lean(stage, frame.now, frame.calm) * 0.5, sinking(frame, stage)
+    leant, sink = lean(stage, frame.now, frame.calm), sinking(frame, stage)
     change = "short" if frame.calm else stage.way if frame.now - stage.since < FRESH else "wipe"
     back = backdrop(
         frame, stage.place, drain=stage.drain, veil=frame.theme.veil, veil_alpha=veil, lean=leant, change=change, sink=sink,
