@@ -93,7 +93,9 @@ class Model(Protocol):
     def judge(self, book: Any, plan: Any, at: int, seed: int, says: Says) -> tuple[Any, list[Entry]]:
         """The book after a deed done at minute `at`, and its entries."""
 
-    def file(self, book: Any, evidence: Evidence, version: RuleVersion, at: int, says: Says) -> tuple[Any, list[Entry]]:
+    def file(
+        self, book: Any, evidence: Evidence, version: RuleVersion, at: int, seed: int, says: Says
+    ) -> tuple[Any, list[Entry]]:
         """The book after evidence that arrives at minute `at`, and its entries."""
 
     def land(self, book: Any, rater: str, at: int, says: Says) -> tuple[Any, list[Entry]]:
@@ -124,7 +126,7 @@ def plainly(deed: Deed, ratee: Ratee, version: RuleVersion) -> Plain:
     return Plain(deed, version)
 
 
-def nothing_filed(book: Any, evidence: Evidence, version: RuleVersion, at: int, says: Says) -> tuple[Any, list[Entry]]:
+def nothing_filed(book: Any, evidence: Evidence, version: RuleVersion, at: int, seed: int, says: Says) -> tuple[Any, list[Entry]]:
     """`file` of a model that has no evidence of its own."""
     return book, []
 
@@ -137,6 +139,12 @@ def nothing_lands(book: Any, rater: str, at: int, says: Says) -> tuple[Any, list
 def nothing_changes(book: Any, version: RuleVersion, at: int, says: Says) -> tuple[Any, list[Entry]]:
     """`changed` of a model whose value stays when its rules do not."""
     return book, []
+
+
+def recounted(before: Filed, after: Any, version: RuleVersion, at: int, says: Says) -> tuple[Any, list[Entry]]:
+    """`changed` of a model that counts what is on file by the new rules: one entry for the step, if there is one."""
+    values = (before.value, after.value)
+    return after, [entry(says, at, "recount", version.id, values)] if values[0] != values[1] else []
 
 
 def no_keys(rules: Any) -> tuple[str, ...]:
@@ -167,10 +175,10 @@ def filed(
     if evidence.kind not in model.EVIDENCE:
         return book, []
     if evidence.about in ("", book.ratee.id):
-        return model.file(book, evidence, version, at, says)
+        return model.file(book, evidence, version, at, seed, says)
     if not happens(seed, f"mistaken:{evidence.id}", version.terms.wrong(evidence.key)):
         return book, []
-    book, entries = model.file(book, evidence, version, at, says)
+    book, entries = model.file(book, evidence, version, at, seed, says)
     return book, [e._replace(kind="error", told=said(says, "error", e.delta)) for e in entries]
 
 
