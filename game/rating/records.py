@@ -1,0 +1,158 @@
+"""`records`: three labels, and the label is the worst that any register holds.
+
+    value = min(start, grades in all registers)                                       2 very good, 1 good, 0 bad
+
+A register takes a finding when it is next updated, not before; copies go from register to register, and each is corrected only by
+the register's own owner. Findings are matched to people by name, face or code with an error rate (`Terms.mistaken`, by register),
+so a namesake's finding can be on file. A worst-of is no sum: at an update, findings come in one after another in order of filing,
+and whichever first brings the worst down has the step, as whichever last held it down has the step up.
+After Honest Shanghai as told by R. Schmitz, NPR, 3 January 2017; how records are matched: I. P. Fellegi & A. B. Sunter, "A Theory
+for Record Linkage", Journal of the American Statistical Association 64, 1969.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from game.act import Ratee
+from game.ledger import Entry
+from game.rating import model
+from game.rating.amounts import within, worth
+from game.rating.model import Evidence, Plain, Says, Standing, entry
+from game.rating.rules import Rules, known, refuse, rows, whole
+from game.rating.system import RuleVersion
+
+BEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsRules(Rules):
+    """Parameters of `records`. registers: their names. live: 1 if a register counts at once, 0 if at its next update. tariff:
+    (signal, register, labels a point), -2 to 2: an act that comes to less than nothing is a finding that many labels under the
+    best."""
+
+    registers: tuple[str, ...] = ("courts", "transport", "taxes")
+    live: int = whole(0, 0, 1, "(no or yes)")
+    tariff: tuple[tuple[str, str, int], ...] = rows((("dissent", "courts", -1), ("honesty", "taxes", 1)), -2, 2, "labels")
+
+    def __post_init__(self) -> None:
+        Rules.__post_init__(self)
+        refuse(not self.registers or len(set(self.registers)) < len(self.registers), "there are registers, each named once")
+        known(self.tariff, self.registers, "register")
+
+
+class Copy(NamedTuple):
+    """A finding in a register. `first` is the evidence or act that it goes back to; `counts` once the register was updated; a
+    correction waits for that too."""
+
+    register: str
+    cause: str
+    first: str
+    grade: int
+    counts: bool = False
+    corrected: str = ""
+
+
+class Book(NamedTuple):
+    """All copies, in order of filing; `best` is what the label is without any."""
+
+    ratee: Ratee
+    copies: tuple[Copy, ...]
+    best: int
+    value: int
+
+
+RULES = RecordsRules
+EVIDENCE = ("finding", "copied", "corrected", "update")
+prepare, land = model.plainly, model.nothing_lands
+
+
+def opened(ratee: Ratee, rules: RecordsRules) -> Book:
+    """Clean registers, and the start's label."""
+    best = within(ratee.start, 0, BEST)
+    return Book(ratee, (), best, best)
+
+
+def judge(book: Book, plan: Plain, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
+    """What somebody saw may become a finding."""
+    entries: list[Entry] = []
+    for signal, register, amount in worth(plan.deed, plan.version.rules.tariff):
+        if amount < 0:
+            copy = Copy(register, plan.deed.cause, plan.deed.cause, max(0, BEST + amount))
+            book = _taken(book, copy, signal, plan.version, at, says, entries)
+    return book, entries
+
+
+def file(book: Book, evidence: Evidence, version: RuleVersion, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
+    """`finding`: the register `key` has one of grade `amount`. `copied`: the register `key` copies the finding `by`. `corrected`:
+    the owner of the register `key` takes the finding `by` out of it, and out of no other. `update`: the register `key` is
+    updated."""
+    entries: list[Entry] = []
+    key = evidence.key
+    if key not in version.rules.registers:
+        return book, []
+    if evidence.kind == "finding":
+        copy = Copy(key, evidence.id, evidence.id, within(evidence.amount, 0, BEST))
+        return _taken(book, copy, evidence.by, version, at, says, entries), entries
+    if evidence.kind == "update":
+        return _updated(book, key, evidence.id, at, says, entries), entries
+    if evidence.kind == "copied":
+        source = next((c for c in book.copies if c.first == evidence.by), None)
+        copied = source and source._replace(register=key, cause=evidence.id, counts=False, corrected="")
+        return (_taken(book, copied, source.register, version, at, says, entries) if copied and source else book), entries
+    copies = tuple(c._replace(corrected=evidence.id) if (c.register, c.first) == (key, evidence.by) else c for c in book.copies)
+    book = book._replace(copies=copies)
+    return (_updated(book, key, evidence.id, at, says, entries) if version.rules.live else book), entries
+
+
+def changed(book: Book, version: RuleVersion, at: int, says: Says) -> tuple[Book, list[Entry]]:
+    """A register that is left out takes its copies with it."""
+    kept = tuple(c for c in book.copies if c.register in version.rules.registers)
+    return model.recounted(book, book._replace(copies=kept, value=_worst(book.best, kept)), version, at, says)
+
+
+def standing(book: Book, version: RuleVersion) -> Standing:
+    """The reasons are the registers that hold the label down."""
+    worst = tuple(dict.fromkeys(c.register for c in book.copies if c.counts and c.grade == book.value))
+    return Standing(book.value, model.tier(book.value, version), worst if book.value < book.best else ())
+
+
+def keys(rules: RecordsRules) -> tuple[str, ...]:
+    """The registers."""
+    return rules.registers
+
+
+def scale(rules: RecordsRules) -> tuple[int, int]:
+    """Bad, good, very good."""
+    return 0, BEST
+
+
+def _taken(book: Book, copy: Copy, by: str, version: RuleVersion, at: int, says: Says, entries: list[Entry]) -> Book:
+    """A register takes a finding in; it counts now or at the next update."""
+    book = book._replace(copies=(*book.copies, copy))
+    if version.rules.live:
+        return _updated(book, copy.register, copy.cause, at, says, entries)
+    entries.append(entry(says, at, "record", copy.cause, (book.value, book.value), by, copy.register))
+    return book
+
+
+def _updated(book: Book, register: str, cause: str, at: int, says: Says, entries: list[Entry]) -> Book:
+    """First what is corrected goes, then what is new counts, each by itself."""
+    for copy in book.copies:
+        if copy.register == register and copy.corrected:
+            book = _over(book, copy, None, "repair", copy.corrected, at, says, entries)
+    for copy in book.copies:
+        if copy.register == register and not copy.counts:
+            book = _over(book, copy, copy._replace(counts=True), "check", copy.cause, at, says, entries)
+    return book
+
+
+def _over(book: Book, old: Copy, new: Copy | None, kind: str, cause: str, at: int, says: Says, entries: list[Entry]) -> Book:
+    copies = [new if c is old else c for c in book.copies]
+    kept = tuple(c for c in copies if c is not None)
+    value = _worst(book.best, kept)
+    entries.append(entry(says, at, kind, cause, (book.value, value), old.register, old.first))
+    return book._replace(copies=kept, value=value)
+
+
+def _worst(best: int, copies: tuple[Copy, ...]) -> int:
+    return min([best, *(c.grade for c in copies if c.counts)])
