@@ -43,6 +43,38 @@ class Models(Mapping[str, Model]):
 MODELS = Models()
 
 if TYPE_CHECKING:
-    from game.rating import peer
+    from game.rating import (
+        blacklist,
+        caste,
+        composite,
+        dossier,
+        gate,
+        match,
+        noise,
+        peer,
+        percent,
+        points,
+        quota,
+        records,
+        risk,
+        rolling,
+        scorecard,
+    )
 
-    CONFORM: tuple[Model, ...] = (peer,)
+    CONFORM: tuple[Model, ...] = (
+        peer,
+        rolling,
+        percent,
+        gate,
+        caste,
+        points,
+        scorecard,
+        records,
+        blacklist,
+        dossier,
+        risk,
+        match,
+        quota,
+        composite,
+        noise,
+    )
