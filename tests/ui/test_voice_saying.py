@@ -113,7 +113,7 @@ def test_answers_come_with_their_marks_and_locks():
     [said] = told(screen(lit, faded, closed))
     assert "1: Rate them. Most people do. already chosen." in said
     assert "2: Put it away. faded." in said
-    assert "3: A, direct to 40. locked, because: Something to look forward to!" in said
+    assert " A, direct to 40. locked, because: Something to look forward to!" in said
     assert said.endswith("You are at 1.")
 
 

@@ -84,7 +84,7 @@ def within(part: Node, whole: Node) -> bool:
 
 def place(tree: Node, node: Node, words: Words) -> str:
     """Which of how many of its kind; "" for the only one, and for stars, whose names say it."""
-    like = [n.key for n in walk(tree) if n.role == node.role and n.key != "pause" and (n.actions or n.state & {"disabled", "on"})]
+    like = [n.key for n in walk(tree) if n.role == node.role and n.key != "pause" and (n.actions or "on" in n.state)]
     if node.role == "star" or len(like) < 2 or node.key not in like:
         return ""
     return filled(words["voice.place"], k=like.index(node.key) + 1, n=len(like))

@@ -18,8 +18,8 @@ _ENDED = (".", "?", "!", ":", ",", ";")
 
 def read(text: str, words: Words) -> str:
     """The text as a voice should have it: no marks of emphasis or quotation, figures digit by digit after the point."""
-    text = "".join(_calm(part) for part in _CLAUSES.split(text.replace("*", "").replace("\n", ". ")))
-    text = re.sub("[“”„«»]", "", text)
+    text = re.sub("[*“”„«»]", "", text.replace("\n", ". "))
+    text = "".join(_calm(part) for part in _CLAUSES.split(text))
     if text.strip() in ("–", "—"):
         return words["voice.none"]
     text = _SPAN.sub(rf"\1 {words['voice.to']} \2", text)

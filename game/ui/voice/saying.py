@@ -206,17 +206,23 @@ def _asked(memory: Memory, old: Memory, tree: Node, words: Words) -> tuple[Memor
     nodes = [n for n in walk(tree) if n.role in ANSWERS or n.key in HANDS]
     question = [_content(n) for n in walk(tree) if n.key in ("prompt", "note", "card") and n.role != "star"]
     answers = (*((n.key, n.name) for n in nodes), *question) if nodes else ()
+    # While it is held there is nothing to choose; let go, both ways are said again.
+    answers = () if nodes and nodes[0].key in HANDS and "on" in nodes[0].state else answers
     memory = replace(memory, answers=answers)
-    if not nodes or answers == old.answers:
+    if not answers or answers == old.answers:
         return memory, []
     if all(n.role == "star" for n in nodes):
         return memory, [_stars(nodes, words)]
-    lines = [filled(words["voice.answer"], n=i + 1, text=_answer(node, words)) for i, node in enumerate(nodes)]
-    return memory, [filled(words["voice.asked"], n=len(nodes)), *lines]
+    if nodes[0].key in HANDS:
+        return memory, [_after(nodes[0].name, nodes[0].value), *(filled(words["voice.or"], text=n.name) for n in nodes[1:])]
+    open_ = [n for n in nodes if "disabled" not in n.state]
+    return memory, [filled(words["voice.asked"], n=len(nodes)), *(_answer(n, open_, words) for n in nodes)]
 
 
-def _answer(node: Node, words: Words) -> str:
-    return sentences([node.name, *stands(node, words)])
+def _answer(node: Node, open_: list[Node], words: Words) -> str:
+    """An answer with the number of the key that takes it; one that is closed has none."""
+    text = sentences([node.name, *stands(node, words)])
+    return filled(words["voice.answer"], n=open_.index(node) + 1, text=text) if node in open_ else text
 
 
 def _stars(nodes: list[Node], words: Words) -> str:
@@ -232,7 +238,7 @@ def _focused(memory: Memory, old: Memory, tree: Node, words: Words, asked: bool)
     if asked and node.role == "star":
         return memory, []
     if asked and node.role == "option":
-        keys = [n.key for n in walk(tree) if n.role == "option"]
+        keys = [n.key for n in walk(tree) if n.role == "option" and "disabled" not in n.state]
         return memory, [filled(words["voice.at"], n=keys.index(node.key) + 1)]
     return memory, moved(tree, node, old.focus, words)
 
