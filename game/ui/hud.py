@@ -17,8 +17,8 @@ PATIENCE = 0.5
 """Seconds that a place may take to come before a ring is shown."""
 
 
-def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Node, ...]:
-    """The ring with its figure, the said line, the clock. Nothing where the system shows no number."""
+def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5, *, slim: bool = False) -> tuple[Node, ...]:
+    """The ring with its figure, the said line, the clock; `slim` beside a phone. Nothing where the system shows no number."""
     number = reader.number
     if number is None:
         return ()
@@ -28,7 +28,7 @@ def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Nod
     ring = _ring(frame, number, share, radius, x, y, top, reader)
     time = _clock(frame, now_clock, x, y + radius * 1.3 + 18)
     below = time[0].bounds[1] + time[0].bounds[3] + 14 if time else y + radius * 1.6
-    return (ring, *time, *_said(frame, reader, x, below))
+    return (ring, *time, *_said(frame, reader, x, below, slim))
 
 
 def figure(share: float, top: int) -> str:
@@ -50,16 +50,16 @@ def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y
     return Node("number", "status", name, text, (x - r, y - r, 2 * r, 2 * r), state=moving, paint=tuple(paint))
 
 
-def _said(frame: Frame, reader: Reader, x: float, y: float) -> tuple[Node, ...]:
+def _said(frame: Frame, reader: Reader, x: float, y: float, slim: bool) -> tuple[Node, ...]:
     """What the system said of it, for a while; within the number's own column when text is large."""
     age = frame.now - reader.said_at
     if not reader.said or age > SAYS:
         return ()
     fade = min(1.0, (SAYS - age) / 0.8, 1.0 if frame.calm else age / seconds("panel") + 0.01)
-    size, measure = 22 * min(frame.text, 1.35), 200.0 if frame.stacked else 330.0
+    size, measure = 22 * min(frame.text, 1.35), 200.0 if frame.stacked else 180.0 if slim else 330.0
     made = block(reader.said, Style("city", size, 700, frame.theme.ink, 1.3), measure, frame.k)
     w, h = made.width + 44, made.height + 22
-    left = min(x - w / 2, frame.w - 72 - w)
+    left = min(x - w / 2, frame.w - 72 - w) if not slim else frame.w - 32 - w
     alpha = max(0, min(255, round(fade * 255)))
     ground = Box(left, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94))
     return (

@@ -21,7 +21,7 @@ from game.ui.screens.play import Play
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
 
-SIZES = ((1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
+SIZES = ((1280, 720), (1080, 1920), (1920, 1080), (3840, 2160))
 TEXTS = (1.0, 2.0)
 KEPT = (1280, 720)
 """The size of which single pictures are kept; of the others there are sheets."""
@@ -41,9 +41,9 @@ class Camera:
         self.app.start()
 
     def wait(self, seconds: float) -> None:
-        """Lets time pass."""
-        for _ in range(max(1, round(seconds * 4))):
-            self.clock += 0.25
+        """Lets time pass, in few frames: large windows are slow to draw."""
+        for _ in range(2 if seconds > 0.5 else 1):
+            self.clock += seconds / (2 if seconds > 0.5 else 1)
             self.app.frame()
 
     def whole(self) -> None:
@@ -110,6 +110,10 @@ def _day(camera: Camera) -> Iterator[str]:
         if not isinstance(play, Play):
             return
         kinds = _kinds(play)
+        if not kinds - met and (len(play.session.choices) != 4 or "paused" in met):
+            play.reader.whole = True
+            onward(camera, play)
+            continue
         camera.wait(0.25 if play.held else 1 if play.reader.asking else 6)
         if play is camera.app.top and _kinds(play) == kinds:
             for kind in kinds - met:
