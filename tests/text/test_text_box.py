@@ -83,6 +83,16 @@ def test_every_entry_that_moved_the_number_is_in_the_full_page(ways, seed):
         assert sum(sums) == box.say.box.walk.end - box.say.box.walk.start
 
 
+def test_minutes_of_one_thing_are_one_line_and_stars_that_differ_are_not():
+    box = opened((3, 7, 4, 0, 6, 8, 1, 2, 4, 1, 5, 8), 2)
+    near = [e for e in box.say.box.walk.entries if e.kind == "near" and e.delta]
+    said = box.leaf(str(next(i for i, page in enumerate(box.leaves, 1) if page.title == VOICE("box.day"))))
+    decisions = {e.decision or e.cause for e in near}
+    assert len(near) > len(decisions) == len([line for line in said if f"Near {near[0].name}, " in line])
+    stars = {(e.cause, e.name, e.stars, e.weight) for e in box.say.box.walk.entries if e.stars and e.delta and e.kind == "vote"}
+    assert len([line for line in said if re.search(r"\d by .*, weight \d\.|, for \d\d:", line)]) >= len(stars)
+
+
 def test_more_goes_through_the_pages_and_stops():
     box = opened((), 0)
     for n, page in enumerate(box.leaves, 1):

@@ -210,7 +210,7 @@ def test_a_hold_is_explained_once_and_enter_does_the_same_again():
     hold = face.session.pending.id.rpartition(".")[0]
     face.obey("keep")
     n = 1
-    while face.session.pending and face.session.pending.id.startswith(f"{hold}."):
+    while face.session.pending and face.session.pending.id.startswith(f"{hold}.") and n < 20:
         face.obey("")
         n += 1
     held = [m.option for m in face.session.choices if m.decision.startswith(f"{hold}.")]
