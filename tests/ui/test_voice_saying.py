@@ -175,3 +175,13 @@ def test_what_stands_in_a_thing_to_look_at_is_said_when_the_hand_is_on_it():
 def test_a_sound_in_words_waits_for_its_turn():
     _, said = heard(Memory("play"), screen(Node("caption", "status", "the doors")), WORDS)
     assert [(one.text, one.aside) for one in said] == [("Sound: the doors", True)]
+
+
+def test_a_crowd_is_said_once_however_it_moves():
+    def crowd(*figures: str) -> Node:
+        people = tuple(Node(f"badge-{i}", "image", figure, "C") for i, figure in enumerate(figures))
+        return screen(Node("stage", "group", "Ground floor", children=people))
+
+    assert told(crowd("3.90", "4.10"), crowd("3.70", "4.10"), crowd()) == [
+        "The Lift. Ground floor. Around you: 3 point 9 0, 4 point 1 0."
+    ]

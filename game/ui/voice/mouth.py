@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.ui.nodes import walk
 from game.ui.voice import captions
 from game.ui.voice.engines import Engine, Mute, found
 from game.ui.voice.focused import filled
@@ -31,6 +32,8 @@ class Mouth:
         self.app = app
         self.shell = app.shell
         self.memory = Memory()
+        self.seen: list[object] = []
+        """All that stood in the last tree in words: most frames only move something."""
         self.acted = True
         """Whether the player has done something since something was last said: only then is anything cut off."""
         self.last = self.shown = ""
@@ -61,7 +64,11 @@ class Mouth:
         if not (self.speaks or self.foot):
             self._forget()
             return
-        self.memory, said = heard(self.memory, tree, self.shell.words)
+        seen = [(n.key, n.name, n.value, n.state) for n in walk(tree)]
+        said: tuple[Said, ...] = ()
+        if seen != self.seen:
+            self.memory, said = heard(self.memory, tree, self.shell.words)
+            self.seen = seen
         for one in (*self._losses(), *said):
             self._say(one)
         if self.foot:
@@ -84,7 +91,7 @@ class Mouth:
         """Silence; when it speaks again, it says what stands then."""
         if self.memory != Memory():
             self.speaker.hush()
-            self.memory, self.acted = Memory(), True
+            self.memory, self.seen, self.acted = Memory(), [], True
 
     def _say(self, one: Said) -> None:
         at_once = self.acted and not one.aside

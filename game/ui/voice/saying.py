@@ -75,14 +75,20 @@ def _stage(old: Memory, tree: Node, words: Words, fresh: bool) -> tuple[Memory, 
     parts: list[str] = []
     stage, clock = find(tree, "stage"), find(tree, "clock")
     scene = stage.name if stage else ""
-    if scene and scene != old.scene:
-        parts.append(scene)
+    if stage and scene and scene != old.scene:
+        parts += [scene, *_around(stage, words)]
     time = clock.value if clock else old.clock
     if clock and time != old.clock:
         parts.append(filled(words["voice.clock"], clock=time))
     memory = replace(old, scene=scene or old.scene, clock=time)
     memory, number = _number(memory, find(tree, "number"), words, fresh)
     return memory, [*parts, *number, *_system(old, tree, words)]
+
+
+def _around(stage: Node, words: Words) -> list[str]:
+    """The numbers over the heads of a crowd, once, when one comes in; after that people only pass."""
+    figures = [node.name for node in stage.children if node.role == "image" and _figure(node.name)]
+    return [filled(words["voice.around"], numbers=", ".join(figures))] if figures else []
 
 
 def _number(memory: Memory, node: Node | None, words: Words, fresh: bool) -> tuple[Memory, list[str]]:
@@ -180,17 +186,20 @@ def _strain(old: Memory, tree: Node, words: Words) -> list[str]:
 def _shown(tree: Node) -> list[Node]:
     """Everything that carries words of its own, once: what stands within something to look at is said with that."""
     wholes = [n for n in walk(tree) if n.actions and n.role not in PLAIN]
+    stage = find(tree, "stage")
+    people = {id(n) for n in walk(stage) if n.role == "image"} if stage else set()
     return [
         node
         for node in walk(tree)
-        if node.role in TOLD and not node.actions and (node.name or node.value) and not _silent(node)
+        if node.role in TOLD and not node.actions and (node.name or node.value)
+        and not _silent(node) and id(node) not in people
         and not any(within(node, whole) for whole in wholes)
     ]  # fmt: skip
 
 
 def _silent(node: Node) -> bool:
-    """Marks on a drawing, people who are only there, and what has a rule of its own."""
-    sign = node.role == "image" and (node.name.isdigit() or node.key.startswith("figure-"))
+    """Marks on a drawing, labels (they are said with what they stand over), and what has a rule of its own."""
+    sign = node.role == "image" and node.name.isdigit()
     return sign or "scale" in node.state or "label" in node.key.split("-") or node.key in OWN
 
 
