@@ -207,7 +207,7 @@ def _inset(frame: Frame) -> float:
 def _option_parts(frame: Frame, text: str, w: float, faded: bool, note: str, chosen: bool) -> tuple[float, Block, Block | None]:
     theme = frame.theme
     size = frame.size("body") * (0.875 if faded else 1)
-    colour = theme.faded if faded else theme.ink
+    colour = theme.faded if faded and not chosen else theme.ink
     measure = w - _inset(frame) - 28
     made = block(text, Style("people", size, 500 if chosen else 400, colour, 1.25), measure, frame.k)
     if chosen:
@@ -215,7 +215,12 @@ def _option_parts(frame: Frame, text: str, w: float, faded: bool, note: str, cho
         if len(steady.lines) != len(made.lines):
             made = block(text, Style("people", size, 400, colour, 1.25), measure, frame.k)
     under = (
-        block(note, style(frame, "city", "note", 700, theme.amber if chosen or not faded else theme.soft, 1.3), measure, frame.k)
+        block(
+            note,
+            style(frame, "city", "note", 700, theme.ink if chosen else theme.soft if faded else theme.amber, 1.3),
+            measure,
+            frame.k,
+        )
         if note
         else None
     )

@@ -42,11 +42,13 @@ def weak(camera: pictures.Camera, contrast: str) -> dict[str, float]:
     app.draw()
     keys = [node.key for node in targets(app.top.tree) if node.role in ("option", "setting")]
     was, found = (app.top.focus, app.top.down), {}
-    for focus, down in (was, *((key, "") for key in keys[1:3]), *((key, key) for key in keys[:1])):
+    for focus, down in (was, *((key, "") for key in keys[:4]), *((key, key) for key in keys[:1])):
         app.top.focus, app.top.down, app.top.keyed = focus, down, True
-        app.draw()
         app.canvas.found = []
-        app.canvas.draw(app.top.tree)
+        app.draw()
+        if not app.top.opaque:  # what lies below it is not what is read
+            app.canvas.found = []
+            app.canvas.draw(app.top.tree)
         for words, has in app.canvas.found:
             if has < (DISPLAY.get(words, NEED[contrast]) if contrast == "house" else NEED[contrast]):
                 found[words[:40]] = round(min(has, found.get(words[:40], 21.0)), 2)
