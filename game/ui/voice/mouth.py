@@ -69,7 +69,10 @@ class Mouth:
         if seen != self.seen:
             self.memory, said = heard(self.memory, tree, self.shell.words)
             self.seen = seen
-        for one in (*self._losses(), *said):
+        if lost := self._losses():
+            # In one breath with what comes next, so that this does not take its place.
+            said = (Said(sentences([lost, *(one.text for one in said)])),)
+        for one in said:
             self._say(one)
         if self.foot:
             canvas = self.app.canvas
@@ -110,7 +113,7 @@ class Mouth:
             with suppress(pygame.error):
                 pygame.scrap.put_text(text)
 
-    def _losses(self) -> list[Said]:
+    def _losses(self) -> str:
         """Each voice that failed, in a sentence, once; and that there is none, if that is so."""
         words, parts = self.shell.words, []
         while self.losses:
@@ -120,7 +123,7 @@ class Mouth:
         if self.speaks and not self.speaker.audible and not self.told:
             self.told = True
             parts.append(words["voice.silent"])
-        return [Said(sentences(parts))] if parts else []
+        return sentences(parts)
 
     def _lost(self, name: str, why: Mute) -> None:
         self.losses.append((name, why))
