@@ -41,3 +41,11 @@ def test_a_rank_does_not_go_to_and_fro_on_its_line():
         4000,
         3000,
     ]
+
+
+def test_each_who_pushed_has_the_part_of_the_step_that_they_pushed():
+    """Means 3.462, 3.563, 3.789: pushes of 462, 101 and 226, of which 789 make the step."""
+    people = voters(3000, 3000)
+    votes = [(i, deed(f"c={i}", people, votes=((who, n),))) for i, (who, n) in enumerate((("w0", 5), ("w1", 4), ("w0", 5)))]
+    found = run("caste", 3000, deeds=votes, prior=10, margin=150, habit=0, eager=0)
+    assert moved(found) == [("c=0", "w0", 586), ("c=1", "w1", 128), ("c=2", "w0", 286)]

@@ -23,3 +23,10 @@ def test_payslips_in_ten_days_end_it_and_after_that_do_not():
     ends = [run("match", 0, [*year, Evidence("slips", "payslips", 30 + at), day]).book.value for at in (10 * DAY - 1, 10 * DAY)]
     assert ends[0] == 0 < ends[1]
     assert run("match", 0, [*year, Evidence("early", "day", 29 + 10 * DAY)]).book.value == 0
+
+
+def test_what_was_charged_is_not_charged_again_by_another_notice():
+    year = [*many("fortnight", 150_000, 0), Evidence("tax", "annual", 30, 26 * 75_000), Evidence("day", "day", 40 * DAY)]
+    again = [Evidence("tax-2", "annual", 41 * DAY, 26 * 75_000), Evidence("day-2", "day", 60 * DAY)]
+    assert run("match", 0, [*year, *again]).entries[: len(run("match", 0, year).entries)] == run("match", 0, year).entries
+    assert run("match", 0, [*year, *again]).book.value == run("match", 0, year).book.value > 0

@@ -6,7 +6,7 @@ from tests.rating.vectors import deed, run
 
 
 def test_noise_walks_the_same_whatever_is_done_and_minds_its_manners():
-    kind, unkind = ([(i, deed(f"c={i}", signals=((s, 2),))) for i in range(60)] for s in ("kindness", "dissent"))
+    kind, unkind = ([(i, deed(f"{s}={i}", signals=((s, 2),))) for i in range(60)] for s in ("kindness", "dissent"))
     walks = [run("noise", 2500, deeds=d, seed=3) for d in (kind, unkind)]
     assert [e.delta for e in walks[0].entries] == [e.delta for e in walks[1].entries]
     assert run("noise", 2500, deeds=kind, seed=4).book.value != walks[0].book.value

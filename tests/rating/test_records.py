@@ -33,3 +33,14 @@ def test_a_copy_is_corrected_only_by_its_own_owner():
     both = run("records", 2, [*told, own], versions=(version(records.RecordsRules(**live), terms=Terms(mistaken=(("", 100),))),))
     assert both.book.value == 2
     assert run("records", 2, told, **live).entries == ()
+
+
+def test_a_correction_in_one_register_is_none_in_another_when_that_is_updated():
+    told = [
+        Evidence("case", "finding", 0, 0, "courts"),
+        Evidence("copy", "copied", 1, 0, "taxes", by="case"),
+        Evidence("sorry", "corrected", 2, 0, "courts", by="case"),
+        *(Evidence(f"u-{r}", "update", 9, key=r) for r in ("courts", "taxes")),
+    ]
+    found = run("records", 2, told)
+    assert found.book.value == 0 and [c.register for c in found.book.copies] == ["taxes"]
