@@ -155,7 +155,7 @@ class Prism:
 
     def speak(self, text: str, stopped: Stopped) -> None:
         """Hands the text over; it speaks by itself. Raises Mute where it does not take it."""
-        from prism import PrismError
+        from prism import PrismError  # type: ignore[import-not-found,unused-ignore]
 
         if stopped():
             return
@@ -182,7 +182,7 @@ def found(pace: Pace, path: str | None = None) -> list[Engine]:
 def prism() -> list[Engine]:
     """The library's best voice, if it is here and has one."""
     try:
-        from prism import Context, PrismError
+        from prism import Context, PrismError  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
         return []
     try:

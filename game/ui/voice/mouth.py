@@ -32,7 +32,7 @@ class Mouth:
         self.app = app
         self.shell = app.shell
         self.memory = Memory()
-        self.seen: list[object] = []
+        self.seen: list[tuple[str, str, str, frozenset[str]]] = []
         """All that stood in the last tree in words: most frames only move something."""
         self.acted = True
         """Whether the player has done something since something was last said: only then is anything cut off."""
