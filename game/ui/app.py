@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from game.ui import display, over, setting, voice
 from game.ui.canvas import Canvas
 from game.ui.inputs import Action, Inputs
 from game.ui.motion import Eye
-from game.ui.nodes import Node, plain
+from game.ui.nodes import plain
 from game.ui.screen import STAY, Frame, Leave, Move, Pop, Push, Reset, Screen, Swap
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
@@ -208,7 +207,7 @@ class App:
         voice.prepare(self)
         for screen in self.visible():
             tree = screen.build(self.view(screen))
-            screen.tree = self.overlaid(tree) if screen is self.top else tree
+            screen.tree = over.laid(self, tree) if screen is self.top else tree
             self.canvas.draw(screen.tree)
         voice.look(self)
         self.dirty = self.dirty or self.canvas.moving
@@ -218,11 +217,6 @@ class App:
         self.frames += 1
         if self.nodes:
             self.tell()
-
-    def overlaid(self, tree: Node) -> Node:
-        """The tree of the screen on top with what the window itself has to say, and where the walk of a switch stands."""
-        found = over.nodes(self.view(self.top), self.shell, tree, self.switches.following(tree))
-        return replace(tree, children=(*tree.children, *found)) if found else tree
 
     def view(self, screen: Screen) -> Frame:
         """What a screen is built for at this moment."""

@@ -1,5 +1,10 @@
 """What lies over any screen: a sentence of the window's own, and the frame of a switch's walk."""
 
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from game.ui.inputs import Action
 from game.ui.nodes import Box, Node, Set
 from game.ui.parts import style
@@ -7,6 +12,9 @@ from game.ui.scanning import Scanner, shown
 from game.ui.screen import Frame
 from game.ui.setting import block
 from game.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from game.ui.app import App
 
 LONG = 1.5
 """Seconds that the corner of the pause is pressed to get help."""
@@ -24,6 +32,12 @@ def heard(shell: Shell, action: Action) -> None:
     """A sentence that has been there long enough goes with a press."""
     if shell.told[0] and action.name not in ("point", "other", "release") and shell.now() - shell.told[1] > STAYS:
         shell.told = ("", -99.0)
+
+
+def laid(app: App, tree: Node) -> Node:
+    """The tree of the screen on top with what the window itself has to say, and where the walk of a switch stands."""
+    found = nodes(app.view(app.top), app.shell, tree, app.switches.following(tree))
+    return replace(tree, children=(*tree.children, *found)) if found else tree
 
 
 def nodes(frame: Frame, shell: Shell, tree: Node, scanner: Scanner | None) -> tuple[Node, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pygame
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.ui.inputs import BOUND, DEFAULTS, Inputs, bound, keys_of, spelled, table
@@ -165,14 +165,14 @@ def test_a_smile_that_is_held_by_a_finger_survives_a_second_one(opened, begun, l
     assert play.grip.slipped
 
 
-@settings(max_examples=12)
-@given(moves=FINGERS)
-def test_no_storm_of_fingers_breaks_the_window(moves, tmp_path_factory, tiny_day):
-    from conftest import Window
+def test_no_storm_of_fingers_breaks_the_window(opened):
+    window = opened((1280, 720))
 
-    from game.store import Settings
+    @settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+    @given(FINGERS)
+    def storm(moves):
+        window.send(*(event(KINDS[kind], finger_id=finger, x=x, y=y) for finger, kind, x, y in moves))
+        window.pass_time(0.3)
+        assert window.tree is not None
 
-    window = Window(tmp_path_factory.mktemp("storm"), (1280, 720), Settings(seen_access=True), {tiny_day.case.id: tiny_day})
-    window.send(*(event(KINDS[kind], finger_id=finger, x=x, y=y) for finger, kind, x, y in moves))
-    window.pass_time(0.3)
-    assert window.tree is not None
+    storm()
