@@ -13,7 +13,7 @@ from game.art.svg import Picture
 WIDE, COLUMNS = 1920, 3
 """Pixels across a sheet of places, and how many stand beside each other."""
 
-SCALE = 0.6
+SCALE = 0.5
 """Of a sheet's own size: enough to judge by, and small enough to keep."""
 
 

@@ -23,11 +23,11 @@ from game.ui.sprites import Sprites
 
 SIZES = ((1280, 720), (1080, 1920), (1920, 1080), (3840, 2160))
 TEXTS = (1.0, 2.0)
-KEPT = (1280, 720)
-"""The size of which single pictures are kept; of the others there are sheets."""
+KEPT = ((1280, 720), 1.0)
+"""The size and the text of which single pictures are kept; of the others there are sheets."""
 WANTED = {"soup": "ask", "tray": "saw", "bench": "sit", "after-notice": "what"}
 LONGEST = 400
-SHEET, COLUMNS, TALL_COLUMNS = 1920, 5, 9
+SHEET, COLUMNS, TALL_COLUMNS = 1600, 5, 9
 
 
 class Camera:
@@ -235,15 +235,15 @@ def contact(found: list[tuple[str, Path]], size: tuple[int, int]) -> pygame.Surf
 
 
 def main(folder: Path, full: Path) -> int:
-    """Takes all pictures at full size into `full`; keeps those of one size and a sheet of each other one in `folder`."""
+    """Takes all pictures at full size into `full`; keeps those of one kind and a sheet of each kind in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     for size in SIZES:
         for text in TEXTS:
             found = taken(full, size, text)
             ending = "" if text == 1 else f"-{round(text * 100)}"
             pygame.image.save(contact(found, size), str(folder / f"all-{size[0]}x{size[1]}{ending}.jpg"))
-            for name, path in found if size == KEPT else ():
-                pygame.image.save(pygame.image.load(str(path)), str(folder / f"{name}{ending}.jpg"))
+            for name, path in found if (size, text) == KEPT else ():
+                pygame.image.save(pygame.image.load(str(path)), str(folder / f"{name}.jpg"))
     return 0
 
 

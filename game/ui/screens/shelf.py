@@ -153,7 +153,8 @@ class Shelf(Screen):
     def _card(self, frame: Frame, dx: float) -> tuple[Node, ...]:
         """What the pulled file is."""
         day = self.days.get(self.pulled)
-        left, w = (276.0 + dx, 1092.0) if not frame.tall else (EDGE, frame.w - 2 * EDGE)
+        left, w = (276.0 + dx, 1092.0) if not frame.stacked else (118.0 + dx, 1440.0)
+        left, w = (left, w) if not frame.tall else (EDGE, frame.w - 2 * EDGE)
         if frame.tall:
             frame = grown(frame)
         if day is None:

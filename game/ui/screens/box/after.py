@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.content import Fact
 from game.errors import OutOfFive
 from game.ui.nodes import Node
+from game.ui.panel import grown
 from game.ui.parts import button, link
 from game.ui.screen import STAY, Frame, Move, Reset, Screen
 from game.ui.screens.box.chart import rule
@@ -52,7 +53,7 @@ class After(Screen):
 
     def build(self, frame: Frame) -> Node:
         """One sheet."""
-        pen = Pen(frame)
+        pen = Pen(grown(frame) if frame.tall else frame)
         self.large = frame.stacked
         leaves = self.leaves(frame.stacked)
         self.leaf = min(self.leaf, len(leaves) - 1)
