@@ -3,9 +3,14 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-RATED = ("vote", "answer", "near", "still", "kind", "echo", "pause")
-"""Kinds of entry that can move the number, for the peer model: stars given, stars given back, association by the minute,
-time logged as standing still, kindness that counted, agreement with the suggested stars, and the number put to rest."""
+RATED = (
+    *("vote", "answer", "near", "still", "kind", "echo", "pause"),
+    *("record", "aged", "check", "rank", "link", "notice", "error", "repair", "chance", "recount"),
+)
+"""Kinds of entry that can move the number. First those of the peer model: stars given, stars given back, association by the
+minute, time logged as standing still, kindness that counted, agreement with the suggested stars, and the number put to rest. Then
+those of the others: something put on file, something too old to count, a periodic settling, a step of rank, something carried
+over from elsewhere, a warning, a finding that is about somebody else, something taken back, chance alone, and other rules."""
 
 
 class Entry(NamedTuple):

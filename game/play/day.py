@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass, field
+from typing import Any
 
 from game.act import Act, Ratee, Witness
 from game.ledger import RATED
 from game.play.offers import Ready, ready
-from game.rating import peer
+from game.rating.model import Deed, Model
+from game.rating.models import MODELS
 from game.rating.system import RuleVersion, System
 from game.story.model import Case, Choose, Hold, Option
 from game.story.owners import holds, owners
@@ -36,10 +38,11 @@ class Day:
     owners: dict[str, str] = field(init=False, repr=False, compare=False)
     grips: dict[str, Hold] = field(init=False, repr=False, compare=False)
     ruling: Choose = field(init=False, repr=False, compare=False)
+    model: Model = field(init=False, repr=False, compare=False)
     says: dict[str, tuple[str, str, str]] = field(init=False, repr=False, compare=False)
     turns: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False, compare=False)
     _ready: dict[int, Ready] = field(init=False, repr=False, compare=False)
-    _plans: dict[tuple[str, str], tuple[Act, peer.Plan | None]] = field(init=False, repr=False, compare=False)
+    _plans: dict[tuple[str, str], tuple[Act, Any]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -92,7 +95,7 @@ class Day:
         witnesses = tuple(w for who in act.seen_by if who not in self.case.onlookers for w in self.people[who])
         return witnesses, any(who in self.case.onlookers for who in act.seen_by)
 
-    def plan(self, act: Act, cause: str, version: RuleVersion) -> peer.Plan | None:
+    def plan(self, act: Act, cause: str, version: RuleVersion) -> Any:
         """How an act is judged under a rule version, made ready at its first use; None for what nobody judges."""
         known = self._plans.get((cause, version.id))
         if known is None or known[0] is not act:
@@ -117,6 +120,7 @@ class Day:
         """What depends on the system, the ratee and what is silent."""
         put = object.__setattr__
         put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
+        put(self, "model", MODELS[self.system.model])
         put(self, "says", {kind: self.system.says(kind) for kind in RATED})
         put(self, "turns", {kind: self.system.turns(kind) for kind in RATED})
         put(self, "_plans", {})
@@ -129,11 +133,11 @@ class Day:
         new._judged_by()
         return new
 
-    def _plan(self, act: Act, cause: str, version: RuleVersion) -> peer.Plan | None:
+    def _plan(self, act: Act, cause: str, version: RuleVersion) -> Any:
         if not (act.seen_by or act.near or act.votes or act.gave) or self.silences(cause):
             return None
         seen, watched = self.seen(act)
-        return peer.prepare(peer.Deed(act, cause, seen, self.people, watched), self.ratee, version)
+        return self.model.prepare(Deed(act, cause, seen, self.people, watched), self.ratee, version)
 
 
 def _singles(case: Case) -> dict[str, tuple[Witness, ...]]:

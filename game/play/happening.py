@@ -6,7 +6,7 @@ from game.act import Act
 from game.ledger import Entry, plain
 from game.play.day import Day
 from game.play.session import Session
-from game.rating import peer
+from game.rating.model import Filed
 from game.story.model import Change, Say
 
 
@@ -49,8 +49,8 @@ class Happening:
             self.wait(next((d for d in act.departs if d >= world.at), 0))
         plan = self.day.plan(act, cause, world.version)
         if plan is not None and not world.rests:
-            book, entries = peer.judge(world.book, plan, world.at, world.seed, self.day.says)
-            if entries or book.waiting is not world.book.waiting:
+            book, entries = self.day.model.judge(world.book, plan, world.at, world.seed, self.day.says)
+            if entries or book is not world.book:
                 self.judged(book, entries, cause)
         if act.minutes:
             self.wait(world.at + act.minutes)
@@ -58,10 +58,10 @@ class Happening:
     def landed(self, beat: Say) -> None:
         """Late stars arrive, if there still is a number for them to arrive at."""
         for who in beat.lands if not self.world.rests else ():
-            book, entries = peer.land(self.world.book, who, self.world.at, self.day.says)
+            book, entries = self.day.model.land(self.world.book, who, self.world.at, self.day.says)
             self.judged(book, entries, beat.id)
 
-    def judged(self, book: peer.Book, entries: list[Entry], cause: str) -> None:
+    def judged(self, book: Filed, entries: list[Entry], cause: str) -> None:
         """The book as the system leaves it, its entries, and the tier crossed, if one was."""
         world, system = self.world, self.day.system
         before = world.book.value
@@ -93,7 +93,8 @@ class Happening:
                 self.rules()
 
     def rules(self) -> None:
-        """The next rule version takes over, whether or not anybody is told; the tier may change with it, the number does not."""
+        """The next rule version takes over, whether or not anybody is told; the tier may change with it, and so may the number,
+        if the model counts again what is on file."""
         world, system = self.world, self.day.system
         before = system.tier(world.book.value, world.version)
         world.version = system.version(world.until)
@@ -101,6 +102,9 @@ class Happening:
         if world.version.change == "announced":
             world.known = world.version
         self.note("rule", "clock", world.version.id)
+        if not world.rests:
+            world.book, entries = self.day.model.changed(world.book, world.version, world.at, self.day.says)
+            self.fresh.extend(self.told(entry) for entry in entries)
         after = system.tier(world.book.value, world.version)
         if after.id != before.id:
             self.note("tier", "clock", after.id)

@@ -9,7 +9,6 @@ from game.play.offers import Offer
 from game.play.session import Made, Pending, Session
 from game.play.walking import Walking
 from game.play.world import World
-from game.rating import peer
 from game.story.model import Choose, Option, Say
 from game.story.program import Ask, Grip
 
@@ -17,7 +16,7 @@ from game.story.program import Ask, Grip
 def begin(day: Day, seed: int = 0, *, short: bool = False, intake: bool = True, quiet: Iterable[str] = ()) -> Session:
     """A new play-through: at its private intake if the case has one and `intake` is asked for, else at the first scene."""
     version = day.system.version(day.case.starts)
-    book = peer.opened(day.ratee, version.rules)
+    book = day.model.opened(day.ratee, version.rules)
     world = World(day, seed, short, book, version, day.announced(day.case.starts))
     start = Session(seed, short, frozenset(quiet), "intake", (), (), (), None, "", world)
     questions = forms(day, seed) if intake and not short else ()

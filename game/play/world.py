@@ -1,7 +1,7 @@
 """The state that a step of play works on. A step copies it, changes the copy, and leaves the old one as it was."""
 
 from game.play.day import Day
-from game.rating.peer import Book
+from game.rating.model import Filed
 from game.rating.system import RuleVersion
 
 
@@ -31,7 +31,7 @@ class World:
         "visited",
     )
 
-    def __init__(self, day: Day, seed: int, short: bool, book: Book, version: RuleVersion, known: RuleVersion) -> None:
+    def __init__(self, day: Day, seed: int, short: bool, book: Filed, version: RuleVersion, known: RuleVersion) -> None:
         self.day = day
         self.seed = seed
         self.short = short

@@ -13,11 +13,6 @@ from game.chance import happens
 from game.ledger import Entry
 from game.rating.system import Disclosure, RuleVersion, Tier
 
-KINDS = ("vote", "record", "aged", "check", "rank", "link", "notice", "error", "repair", "chance", "recount")
-"""Kinds of entry that models write besides those of `peer`: stars given; something put on file; something too old to count; a
-periodic settling; a step of rank; something carried over from elsewhere; a warning; a finding that is about somebody else;
-something taken back; chance alone; other rules."""
-
 SILENT = ("", "", "")
 
 Says = Mapping[str, tuple[str, str, str]]

@@ -2,13 +2,13 @@
 
 from game.act import Act, Ratee, Witness
 from game.ledger import RATED
-from game.rating.model import KINDS, Deed, Evidence
+from game.rating.model import Deed, Evidence
 from game.rating.models import MODELS
 from game.rating.past import Past, judged
 from game.rating.system import RuleVersion, Tier
 
 DAY = 1440
-SAYS = dict.fromkeys((*RATED, *KINDS), ("", "", ""))
+SAYS = dict.fromkeys(RATED, ("", "", ""))
 FLOOR = (Tier("all", "all", 0),)
 ANN = Witness("ann", 4300)
 
