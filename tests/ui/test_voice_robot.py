@@ -103,14 +103,20 @@ class Listener:
         raise AssertionError(f"the file never closed: {self.heard[-4:]}")
 
 
-@pytest.fixture(scope="module")
-def played(tmp_path_factory, lift_day):
+PLAYED: list["Shown"] = []
+"""The one day that all of this looks at, once it has been played."""
+
+
+@pytest.fixture
+def played(opened, lift_day):
     """A short day that was played by ear: the whole transcript, the session, the decisions and numbers that were shown."""
-    from conftest import Window
+    if not PLAYED:
+        PLAYED.append(by_ear(opened(days={lift_day.case.id: lift_day}, speech=True)))
+    return PLAYED[0]
 
-    from game.store import Settings
 
-    window = Window(tmp_path_factory.mktemp("ear"), (1920, 1080), Settings(speech=True), {lift_day.case.id: lift_day})
+def by_ear(window) -> "Shown":
+    """Plays a window's day from the title until its file is closed."""
     window.shell.short = True
     window.app.voice = mouth = Mouth(window.app, [])
     listener, shown = Listener(window), Shown(window)
