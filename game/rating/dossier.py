@@ -4,7 +4,7 @@
 
 Nobody is shown the value: it is how a reader would lean. A sealed remark is not read, but that something is sealed is, as a
 remark of tone `sealed`. A lost file is read as `lost`. Remarks stay for life. A new remark has the whole of what the view
-changes by. The file: "personnel file (dang'an)", The World of Chinese, July 2023. First impressions: S. E. Asch, "Forming
+changes by. The file: as The World of Chinese tells of the dang'an, July 2023. First impressions: S. E. Asch, "Forming
 Impressions of Personality", Journal of Abnormal and Social Psychology 41, 1946; the worst and the last: D. Kahneman, B. L.
 Fredrickson, C. A. Schreiber & D. A. Redelmeier, "When More Pain Is Preferred to Less", Psychological Science 4, 1993.
 """
