@@ -15,8 +15,7 @@ from game.views import clock
 @dataclass(frozen=True, slots=True)
 class Moment:
     """One nudge as it acted. `option` and `text` are what it was on, `says` its own words, `took` what was taken; `followed` is
-    None where that cannot be said: a closed door leaves nothing to follow, and praise comes after the choice. `late` when time
-    ran out."""
+    None where that cannot be said: a closed door leaves nothing to follow. `late` when time ran out."""
 
     kind: str
     at: int
@@ -97,7 +96,7 @@ def _moment(before: Session, entry: Entry, made: str, late: bool) -> Moment:
 
 
 def _followed(kind: str, option: str, took: str) -> bool | None:
-    if kind in ("lock", "praise"):
+    if kind == "lock":
         return None
     return (option != took) if kind in AWAY else (option == took)
 

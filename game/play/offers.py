@@ -15,14 +15,13 @@ class Offer(NamedTuple):
 
 class Ready(NamedTuple):
     """What about a choice never changes. `offers` are the options as they stand when none is hidden or closed, `fixed` says that
-    none ever is; `nudges` acts on whoever chooses here, as (cause, kind): all but confirmations, which act when they are met,
-    and praise, which acts when the choice is made. `confirms` and `praises` are the options that have those."""
+    none ever is; `nudges` acts on whoever chooses here, as (cause, kind): all but confirmations, which act when they are met.
+    `confirms` are the options that have one."""
 
     offers: tuple[Offer, ...]
     fixed: bool
     nudges: tuple[tuple[str, str], ...]
     confirms: frozenset[str]
-    praises: frozenset[str]
 
 
 def ready(choose: Choose) -> Ready:
@@ -31,9 +30,8 @@ def ready(choose: Choose) -> Ready:
     return Ready(
         offers=_ordered([Offer(option) for option in choose.options]),
         fixed=not any(option.when or option.locks for option in choose.options),
-        nudges=tuple((f"{choose.id}={id}", kind) for id, kind in nudges if kind not in ("confirm", "praise")),
+        nudges=tuple((f"{choose.id}={id}", kind) for id, kind in nudges if kind != "confirm"),
         confirms=frozenset(id for id, kind in nudges if kind == "confirm"),
-        praises=frozenset(id for id, kind in nudges if kind == "praise"),
     )
 
 

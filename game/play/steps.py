@@ -94,7 +94,7 @@ class _Step(Walking):
 
     def chosen(self, pending: Pending, choose: Choose, picked: Option) -> Session:
         world, cause = self.world, f"{choose.id}={picked.id}"
-        self.nudged(pending, choose, picked, cause)
+        self.nudged(pending, choose, cause)
         world.taken[choose.id] = picked.id
         if choose.way == "ruling":
             return self.ruled(picked, cause)
@@ -107,7 +107,7 @@ class _Step(Walking):
         world.pc = ask.starts[picked.id]
         return self.run()
 
-    def nudged(self, pending: Pending, choose: Choose, picked: Option, cause: str) -> None:
+    def nudged(self, pending: Pending, choose: Choose, cause: str) -> None:
         """Records every nudge that acted on this choice; a confirmation acts only when it is met, which `confirmed` records."""
         quiet, ready = self.old.quiet, self.day.ready(choose)
         if ready.nudges:
@@ -121,8 +121,6 @@ class _Step(Walking):
                     self.note("nudge", f"{choose.id}={offer.option.id}", "lock")
         if self.made and self.made.late:
             self.note("nudge", cause, "time ran out")
-        if picked.id in ready.praises and "praise" not in quiet:
-            self.note("nudge", cause, "praise")
 
     def ruled(self, picked: Option, cause: str) -> Session:
         self.note("ruling", cause)

@@ -12,7 +12,7 @@ VALUES = ("honesty", "solidarity", "privacy", "dissent", "care", "fairness")
 
 NUDGES = ("preselected", "fade", "confirm", "crowd", "countdown", "order", "lock", "praise")
 """Kinds of nudge: the cursor already stands there; smaller and paler; asked twice; what most people did; a clock with a default;
-put first; not for you; praise for having chosen it."""
+put first; not for you; praise held out beside it."""
 
 AWAY = ("fade", "confirm", "lock")
 """Kinds of nudge that push away from their option."""

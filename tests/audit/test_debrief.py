@@ -90,7 +90,7 @@ def test_what_the_screen_did_is_what_the_ledger_says_it_did(ways, seed):
         known = [m.followed for m in kind.moments if m.followed is not None]
         assert (kind.followed.count, kind.followed.n) == (sum(known), len(known))
         for moment in kind.moments:
-            assert (moment.followed is None) == (kind.kind in ("lock", "praise"))
+            assert (moment.followed is None) == (kind.kind == "lock")
 
 
 def test_a_nudge_is_followed_when_the_choice_went_its_way():
@@ -103,7 +103,7 @@ def test_a_nudge_is_followed_when_the_choice_went_its_way():
     kinds = {k.kind: [(m.option, m.took, m.followed) for m in k.moments] for k in box.screen.kinds}
     assert kinds["crowd"] == [("beam", "beam", True)] and kinds["fade"] == [("plain", "beam", True)]
     assert kinds["confirm"] == [("sit", "", True), ("sit", "sit", False)]
-    assert ("later", "sit", False) in kinds["order"] and kinds["praise"] == [("move", "move", None)]
+    assert ("later", "sit", False) in kinds["order"] and kinds["praise"] == [("move", "move", True)]
 
 
 def finished(now):
