@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from game.ui.backdrops import floor_of
 from game.ui.nodes import Art, Node, Paint, Set
-from game.ui.panel import LAP, MARGIN, said, spoken, upright
+from game.ui.panel import LAP, MARGIN, upright
 from game.ui.parts import ITALIC, drawn, link, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.setting import block
+from game.ui.spoken import said, spoken
 from game.views import DecisionView
 
 GRACE = 0.35

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from game.art.interface import phone_screen
 from game.ui.nodes import Art, Box, Node, Paint, Set
-from game.ui.panel import NUMBER, mark, said, spoken
+from game.ui.panel import NUMBER, mark
 from game.ui.parts import drawn, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.setting import Style, block
+from game.ui.spoken import said, spoken
 from game.views import DecisionView
 
 W, H = 560.0, 1120.0

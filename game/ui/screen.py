@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
 STACKED = 1.5
 """Text scale from which options stand under the speech and pages go one step at a time."""
-TALL = 1.2
-"""How many times as tall as wide a window is that counts as tall: a totem, a telephone held upright."""
-WIDE, HIGH, NARROW = 1920.0, 1080.0, 1280.0
-"""Logical pixels that a window has at least: across and down; across a tall one."""
+TALL, WIDE, HIGH, NARROW = 1.2, 1920.0, 1080.0, 1280.0
+"""From how many times its width a window counts as tall; logical pixels that one has: across and down, across a tall one."""
 
 
 def measured(wide: int, tall: int) -> tuple[float, float, float]:

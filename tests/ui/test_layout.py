@@ -37,7 +37,8 @@ def test_screens_outside_a_day_hold_together(opened, size, text):
 
 
 @pytest.mark.parametrize(
-    ("size", "text"), [((1280, 720), 1.0), ((1280, 720), 2.0), ((1920, 1080), 1.5), ((3840, 2160), 2.0), ((2560, 1080), 1.0), ((1080, 1920), 1.0)]
+    ("size", "text"),
+    [((1280, 720), 1.0), ((1280, 720), 2.0), ((1920, 1080), 1.5), ((3840, 2160), 2.0), ((2560, 1080), 1.0), ((1080, 1920), 1.0)],
 )
 def test_every_moment_of_a_day_holds_together(opened, begun, lift_day, size, text):
     window = begun(opened(size, {lift_day.case.id: lift_day}, text_scale=text, reduced_motion=True))
