@@ -44,6 +44,42 @@ def test_letting_go_of_the_button_lets_the_face_rest(opened, begun, lift_day):
     assert play.session.choices[-1].option == "let"
 
 
+def to_the_smile(window):
+    """Reads and answers until a smile is to be held."""
+    robot = ByKeys(window)
+    while find(window.tree, "hold") is None:
+        robot.step()
+    return window.app.top
+
+
+@pytest.mark.parametrize("key", [pygame.K_SPACE, pygame.K_RETURN, "pad"])
+@pytest.mark.parametrize("focus", ["", "next"])
+def test_accept_holds_the_smile_wherever_focus_is(opened, begun, lift_day, key, focus):
+    window = begun(opened(days={lift_day.case.id: lift_day}, reduced_motion=True))
+    play = to_the_smile(window)
+    play.focus, play.keyed = focus, False
+    if key == "pad":
+        window.send(pygame.event.Event(pygame.JOYBUTTONDOWN, joy=0, instance_id=0, button=0))
+    else:
+        window.key_down(key)
+    assert play.grip.down and (play.focus, play.keyed) == ("hold", True)
+    made = len(play.session.choices)
+    for _ in range(30):
+        if len(play.session.choices) == made:
+            window.pass_time(3)
+    assert play.session.choices[made].option == "keep"
+    assert not play.held or (play.focus, play.keyed) == ("hold", True)
+
+
+def test_accept_on_letting_the_face_rest_does_not_hold(opened, begun, lift_day):
+    window = begun(opened(days={lift_day.case.id: lift_day}, reduced_motion=True))
+    play = to_the_smile(window)
+    while play.focus != "let":
+        window.key(pygame.K_TAB)
+    window.key_down(pygame.K_SPACE)
+    assert not play.grip.down and play.session.choices[-1].option == "let"
+
+
 def test_a_slip_is_not_letting_go(opened, begun, lift_day):
     window = begun(opened(days={lift_day.case.id: lift_day}, reduced_motion=True))
     robot, play = ByKeys(window), window.app.top

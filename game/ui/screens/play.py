@@ -5,7 +5,7 @@ from game.play import Day, Session, choose
 from game.ui import holding, scene, stage
 from game.ui.holding import Grip
 from game.ui.living import lively
-from game.ui.nodes import Node
+from game.ui.nodes import Node, targets
 from game.ui.reader import Reader
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
 from game.ui.shell import Shell
@@ -58,8 +58,11 @@ class Play(Screen):
             self.refused = str(refused)
             return STAY
         self.shell.keep(self.session)
+        holding_on = self.keyed and self.focus == "hold"
         self.focus, self.keyed = "", False
         self.arrive()
+        if holding_on and self.held:
+            self.focus, self.keyed = "hold", True
         return STAY
 
     def follow(self, now: float) -> None:
@@ -170,6 +173,13 @@ class Play(Screen):
         if self.held:
             self.grip.press(self.shell.now())
         return STAY
+
+    def _accept(self) -> Move:
+        """Where nothing else is in hand, accept is the smile."""
+        found = {node.key for node in targets(self.tree)} if self.tree else set()
+        if "hold" in found and self.focus not in found:
+            self.focus, self.keyed = "hold", True
+        return super()._accept()
 
     def squeeze(self) -> Move:
         """Accept while the button is held by something else goes on at once."""
