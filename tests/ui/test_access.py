@@ -313,3 +313,22 @@ def test_every_moment_holds_together_in_other_letters(opened, lift_day, size, fo
 
     finish(Watching(window))
     assert found == {}
+
+
+@pytest.mark.parametrize("screen", [Comfort, Access])
+@pytest.mark.parametrize("device", ["mouse", "finger"])
+def test_a_press_on_the_left_arrow_of_a_value_lowers_it(opened, screen, device):
+    window = opened(text_scale=1.5)
+    put(window, screen(window.shell))
+    node = find(window.tree, "text_scale")
+    value = [paint for paint in node.paint if hasattr(paint, "block")][-1]
+    k, middle = window.app.canvas.k, node.bounds[1] + node.bounds[3] / 2
+    place = ((value.x - 20) * k, middle * k)
+    if device == "finger":
+        robot = ByTouch(window)
+        robot.finger(pygame.FINGERDOWN, place)
+        robot.finger(pygame.FINGERUP, place)
+    else:
+        window.mouse(pygame.MOUSEBUTTONDOWN, place)
+        window.mouse(pygame.MOUSEBUTTONUP, place)
+    assert window.shell.settings.text_scale == 1.25

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from game.ui.nodes import Box, Node, Set
+from game.ui.inputs import Action
+from game.ui.nodes import Box, Node, Set, at
 from game.ui.parts import button, fitted, placed, sheet, style
 from game.ui.screen import STAY, Frame, Move, Pop, Screen
 from game.ui.screens.access_choices import FIRST, changed, said
-from game.ui.screens.access_rows import rows
+from game.ui.screens.access_rows import lowers, rows
 from game.ui.shell import Shell
 
 LARGE = 1.3
@@ -78,6 +79,14 @@ class Access(Screen):
         """Left and right, or the wheel."""
         changed(self.shell, self.focus, n, round_=False)
         return STAY
+
+    def _lift(self, action: Action) -> Move:
+        """On a value's left arrow a press is a step back."""
+        node = at(self.tree, action.x, action.y) if self.tree else None
+        if node and node.key == self.down and lowers(node, action.x):
+            self.down = ""
+            return self.turn(-1)
+        return super()._lift(action)
 
     def _step(self, way: str) -> Move:
         """Left and right change the row; up and down go from row to row."""

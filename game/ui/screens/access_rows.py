@@ -7,6 +7,8 @@ from game.ui.setting import block
 
 ARROWS = 84.0
 """What the two arrows take at a row's right end."""
+ARROW = 48.0
+"""How far left of a value a press still is on its left arrow: as wide as a finger."""
 
 
 def row(frame: Frame, key: str, name: str, value: str, x: float, y: float, w: float, h: float, *, opens: bool = False) -> Node:
@@ -31,6 +33,14 @@ def row(frame: Frame, key: str, name: str, value: str, x: float, y: float, w: fl
         paint.append(Box(x, y, w, h, "", 20, frame.theme.ink, 4))
     actions = ("press",) if opens else ("press", "adjust")
     return Node(key, "setting", name, value, (x, y, w, h), actions, states(frame, key), paint=tuple(paint))
+
+
+def lowers(node: Node, x: float) -> bool:
+    """Whether a point across a row is on the arrow left of its value."""
+    if "adjust" not in node.actions:
+        return False
+    shown = [paint for paint in node.paint if isinstance(paint, Set)][-1]
+    return shown.x - ARROW <= x < shown.x
 
 
 def rows(

@@ -1,10 +1,11 @@
 """Comfort: how one reads, presses and hears; and every nudge with a switch of its own. Kept at once, reachable from anywhere."""
 
-from game.ui.nodes import Box, Node
+from game.ui.inputs import Action
+from game.ui.nodes import Box, Node, at
 from game.ui.parts import button, fitted, heading, placed, sheet, style
 from game.ui.screen import STAY, Frame, Move, Pop, Push, Screen
 from game.ui.screens.access_choices import PAGES, changed, said
-from game.ui.screens.access_rows import rows, tabs
+from game.ui.screens.access_rows import lowers, rows, tabs
 from game.ui.shell import Shell
 
 
@@ -68,6 +69,14 @@ class Comfort(Screen):
         """Left and right, or the wheel."""
         changed(self.shell, self.focus, n, round_=False)
         return STAY
+
+    def _lift(self, action: Action) -> Move:
+        """On a value's left arrow a press is a step back."""
+        node = at(self.tree, action.x, action.y) if self.tree else None
+        if node and node.key == self.down and lowers(node, action.x):
+            self.down = ""
+            return self.turn(-1)
+        return super()._lift(action)
 
     def _step(self, way: str) -> Move:
         """Left and right change the row; up and down go from row to row."""
