@@ -1,6 +1,7 @@
 """The window's loop: events to actions, actions to screens, screens to pictures; nothing is drawn that has not changed."""
 
 import json
+import math
 import os
 import sys
 from pathlib import Path
@@ -85,6 +86,7 @@ class App:
         self.pointer = (960.0, 540.0)
         self.eye = Eye()
         self.dirty = True
+        self.drawn = -99.0
         self.running = True
         self.frames = 0
         self.nodes = os.environ.get("OUT_OF_FIVE_NODES", "")
@@ -137,12 +139,15 @@ class App:
         """Seconds in which nothing will change by itself; 0 while something moves."""
         if self.dirty or not self.running:
             return 0
-        wakes = [w for s in self.visible() if (w := s.wake(self.shell.now())) is not None]
-        wakes += self.switches.wakes()
+        wakes = [*self.wakes(self.shell.now()), *self.switches.wakes()]
         if self.ears and (heard := self.ears.wake()) is not None:
             wakes.append(max(heard, 0.004))
         soon = min(wakes, default=IDLE * 4)
         return min(soon, 1 / 30 if self.shell.sprites.coming else IDLE * 4)
+
+    def wakes(self, now: float) -> list[float]:
+        """What screens ask for now, and asked for when last drawn: else a slow frame is the last of a fade that has not ended."""
+        return [w for s in self.visible() for at in (self.drawn, now) if (w := s.wake(at)) is not None]
 
     def act(self, action: Action) -> None:
         """One action of the player's."""
@@ -185,7 +190,7 @@ class App:
             self.dirty = True
         if self.eye.follow(self.pointer, now, self.shell.settings.reduced_motion):
             self.dirty = True
-        moving = any((w := s.wake(now)) is not None and w <= 0 for s in self.visible())
+        moving = min(self.wakes(now), default=math.inf) <= max(0.0, now - self.drawn)
         if not (self.dirty or moving) or not self.running:
             return False
         self.dirty = False
@@ -204,6 +209,7 @@ class App:
     def draw(self) -> None:
         """All visible screens, from the lowest."""
         setting.wish(self.shell.settings.font, self.shell.settings.spacing)
+        self.drawn = self.shell.now()
         voice.prepare(self)
         for screen in self.visible():
             tree = screen.build(self.view(screen))
@@ -291,6 +297,3 @@ def main() -> int:
     except OutOfFive as wrong:
         print(wrong, file=sys.stderr)
         return 1
-
-
-__all__ = ["App", "run"]

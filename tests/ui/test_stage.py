@@ -232,3 +232,22 @@ def _first_card(day, session):  # type: ignore[no-untyped-def]
         open_ = [o.id for o in asked.options if not o.reason]
         session = choose(day, session, "rate" if "rate" in open_ else "yes" if asked.way == "confirm" else open_[0])
     raise AssertionError("no card")
+
+
+# --- the window
+
+
+def test_a_name_that_fades_is_gone_however_slow_the_frames_and_however_still_the_picture(opened, lift_day, begun):  # type: ignore[no-untyped-def]
+    for still in (False, True):
+        window = begun(opened(days={"the-lift": lift_day}, reduced_motion=still, at_once=True))
+        window.app.draw()
+        assert "where" in keys(window)
+        for _ in range(8):
+            window.time += 0.9
+            window.app.frame()
+        assert "where" not in keys(window)
+
+
+def keys(window) -> set[str]:  # type: ignore[no-untyped-def]
+    """Keys of what stands right on the screen."""
+    return {node.key for node in window.tree.children}
