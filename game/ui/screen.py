@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.ui.inputs import Action
-from game.ui.nodes import Node, at, find, targets
+from game.ui.nodes import Node, at, find, targets, walk
 from game.ui.setting import SIZE
 from game.ui.theme import Theme
 
@@ -257,10 +257,16 @@ class Screen:
         return self.hold(key) if node and "hold" in node.actions else STAY
 
     def _option(self, n: int) -> Move:
-        options = [node for node in targets(self.tree) if node.role in ("option", "star")] if self.tree else []
-        if 1 <= n <= len(options):
-            self.focus, self.keyed = options[n - 1].key, True
-            return self.act(options[n - 1].key)
+        """The option at a place of the list as it is shown; a closed one says why it is."""
+        options = [node for node in walk(self.tree) if node.role in ("option", "star")] if self.tree else []
+        if not 1 <= n <= len(options):
+            return STAY
+        node = options[n - 1]
+        if node.actions and "disabled" not in node.state:
+            self.focus, self.keyed = node.key, True
+            return self.act(node.key)
+        if "disabled" in node.state and node.value:
+            self.shell.tell(node.value)
         return STAY
 
     def _next(self, by: int) -> Move:

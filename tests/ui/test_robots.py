@@ -1,5 +1,7 @@
 """A whole day with one device only, through pygame's own events; and what becomes of it."""
 
+from dataclasses import replace
+
 import pygame
 import pytest
 from robots import ByKeys, ByMouse
@@ -195,3 +197,19 @@ def test_the_pause_is_reached_without_a_keyboard(opened, begun):
     assert type(window.app.top).__name__ == "Play"
     window.key(pygame.K_h)
     assert type(window.app.top).__name__ == "History"
+
+
+def test_a_digit_is_the_place_in_the_list_and_a_closed_option_says_why(opened, begun):
+    window = begun(opened(quiet=frozenset({"again"})))
+    robot, play = ByKeys(window), window.app.top
+    while not play.reader.asking or len(play.decision.options) < 2:
+        robot.step()
+    first, *others = play.decision.options
+    closed = replace(first, reason="Only from 4.")
+    play.view = replace(play.view, decision=replace(play.decision, options=(closed, *others)))
+    window.app.draw()
+    made = len(play.session.choices)
+    window.key(pygame.K_1)
+    assert find(window.tree, "told-by-window").name.endswith("Only from 4.") and len(play.session.choices) == made
+    window.key(pygame.K_2)
+    assert play.session.choices[made].option == others[0].id
