@@ -1,5 +1,6 @@
 """Every page of the box within its window: nothing clipped, nothing over anything else, everything named."""
 
+import pygame
 import pytest
 from layout import faults
 from walking import chosen, inside, onwards
@@ -7,8 +8,10 @@ from walking import chosen, inside, onwards
 from game.play import begin, choose
 from game.tools.robots import Mind, by_chance, open_options
 from game.ui.nodes import walk
+from game.ui.screens.box.after import After
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.pen import Look, Pen
+from game.ui.screens.title import Title
 
 SIZES = ((1920, 1080), (1280, 720), (1024, 768))
 
@@ -87,3 +90,15 @@ def test_words_shrink_before_they_leave_their_room(unpacked):
     pen = Pen(window.app.view(window.app.top))
     made = pen.set("The benches on 12 are fitted with a timer. " * 6, Look(size=40), 900, 300)
     assert made.height <= 300 and made.width <= 900 and made.style.size >= 22
+
+
+@pytest.mark.parametrize("key", [pygame.K_ESCAPE, pygame.K_BACKSPACE])
+def test_back_leads_from_what_is_real_leaf_by_leaf_to_the_title(unpacked, key):
+    window = unpacked()
+    list(onwards(window))
+    assert isinstance(window.app.top, After)
+    for _ in range(window.app.top.leaf):
+        window.key(key)
+        assert isinstance(window.app.top, After)
+    window.key(key)
+    assert isinstance(window.app.top, Title)

@@ -166,11 +166,16 @@ class After(Screen):
         if self.leaf + 1 < len(self.leaves(self.large)):
             self.leaf += 1
             return STAY
+        return self._out()
+
+    def back(self) -> Move:
+        """The leaf before; from the first to the title, for the ruling stands."""
+        if not self.leaf:
+            return self._out()
+        self.leaf -= 1
+        return STAY
+
+    def _out(self) -> Move:
         from game.ui.screens.title import Title
 
         return Reset(Title(self.shell))
-
-    def back(self) -> Move:
-        """The leaf before; the ruling stands."""
-        self.leaf = max(0, self.leaf - 1)
-        return STAY
