@@ -239,7 +239,8 @@ def _first_card(day, session):  # type: ignore[no-untyped-def]
 
 def test_a_name_that_fades_is_gone_however_slow_the_frames_and_however_still_the_picture(opened, lift_day, begun):  # type: ignore[no-untyped-def]
     for still in (False, True):
-        window = begun(opened(days={"the-lift": lift_day}, reduced_motion=still, at_once=True))
+        window = begun(opened(days={"the-lift": lift_day}, reduced_motion=still))
+        window.app.top.press()
         window.app.draw()
         assert "where" in keys(window)
         for _ in range(8):
