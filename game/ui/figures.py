@@ -73,8 +73,10 @@ def opened(frame: Frame, stage: Stage) -> float:
 
 
 def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:
-    """Somebody who is there and says nothing; and a child in a doorway."""
-    nodes = []
+    """Somebody who is there and says nothing; and a child in a doorway. Nobody beside a message: they would seem to say it."""
+    nodes: list[Node] = []
+    if stage.alone:
+        return nodes
     if (child := CHILD.get(stage.place)) and child[0] in stage.sight and child[0] != stage.who:
         nodes.append(standing(frame, stage, child[0], "neutral", False, child[1], came=stage.since, inside=False))
     slot = SECOND.get(stage.place)

@@ -25,7 +25,7 @@ class Stage:
     """What is to be seen. `here` is a scene's id; `who` a face that the people kit can draw, "" for nobody, and `me` the
     appellant's while they speak; `since` when the place changed and `way` how, `came` when `who` did. `sight` are faces of
     those who are there, `left` somebody who has just gone from their side and `left_at` when, with the side they stood at.
-    The camera leans from `lean_from` to `lean` (-1 left, 1 right) since `leant`."""
+    The camera leans from `lean_from` to `lean` (-1 left, 1 right) since `leant`. `alone` while the phone is read."""
 
     here: str = ""
     place: str = ""
@@ -47,6 +47,7 @@ class Stage:
     lean_from: float = 0.0
     leant: float = -99.0
     came_me: float = -99.0
+    alone: bool = False
 
 
 def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Stage:
@@ -142,6 +143,9 @@ def followed(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
 
 def _speaking(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
     """Whoever speaks comes forward."""
+    if beat.channel == "phone":
+        return replace(stage, who="", alone=True)
+    stage = replace(stage, alone=False, came=now if stage.alone else stage.came)
     if beat.channel != "speech":
         return replace(stage, mood=resting(stage.mood))
     mood = MANNERS.get(beat.manner, "neutral")

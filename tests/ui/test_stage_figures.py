@@ -8,7 +8,7 @@ from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.stage import Stage
 from game.ui.theme import plain
-from game.views import DecisionView, OptionView
+from game.views import BeatView, DecisionView, OptionView
 
 FRAME = Frame(1920, 1080, 1.0, 50.0, plain())
 RIDING = Stage("lift-b", "lift-b", who="lucan", since=40.0, way="doors", sight=("celestine", "lucan", "ines"))
@@ -48,6 +48,12 @@ def test_somebody_who_has_gone_fades_and_is_gone():
     assert keys(figures.people(FRAME, gone, False)) == ["going-lucan"]
     assert figures.people(FRAME, gone, False)[0].paint[0].alpha < 255
     assert figures.people(replace(FRAME, now=51.0), gone, False) == ()
+
+
+def test_nobody_stands_beside_a_message_and_those_who_were_there_come_back_after_it():
+    read = stage.followed(RIDING, BeatView("SOUP.", "isidro", channel="phone"), "noor", 49.0)
+    assert figures.people(FRAME, read, False) == ()
+    assert keys(figures.people(FRAME, stage.followed(read, BeatView("It climbs."), "noor", 49.5), False)) == ["figure-celestine"]
 
 
 def test_a_lift_gives_as_it_sets_off_and_comes_up_again():
