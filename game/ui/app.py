@@ -47,6 +47,8 @@ def run(
     pygame.joystick.init()
     sprites = Sprites(cache_folder())
     shell = Shell(store, sprites, settings, short=short, seed=seed)
+    if fullscreen:
+        shell.lend()
     shell.notices += store.notices()
     app = App(shell, surface)
     app.sounding = True

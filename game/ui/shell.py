@@ -40,6 +40,8 @@ class Shell:
     """The settings that the panic key put aside, for pressing it again."""
     refit: bool = False
     """The window has to be opened again: whole screen or not."""
+    lent: bool = False
+    """Whether the whole screen was asked for this once: it shows in the settings and is not kept with them."""
 
     @cached_property
     def words(self) -> dict[str, str]:
@@ -83,7 +85,14 @@ class Shell:
     def change(self, **values: object) -> None:
         """Other settings, kept at once."""
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
-        self.written(lambda: self.store.put_settings(self.settings))
+        self.lent = self.lent and "fullscreen" not in values
+        kept = replace(self.settings, fullscreen=False) if self.lent else self.settings
+        self.written(lambda: self.store.put_settings(kept))
+
+    def lend(self) -> None:
+        """The whole screen for this once."""
+        self.lent = not self.settings.fullscreen
+        self.settings = replace(self.settings, fullscreen=True)
 
     def tell(self, text: str) -> None:
         """A sentence over whatever is on screen, until something is done."""

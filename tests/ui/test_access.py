@@ -5,7 +5,8 @@ import pytest
 from layout import faults
 from robots import ByKeys, ByOneSwitch, ByTouch, finish
 
-from game.store import Settings
+from game.store import Settings, Store
+from game.ui import app
 from game.ui.nodes import find, targets
 from game.ui.over import LONG
 from game.ui.screens.access import Access
@@ -332,3 +333,25 @@ def test_a_press_on_the_left_arrow_of_a_value_lowers_it(opened, screen, device):
         window.mouse(pygame.MOUSEBUTTONDOWN, place)
         window.mouse(pygame.MOUSEBUTTONUP, place)
     assert window.shell.settings.text_scale == 1.25
+
+
+def test_a_whole_screen_asked_for_once_shows_in_the_settings_and_is_not_kept(opened):
+    window = opened()
+    window.shell.lend()
+    put(window, Comfort(window.shell))
+    assert find(window.tree, "fullscreen").value == window.shell.words["ui.comfort.on"]
+    window.shell.change(mono=True)
+    assert not window.shell.store.settings().fullscreen and window.shell.settings.fullscreen
+    window.shell.change(fullscreen=True)
+    assert window.shell.store.settings().fullscreen
+
+
+@pytest.mark.parametrize("fullscreen", [False, True])
+def test_a_window_opened_whole_says_so(tmp_path, monkeypatch, fullscreen):
+    seen = []
+    monkeypatch.setattr(app, "Store", lambda: Store(tmp_path))
+    monkeypatch.setattr(app, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(app.App, "loop", lambda self: seen.append((said(self.shell, "fullscreen"), self.shell.say("ui.comfort.on"))))
+    monkeypatch.setattr(app.pygame, "quit", lambda: None)  # other tests have windows of their own
+    app.run(fullscreen=fullscreen)
+    assert (seen[0][0] == seen[0][1]) == fullscreen
