@@ -1,6 +1,7 @@
 """Who and what is on the stage: the place, its light, the person who speaks or spoke last, and living details."""
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 from game.art.people import CAST
@@ -138,7 +139,25 @@ def followed(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
     stage = leaning(replace(stage, sight=sight), beat, me, now)
     if stage.who in beat.leaves:
         stage = replace(stage, who="")
-    return _gone(was, _speaking(stage, beat, me, now), now)
+    return _gone(was, _told(_speaking(stage, beat, me, now), was, beat, now), now)
+
+
+def _told(stage: Stage, was: Stage, beat: BeatView, now: float) -> Stage:
+    """Who is told of comes forward if they were there, and whoever spoke makes room; so does who enters and was there unseen."""
+    if beat.channel != "narration":
+        return stage
+    there = [w for w in was.sight if w in stage.sight and w not in beat.leaves]
+    names = [w for w in beat.enters if w in there] or _names(beat.text)
+    if not names or stage.who in names:
+        return stage
+    who = next((w for w in names if w in there), "")
+    return replace(stage, who=who, mood="neutral", came=now)
+
+
+def _names(text: str) -> list[str]:
+    """Who is named in a text, in its order: people with a name of their own, by the first part of it."""
+    called = {person.name.split()[0]: id for id, person in CAST.items() if person.name.istitle()}
+    return [called[word] for word in re.findall(r"\w+", text) if word in called]
 
 
 def _speaking(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:

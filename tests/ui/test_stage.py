@@ -94,6 +94,16 @@ def test_who_has_gone_is_kept_for_as_long_as_they_fade():
     assert (gone.who, gone.left, gone.left_at, gone.sight) == ("", "lucan", 5.0, ("ines",))
 
 
+def test_who_is_told_of_comes_forward_and_whoever_spoke_makes_room():
+    was = Stage("a", "lift-b", who="lucan", sight=("celestine", "lucan"))
+    for beat in (BeatView("Celestine laughs."), BeatView("She turns.", enters=("celestine",))):
+        assert stage.followed(was, beat, "noor", 5.0).who == "celestine"
+    away = stage.followed(was, BeatView("In Lift C stands Tobias.", enters=("tobias",)), "noor", 5.0)
+    assert (away.who, away.left) == ("", "lucan")
+    for text in ("Lucan sees Celestine.", "The three-nine has four soups.", "He looks for somewhere."):
+        assert stage.followed(was, BeatView(text), "noor", 5.0).who == "lucan"
+
+
 # --- the place and what leads to it
 
 
