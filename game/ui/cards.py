@@ -14,8 +14,11 @@ from game.views import DecisionView, OptionView
 def notice(frame: Frame, reader: Reader) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The kindest card there is: a sunrise, one or two sentences, one button."""
     beat = reader.beat
-    ground, said, (left, low, w) = _card(frame, beat.text if beat else "", reader.words(frame.now), 56 + 84)
-    lovely = button(frame, "next", frame.say("ui.notice.lovely"), left, low - 56 - 84, w=min(420, w), h=84, size=34)
+    word, size = frame.say("ui.notice.lovely"), 34 * min(1.0, 1.6 / frame.text)
+    _, _, least, tall = button(frame, "next", word, 0, 0, size=size).bounds
+    tall = max(ROW, tall)
+    ground, said, (left, low, w) = _card(frame, beat.text if beat else "", reader.words(frame.now), 56 + tall)
+    lovely = button(frame, "next", word, left, low - 56 - tall, w=min(max(420, least), w), h=tall, size=size)
     return (ground,), (said, lovely)
 
 

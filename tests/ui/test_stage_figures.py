@@ -78,6 +78,14 @@ def test_answers_stand_on_the_notice_each_in_a_target_of_its_own():
     assert all(a[1] <= b[0] + 1 for a, b in itertools.pairwise(tops))
 
 
+def test_the_button_of_a_notice_grows_with_its_words():
+    for text in (1.0, 1.5, 2.0):
+        _, nodes = cards.notice(replace(FRAME, text=text, words={"ui.notice.lovely": "Lovely!"}), Reader())
+        button = next(node for node in nodes if node.key == "next")
+        words = next(paint.block for paint in button.paint if hasattr(paint, "block"))
+        assert button.bounds[3] >= words.height + 32 and button.bounds[2] >= words.width + 64
+
+
 def test_the_feed_draws_a_bead_for_each_card():
     reader = Reader(asking=True)
     for of in (3, 6):
