@@ -1,7 +1,7 @@
 """The shelf of case files over the desk: pull one out, read what it is, live it."""
 
 from game.errors import OutOfFive
-from game.play import Day
+from game.play import Day, Session
 from game.ui.backdrops import cover
 from game.ui.nodes import Art, Box, Node, Set
 from game.ui.panel import grown
@@ -34,6 +34,8 @@ class Shelf(Screen):
         self.pulled = min(self.days, default=1)
         self.lived = {case for case, found in shell.store.results().items() if found.plays}
         self.focus = "live"
+        self.kept: dict[str, Session | None] = {}
+        """The finished day that is kept of a case, as far as it has been looked for."""
 
     def _read(self, case: str) -> None:
         try:
@@ -42,6 +44,20 @@ class Shelf(Screen):
             self.wrong = str(wrong).splitlines()[0]
             return
         self.days[day.case.number or len(self.days) + 1] = day
+
+    def _finished(self, day: Day) -> Session | None:
+        """The day last lived of a case, if it came to its end and is kept whole."""
+        case = day.case.id
+        if case not in self.kept:
+            self.kept[case] = self._ended(day) if case in self.lived else None
+        return self.kept[case]
+
+    def _ended(self, day: Day) -> Session | None:
+        try:
+            loaded = self.shell.store.load("auto", day)
+        except OutOfFive:  # no day is kept, or none that can be read: the file can be lived again
+            return None
+        return loaded.session if loaded.whole and loaded.session.phase in ("ruling", "over") else None
 
     def build(self, frame: Frame) -> Node:
         """The shelf, the pulled file's card, the lamp."""
@@ -195,18 +211,20 @@ class Shelf(Screen):
             h=92,
             align="right",
         )
+        below = (left + w - 60, top + 78 + go.bounds[3] + 8)
+        box = (link(frame, "box", frame.say("ui.ending.open"), *below, align="right"),) if self._finished(day) else ()
         paper = Node(
             "card",
             "group",
             day.case.title,
             bounds=(left, top, w, frame.h - top),
-            children=(*nodes, go),
+            children=(*nodes, go, *box),
             paint=(sheet(left, top, w, tall + 100, radius=24),),
         )
         return (paper,)
 
     def act(self, key: str) -> Move:
-        """Pull a file out, or live the one that is."""
+        """Pull a file out; live the one that is, or open the box of how it was lived."""
         if key == "back":
             return self.back()
         if key.startswith("file-"):
@@ -219,4 +237,8 @@ class Shelf(Screen):
             from game.ui.screens.begin import beginning
 
             return Push(beginning(self.shell, self.days[self.pulled].case.id))
+        if key == "box" and (session := self._finished(self.days[self.pulled])):
+            from game.ui.screens.box import opened
+
+            return Push(opened(self.shell, self.days[self.pulled], session))
         return STAY

@@ -3,14 +3,15 @@
 import pygame
 import pytest
 from layout import faults
-from walking import chosen, inside, onwards
+from walking import chosen, inside, onwards, show
 
 from game.play import begin, choose
 from game.tools.robots import Mind, by_chance, open_options
-from game.ui.nodes import walk
+from game.ui.nodes import find, walk
 from game.ui.screens.box.after import After
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.pen import Look, Pen
+from game.ui.screens.shelf import Shelf
 from game.ui.screens.title import Title
 
 SIZES = ((1920, 1080), (1280, 720), (1024, 768))
@@ -102,3 +103,19 @@ def test_back_leads_from_what_is_real_leaf_by_leaf_to_the_title(unpacked, key):
         assert isinstance(window.app.top, After)
     window.key(key)
     assert isinstance(window.app.top, Title)
+
+
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1080, 1920)])
+def test_a_finished_file_on_the_shelf_opens_the_box_of_its_day(unpacked, size, text):
+    window = unpacked(size, text_scale=text)
+    shell = window.shell
+    box = window.app.top
+    assert find(show(window, Shelf(shell)), "box") is None
+    show(window, box)
+    list(onwards(window))
+    show(window, Shelf(shell))
+    assert faults(window.tree, window.app.canvas.w, window.app.canvas.h) == []
+    window.click(find(window.tree, "box"))
+    assert type(window.app.top) is type(box)
+    list(onwards(window))
