@@ -114,6 +114,8 @@ def test_answers_come_with_their_marks_and_locks():
     assert "1: Rate them. Most people do. already chosen." in said
     assert "2: Put it away. faded." in said
     assert " A, direct to 40. locked, because: Something to look forward to!" in said
+    [counted] = told(screen(closed, lit, faded))
+    assert "2: Rate them." in counted and counted.endswith("You are at 2.")
     assert said.endswith("You are at 1.")
 
 

@@ -224,14 +224,13 @@ def _asked(memory: Memory, old: Memory, tree: Node, words: Words) -> tuple[Memor
         return memory, [_stars(nodes, words)]
     if nodes[0].key in HANDS:
         return memory, [_after(nodes[0].name, nodes[0].value), *(filled(words["voice.or"], text=n.name) for n in nodes[1:])]
-    open_ = [n for n in nodes if "disabled" not in n.state]
-    return memory, [filled(words["voice.asked"], n=len(nodes)), *(_answer(n, open_, words) for n in nodes)]
+    return memory, [filled(words["voice.asked"], n=len(nodes)), *(_answer(n, at, words) for at, n in enumerate(nodes, 1))]
 
 
-def _answer(node: Node, open_: list[Node], words: Words) -> str:
-    """An answer with the number of the key that takes it; one that is closed has none."""
+def _answer(node: Node, at: int, words: Words) -> str:
+    """An answer with the number of the key that takes it, its place in the list; one that is closed is taken by none."""
     text = sentences([node.name, *stands(node, words)])
-    return filled(words["voice.answer"], n=open_.index(node) + 1, text=text) if node in open_ else text
+    return text if "disabled" in node.state else filled(words["voice.answer"], n=at, text=text)
 
 
 def _stars(nodes: list[Node], words: Words) -> str:
@@ -247,7 +246,7 @@ def _focused(memory: Memory, old: Memory, tree: Node, words: Words, asked: bool)
     if asked and node.role == "star":
         return memory, []
     if asked and node.role == "option":
-        keys = [n.key for n in walk(tree) if n.role == "option" and "disabled" not in n.state]
+        keys = [n.key for n in walk(tree) if n.role == "option"]
         return memory, [filled(words["voice.at"], n=keys.index(node.key) + 1)]
     return memory, moved(tree, node, old.focus, words)
 
