@@ -5,7 +5,6 @@ import pytest
 from walking import LONGEST, press
 
 from game.ui.nodes import find, targets
-from game.ui.screens.box.after import After
 from game.ui.screens.box.day import TheDay
 from game.ui.screens.box.entries import Entries
 from game.ui.screens.box.ruling import Ruling
@@ -146,7 +145,7 @@ def test_after_the_ruling_there_is_no_way_back_to_it(unpacked):
     assert isinstance(window.app.top, Ruling)
     press(window, "on")
     window.key(pygame.K_BACKSPACE)
-    assert isinstance(window.app.top, After)
+    assert isinstance(window.app.top, Title)
 
 
 def test_with_calm_motion_the_stamp_is_there_at_once(unpacked):
