@@ -3,7 +3,6 @@
 import json
 import math
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
-from game.errors import OutOfFive
 from game.store import Store
 from game.ui import display, over, setting, voice
 from game.ui.canvas import Canvas
@@ -290,12 +288,3 @@ class App:
             part = f"{self.nodes}.part"
             Path(part).write_text(text, encoding="utf-8")
             os.replace(part, self.nodes)
-
-
-def main() -> int:
-    """The window by itself, for trying out: errors are one sentence."""
-    try:
-        return run()
-    except OutOfFive as wrong:
-        print(wrong, file=sys.stderr)
-        return 1

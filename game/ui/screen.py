@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.ui.inputs import Action
+from game.ui.nearest import cost
 from game.ui.nodes import Node, at, find, targets, walk
 from game.ui.setting import SIZE
 from game.ui.theme import Theme
@@ -283,23 +284,9 @@ class Screen:
         here = next((node for node in found if node.key == self.focus), None)
         if here is None:
             return self._next(1 if way in ("down", "right") else -1)
-        ranked = sorted((cost, i) for i, node in enumerate(found) if (cost := _cost(here, node, way)) is not None)
+        ranked = sorted((far, i) for i, node in enumerate(found) if (far := cost(here, node, way)) is not None)
         if ranked:
             self.focus, self.keyed = found[ranked[0][1]].key, True
             return STAY
         self.keyed = True
         return self.turn(1 if way == "right" else -1) if way in ("left", "right") else STAY
-
-
-def _cost(here: Node, there: Node, way: str) -> float | None:
-    """How far something lies in a direction, None if it does not."""
-    if here.key == there.key:
-        return None
-    (ax, ay, aw, ah), (bx, by, bw, bh) = here.bounds, there.bounds
-    dx, dy = bx + bw / 2 - ax - aw / 2, by + bh / 2 - ay - ah / 2
-    along, across = {"right": (dx, dy), "left": (-dx, dy), "down": (dy, dx), "up": (-dy, dx)}[way]
-    overlap = (by < ay + ah and ay < by + bh) if way in ("left", "right") else (bx < ax + aw and ax < bx + bw)
-    clear = along > (min(ah, bh) / 3 if way in ("up", "down") else min(aw, bw) / 3)
-    if not clear:
-        return None
-    return along + abs(across) * (0.4 if overlap else 3)

@@ -63,7 +63,10 @@ def test_numbers_are_options_and_letters_are_nothing():
 
 
 def test_without_a_display_there_is_a_sentence():
-    code = "from game.ui.app import run, OutOfFive\ntry:\n    run()\nexcept OutOfFive as wrong:\n    print(wrong)"
+    code = (
+        "from game.errors import OutOfFive\nfrom game.ui.app import run\n"
+        "try:\n    run()\nexcept OutOfFive as wrong:\n    print(wrong)"
+    )
     hidden = ("DISPLAY", "WAYLAND_DISPLAY")
     environment = {k: v for k, v in os.environ.items() if k not in hidden} | {"SDL_VIDEODRIVER": "x11"}
     done = subprocess.run(
