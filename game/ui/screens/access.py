@@ -2,19 +2,19 @@
 
 from dataclasses import replace
 
-from game.ui.inputs import Action
-from game.ui.nodes import Box, Node, Set, at
+from game.ui.nodes import Box, Node, Set
 from game.ui.parts import button, fitted, placed, sheet, style
-from game.ui.screen import STAY, Frame, Move, Pop, Screen
+from game.ui.screen import STAY, Frame, Move, Pop
 from game.ui.screens.access_choices import FIRST, changed, said
-from game.ui.screens.access_rows import lowers, rows
+from game.ui.screens.access_rows import rows
+from game.ui.screens.access_turning import Turning
 from game.ui.shell import Shell
 
 LARGE = 1.3
 """The size of its own text, at least: nobody has said yet how large is large enough."""
 
 
-class Access(Screen):
+class Access(Turning):
     """Large and calm. Everything is kept at once, and can be changed later with one key."""
 
     def __init__(self, shell: Shell) -> None:
@@ -75,22 +75,6 @@ class Access(Screen):
         self.shell.change(seen_access=True)
         return Pop()
 
-    def turn(self, n: int) -> Move:
-        """Left and right, or the wheel."""
-        changed(self.shell, self.focus, n, round_=False)
-        return STAY
-
-    def _lift(self, action: Action) -> Move:
-        """On a value's left arrow a press is a step back."""
-        node = at(self.tree, action.x, action.y) if self.tree else None
-        if node and node.key == self.down and lowers(node, action.x):
-            self.down = ""
-            return self.turn(-1)
-        return super()._lift(action)
-
-    def _step(self, way: str) -> Move:
-        """Left and right change the row; up and down go from row to row."""
-        if way in ("left", "right") and self.focus in FIRST:
-            self.keyed = True
-            return self.turn(1 if way == "right" else -1)
-        return super()._step(way)
+    def rows(self) -> tuple[str, ...]:
+        """The settings that stand here."""
+        return tuple(FIRST)

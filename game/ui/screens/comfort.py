@@ -1,15 +1,15 @@
 """Comfort: how one reads, presses and hears; and every nudge with a switch of its own. Kept at once, reachable from anywhere."""
 
-from game.ui.inputs import Action
-from game.ui.nodes import Box, Node, at
+from game.ui.nodes import Box, Node
 from game.ui.parts import button, fitted, heading, placed, sheet, style
-from game.ui.screen import STAY, Frame, Move, Pop, Push, Screen
+from game.ui.screen import STAY, Frame, Move, Pop, Push
 from game.ui.screens.access_choices import PAGES, changed, said
-from game.ui.screens.access_rows import lowers, rows, tabs
+from game.ui.screens.access_rows import rows, tabs
+from game.ui.screens.access_turning import Turning
 from game.ui.shell import Shell
 
 
-class Comfort(Screen):
+class Comfort(Turning):
     """Pages of settings; `living` says that a day is going on below, which keeps the nudges it began with."""
 
     opaque = False
@@ -65,22 +65,6 @@ class Comfort(Screen):
         changed(self.shell, key, 1, round_=True)
         return STAY
 
-    def turn(self, n: int) -> Move:
-        """Left and right, or the wheel."""
-        changed(self.shell, self.focus, n, round_=False)
-        return STAY
-
-    def _lift(self, action: Action) -> Move:
-        """On a value's left arrow a press is a step back."""
-        node = at(self.tree, action.x, action.y) if self.tree else None
-        if node and node.key == self.down and lowers(node, action.x):
-            self.down = ""
-            return self.turn(-1)
-        return super()._lift(action)
-
-    def _step(self, way: str) -> Move:
-        """Left and right change the row; up and down go from row to row."""
-        if way in ("left", "right") and self.focus in PAGES[self.page]:
-            self.keyed = True
-            return self.turn(1 if way == "right" else -1)
-        return super()._step(way)
+    def rows(self) -> tuple[str, ...]:
+        """The settings that stand here."""
+        return tuple(PAGES[self.page])
