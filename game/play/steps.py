@@ -15,14 +15,19 @@ from game.story.program import Ask, Grip
 
 def begin(day: Day, seed: int = 0, *, short: bool = False, intake: bool = True, quiet: Iterable[str] = ()) -> Session:
     """A new play-through: at its private intake if the case has one and `intake` is asked for, else at the first scene."""
-    version = day.system.version(day.case.starts)
-    book = day.model.opened(day.ratee, version.rules)
-    world = World(day, seed, short, book, version, day.announced(day.case.starts))
-    start = Session(seed, short, frozenset(quiet), "intake", (), (), (), None, "", world)
+    start = blank(day, seed, short, quiet)
     questions = forms(day, seed) if intake and not short else ()
     if questions:
         return start._replace(pending=_question(day, questions[0]))
-    return _Step(day, start, None).first()
+    return Step(day, start, None).first()
+
+
+def blank(day: Day, seed: int, short: bool, quiet: Iterable[str]) -> Session:
+    """A play-through before anything has been shown."""
+    version = day.system.version(day.case.starts)
+    book = day.model.opened(day.ratee, version.rules)
+    world = World(day, seed, short, book, version, day.announced(day.case.starts))
+    return Session(seed, short, frozenset(quiet), "intake", (), (), (), None, "", world)
 
 
 def forms(day: Day, seed: int) -> tuple[Choose, ...]:
@@ -40,10 +45,10 @@ def choose(day: Day, session: Session, option: str, *, late: bool = False) -> Se
     """The session after the player takes `option`. Raises Refused, with a sentence, for one that is not on offer."""
     if session.pending is None:
         raise Refused("The day is over; there is nothing left to choose.")
-    return _Step(day, session, Made(session.pending.id, option, late)).take(session.pending, option)
+    return Step(day, session, Made(session.pending.id, option, late)).take(session.pending, option)
 
 
-class _Step(Walking):
+class Step(Walking):
     """A step from a choice that was made (or from the start of the day, with none made)."""
 
     def first(self) -> Session:
