@@ -1,4 +1,4 @@
-"""What a person did, described neutrally. Story tells it, systems judge it: the one thing that both speak of."""
+"""What a person did and what is filed about them, described neutrally. Story tells it, systems judge it."""
 
 from dataclasses import dataclass
 
@@ -69,10 +69,32 @@ class Witness:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something that a system has of its own: a record, a remark, a trip, a month's end.
+
+    `id` becomes the cause of its entries; `at` is minutes since the midnight before the day, so that earlier days are negative;
+    `key` is what of the model's it goes to (a factor, a register, an earlier piece of evidence), `amount` how much; `by` who
+    filed it; `about` whom it is really about, "" for the ratee. `tones` is what single readers hear in it, where that is not
+    `amount`: (reader, amount).
+    """
+
+    id: str
+    kind: str
+    at: int = 0
+    amount: int = 0
+    key: str = ""
+    by: str = ""
+    about: str = ""
+    tones: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Ratee:
-    """Who is being rated: a number to start from (smallest units of the system) and tags that prejudice can see."""
+    """Who is being rated: a number to start from (smallest units of the system), tags that prejudice can see, and what is on file
+    from before the day."""
 
     id: str
     name: str
     start: int
     tags: tuple[str, ...] = ()
+    past: tuple[Evidence, ...] = ()
