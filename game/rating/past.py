@@ -57,7 +57,7 @@ def judged(model: Model, versions: tuple[RuleVersion, ...], past: Past, says: Sa
     A piece of evidence counts once, however often it was filed."""
     book = model.opened(past.ratee, versions[0].rules)
     start, version, entries = book.value, versions[0], []
-    for at, _, what in _in_order(versions, past):
+    for at, _, what in in_order(versions, past):
         if isinstance(what, RuleVersion):
             version = what
             book, made = model.changed(book, what, at, says)
@@ -94,8 +94,9 @@ def _force(versions: tuple[RuleVersion, ...], at: int) -> RuleVersion:
     return next((v for v in reversed(versions) if v.since <= at), versions[0])
 
 
-def _in_order(versions: tuple[RuleVersion, ...], past: Past) -> list[tuple[int, int, RuleVersion | Evidence | Deed | str]]:
-    """All that happens, by the minute at which the system knows of it: stale evidence comes late."""
+def in_order(versions: tuple[RuleVersion, ...], past: Past) -> list[tuple[int, int, RuleVersion | Evidence | Deed | str]]:
+    """All that happens, as (minute, order within it, what), by the minute at which the system knows of it: stale evidence comes
+    late. Which version is in force is for whoever goes through it to keep."""
     found: list[tuple[int, int, RuleVersion | Evidence | Deed | str]] = [(v.since, 0, v) for v in versions[1:]]
     once: dict[str, Evidence] = {}
     for each in past.evidence:
