@@ -1,7 +1,7 @@
 """Beats: what is told, said and read, and the beats that choose, hold, go and end."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from game.content import acts, choices, holds, scalars
@@ -125,8 +125,18 @@ class Scribe:
             for key in ("enters", "leaves")
         }
         return Staging(
-            place, f.name("light"), f.name("sound"), f.name("music"), f.name("camera"), people["enters"], people["leaves"]
+            place, f.name("light"), f.name("sound"), f.name("music"), f.name("camera"), **people, looks=tuple(self.looks(f))
         )
+
+    def looks(self, f: Fields) -> Iterator[tuple[str, str]]:
+        """Who comes forward while something is told, and in which manner."""
+        for key, node in f.entries("looks"):
+            who = self.r.someone(key, self.r.speakers, "the cast")
+            manner = scalars.scalar(self.r, node, "a manner")
+            if manner is not None and manner.text not in MANNERS:
+                self.r.unknown("unknown-manner", manner, manner.text, [*MANNERS])
+            elif who and manner is not None:
+                yield who, manner.text
 
     def known_place(self, node: Node, place: str) -> None:
         """Notes a place that has no picture, when the pictures are known."""

@@ -3,7 +3,7 @@
 from game.act import SIGNALS
 from game.story.model import VALUES
 
-STAGE = ("place", "light", "sound", "music", "camera", "enters", "leaves")
+STAGE = ("place", "light", "sound", "music", "camera", "enters", "leaves", "looks")
 CHANGE = ("remember", "forget", "strain", "strain to")
 WHEN = ("if", "only")
 BEAT = (*WHEN, "act", *CHANGE, "lands", "until", "rules told", "rests", *STAGE)

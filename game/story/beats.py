@@ -73,7 +73,7 @@ UNCHANGED = Change()
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """What a beat does to the stage. Empty fields change nothing."""
+    """What a beat does to the stage. Empty fields change nothing. `looks` is who comes forward in which manner, silently."""
 
     place: str = ""
     light: str = ""
@@ -82,6 +82,7 @@ class Staging:
     camera: str = ""
     enters: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    looks: tuple[tuple[str, str], ...] = ()
 
 
 UNSTAGED = Staging()

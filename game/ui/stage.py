@@ -139,7 +139,16 @@ def followed(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
     stage = leaning(replace(stage, sight=sight), beat, me, now)
     if stage.who in beat.leaves:
         stage = replace(stage, who="")
-    return _gone(was, _told(_speaking(stage, beat, me, now), was, beat, now), now)
+    return _gone(was, _looks(_told(_speaking(stage, beat, me, now), was, beat, now), beat, now), now)
+
+
+def _looks(stage: Stage, beat: BeatView, now: float) -> Stage:
+    """Whoever a beat shows in some manner comes forward in it; the last of several."""
+    for who, manner in beat.looks:
+        if who in CAST and who not in beat.leaves:
+            came = stage.came if who == stage.who else now
+            stage = replace(stage, who=who, mood=MANNERS.get(manner, "neutral"), came=came)
+    return stage
 
 
 def _told(stage: Stage, was: Stage, beat: BeatView, now: float) -> Stage:

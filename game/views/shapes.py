@@ -40,6 +40,7 @@ class BeatView:
     camera: str = ""
     enters: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    looks: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def _beat(day: Day, world: World, shown: Shown, value: int | None, said: str) ->
         camera=stage.camera,
         enters=stage.enters,
         leaves=stage.leaves,
+        looks=stage.looks,
     )
 
 

@@ -92,3 +92,10 @@ def test_the_feed_draws_a_bead_for_each_card():
         asked = DecisionView("feed-goran", "rate", person="goran", person_name="Goran", cards=of, at=1)
         _, nodes, _ = phone.feed(FRAME, reader, asked, (), 0, "", asked.cards)
         assert next(node for node in nodes if node.key == "beads").bounds[2] == of * 40
+
+
+def test_who_a_line_tells_of_comes_forward_in_the_manner_it_gives_them():
+    told = BeatView("She laughs until she has to hold the rail.", looks=(("celestine", "laughing"),))
+    shown = stage.followed(RIDING, told, "noor", 49.0)
+    assert (shown.who, shown.mood, shown.came) == ("celestine", "laugh", 49.0)
+    assert stage.followed(shown, BeatView("It waits."), "noor", 49.5).mood == "warm"
