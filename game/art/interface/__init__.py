@@ -25,6 +25,7 @@ from game.art.interface.sheets import OPTION, OPTION_TEXT_X, button, button_ink,
 from game.art.interface.shelf import file_box, file_label, file_width, lamp, shelf_board
 from game.art.interface.shoes import SHOES, shoe_pair
 from game.art.interface.stamps import stamp_mark, stamp_tool
+from game.art.interface.thread import entry_thread
 from game.art.interface.walk import walk_chart, walk_positions
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "dash",
     "desk_background",
     "dots",
+    "entry_thread",
     "eye_icon",
     "fan_places",
     "file_box",

@@ -47,8 +47,10 @@ def inside(window, shared) -> Iterator[tuple[str, Node]]:
         yield f"day {shared.step}", show(window, TheDay(shared))
         page = Entries(shared)
         yield f"entries {shared.step}", show(window, page)
-        while find(window.tree, "next"):
-            yield f"entries {shared.step}.{page.leaf + 1}", press(window, "next")
+        for _ in page.found[1:]:
+            page.turn(1)
+            window.app.draw()
+            yield f"entries {shared.step}.{page.at}", window.tree
     for taken in shared.audit.taken:
         if taken.others:
             yield f"back {taken.decision}", show(window, TakeBack(shared, taken.decision))

@@ -24,6 +24,7 @@ class TheDay(Page):
     """Where did the number go?"""
 
     id = "day"
+    airy = False
     before = -1
     """The step that was chosen when a finger or button went down, -1 for none."""
 
@@ -145,8 +146,8 @@ class TheDay(Page):
         step = walk.steps[self.box.step]
         low = 210 if not frame.tall else 210 + THREAD
         high = area.h - low
-        wide = min(300.0 if not frame.tall else 380.0, high * 0.72)
-        tall = min(high, wide * 1.75)
+        wide = min(300.0 if not frame.tall else 440.0, high * 0.72)
+        tall = min(high, wide * (1.75 if not frame.tall else 1.95))
         bounds = (area.x - 8, area.y - 4, wide + 16, tall + 8)
         pen.target(
             f"step-{self.box.step}",

@@ -1,8 +1,6 @@
-"""One step opened: its entries one by one, under what caused them; a decision can be taken back from here."""
+"""One step opened: its entries as slips on a thread, one of them open under it; a decision can be taken back from here."""
 
-from game.audit import Step
-from game.ui.nodes import Art
-from game.ui.parts import drawn
+from game.audit import Step, WalkEntry
 from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.day import TheDay
 from game.ui.screens.box.figures import plain
@@ -10,8 +8,13 @@ from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen
-from game.ui.screens.box.rows import HEAD, ROW, Row, cause, columns, leaf, line, rows_of, split, take_back
+from game.ui.screens.box.rows import entries_of, takes_back
+from game.ui.screens.box.slip import opened_slip
+from game.ui.screens.box.thread import fits, hang
 from game.ui.screens.box.windows import turner
+
+OPEN, LOW = 280.0, 430.0
+"""How tall the open slip is; how tall the thread's room is in a tall window."""
 
 
 class Entries(Page):
@@ -19,15 +22,31 @@ class Entries(Page):
 
     id = "day"
 
-    def __init__(self, box: Opened, sheet: int = 0) -> None:
+    def __init__(self, box: Opened, at: int = 0) -> None:
         super().__init__(box)
-        self.leaf = sheet
-        self.leaves = 1
+        self.at = at
+        self.each = 1
+        """How many slips hang on a leaf, as last drawn."""
 
     @property
     def step(self) -> Step:
         """The step that is open."""
         return self.box.audit.walk.steps[self.box.step]
+
+    @property
+    def found(self) -> tuple[WalkEntry, ...]:
+        """Its entries."""
+        return entries_of(self.box)
+
+    @property
+    def leaf(self) -> int:
+        """Which leaf the open slip hangs on."""
+        return self.at // self.each
+
+    @property
+    def leaves(self) -> int:
+        """How many leaves there are."""
+        return max(1, -(-len(self.found) // self.each))
 
     def title(self, frame: Frame) -> str:
         """The place."""
@@ -40,66 +59,57 @@ class Entries(Page):
             "box.entries.under", clock=self.step.clock, start=plain(self.step.start, unit), end=plain(self.step.end, unit)
         )
 
+    def where(self) -> str:
+        """Where it was entered."""
+        return self.step.place
+
     def fill(self, pen: Pen, area: Area) -> None:
-        """A list in leaves; with large text one entry a leaf."""
-        rows = rows_of(self.box)
-        if not rows:
+        """The thread above, the open slip below, and a leaf's turners where one is not enough."""
+        if not self.found:
             pen.write("none", pen.frame.say("box.entries.none"), Look(size=34), area.x, area.y + 40, area.w)
-        elif pen.frame.stacked:
-            self._one(pen, area, rows)
-        else:
-            self._list(pen, area, rows)
-        self._leaves(pen, area)
-
-    # --- a list
-
-    def _list(self, pen: Pen, area: Area, rows: list[Row]) -> None:
-        leaves = split(rows, area.h - 84)
-        self.leaves = len(leaves)
-        self.leaf = min(self.leaf, self.leaves - 1)
-        columns(pen, area)
-        y = area.y
-        for i, row in enumerate(leaves[self.leaf]):
-            if row.entry is None:
-                cause(pen, area, row, y, i)
-                y += HEAD
-            else:
-                line(pen, self.box, area, row.entry, y)
-                y += ROW
-
-    # --- one by one
-
-    def _one(self, pen: Pen, area: Area, rows: list[Row]) -> None:
-        found = [row.entry for row in rows if row.entry]
-        self.leaves = len(found)
-        self.leaf = min(self.leaf, self.leaves - 1)
-        entry = found[self.leaf]
-        leaf(pen, self.box, area, entry)
-        taken = next((t for t in self.box.audit.taken if t.decision == entry.decision and t.others), None)
-        if taken:
-            size = 24 * min(1, 1.6 / pen.frame.text)
-            pen.nodes.append(take_back(pen, taken, area.x + area.w / 2, area.foot - 72, size, "middle"))
-
-    # --- leaves
-
-    def _leaves(self, pen: Pen, area: Area) -> None:
-        """Leafing, and which leaf of how many."""
-        if self.leaves < 2:
             return
+        self._looked_at()
+        self.each = fits(area)
+        first = self.leaf * self.each
+        shown = self.found[first : first + self.each]
+        many = self.leaves > 1
+        foot = area.foot - (98 if many else 0)
+        high = self._thread_room(pen, area, foot)
+        slip = Area(area.x, area.y + high + 26, area.w, foot - area.y - high - 26)
+        hang(pen, self.box, Area(area.x, area.y, area.w, high), shown, self.at - first, slip.y)
+        entry = self.found[self.at]
+        opened_slip(pen, self.box, slip, entry, takes_back(self.box, entry))
+        if many:
+            self._turners(pen, area)
+
+    def _thread_room(self, pen: Pen, area: Area, foot: float) -> float:
+        """How much of the paper the thread takes."""
+        if pen.frame.tall:
+            return LOW
+        return 170.0 if pen.frame.stacked else foot - area.y - OPEN - 26
+
+    def _looked_at(self) -> None:
+        if self.focus.startswith("slip-"):
+            index = int(self.focus[5:])
+            self.at = next((i for i, e in enumerate(self.found) if e.index == index), self.at)
+        self.at = min(self.at, len(self.found) - 1)
+
+    def _turners(self, pen: Pen, area: Area) -> None:
+        """To the slips before and after; between them, which leaf of how many."""
         y = area.foot - 84
         if self.leaf:
             pen.nodes.append(turner(pen, "prev", pen.frame.say("box.earlier"), area.x, y, "left"))
         if self.leaf + 1 < self.leaves:
             pen.nodes.append(turner(pen, "next", pen.frame.say("box.later"), area.right, y, "right"))
-        if pen.frame.stacked:
-            return
         size = 16
-        pen.paint.append(
-            Art(
-                drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size),
-                area.x + area.w / 2 - self.leaves * size * 0.68,
-                area.foot - 42,
-            )
+        pen.art(
+            "dots",
+            area.x + area.w / 2 - self.leaves * size * 0.68,
+            y + 42,
+            self.leaf + 1,
+            self.leaves,
+            pen.frame.theme.violet,
+            size,
         )
 
     # --- hands
@@ -123,14 +133,27 @@ class Entries(Page):
         return self.ahead()
 
     def picked(self, key: str) -> Move:
-        """Leaf, or take a decision back."""
+        """A slip is opened, a leaf turned, or a decision taken back."""
         if key.startswith("back-"):
             from game.ui.screens.box.undo import TakeBack
 
-            return Swap(TakeBack(self.box, key[5:], self.leaf))
-        return self.turn({"prev": -1, "next": 1}.get(key, 0))
+            return Swap(TakeBack(self.box, key[5:], self.at))
+        if key.startswith("slip-"):
+            self.focus = key
+            self._looked_at()
+            return STAY
+        return self._leafed({"prev": -1, "next": 1}.get(key, 0))
+
+    def _leafed(self, n: int) -> Move:
+        """To the first slip of the leaf before or after."""
+        return self._go((self.leaf + n) * self.each)
 
     def turn(self, n: int) -> Move:
-        """To the leaf before or after."""
-        self.leaf = min(self.leaves - 1, max(0, self.leaf + n))
+        """To the slip before or after."""
+        return self._go(self.at + n)
+
+    def _go(self, at: int) -> Move:
+        self.at = min(len(self.found) - 1, max(0, at))
+        if self.focus.startswith("slip-") and self.found:
+            self.focus = f"slip-{self.found[self.at].index}"
         return STAY

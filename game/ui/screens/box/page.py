@@ -9,15 +9,20 @@ from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import Area, Tabs, desk, foot_height, link_height, room, sheets, small
 from game.ui.screens.box.pen import Look, Pen
+from game.ui.screens.box.windows import free, view
 from game.ui.screens.pause import Pause
 
 TOP, PAD = 96, 64
+AIR = 44.0
+"""Over and under a window on tall paper."""
 
 
 class Page(Screen):
     """One page. Kinds say what stands on the paper."""
 
     id: ClassVar[str] = ""
+    airy: ClassVar[bool] = True
+    """Whether what stays free of tall paper is a window."""
 
     def __init__(self, box: Opened) -> None:
         super().__init__(box.shell)
@@ -51,9 +56,23 @@ class Page(Screen):
         y = self._titled(pen, sheet)
         inside = Area(sheet.x + PAD, y, sheet.w - 2 * PAD, sheet.foot - 36 - y)
         self.fill(pen, inside)
+        if frame.tall and self.airy:
+            self._view(pen, inside)
         nodes = (*pen.nodes, *self._foot(frame, sheet), *self._tabs(frame, sheet).nodes())
         paint = (desk(frame), *self._paper(frame, sheet), *pen.paint)
         return Node(f"box-{self.id}", "screen", self.title(frame), bounds=(0, 0, frame.w, frame.h), children=nodes, paint=paint)
+
+    def _view(self, pen: Pen, inside: Area) -> None:
+        """On tall paper what stays free is a window on where the number moved: another place on each page, the loudest first."""
+        gap = free(pen.nodes, inside)
+        steps = sorted(self.box.audit.walk.steps, key=lambda s: -abs(s.delta))
+        places = list(dict.fromkeys(s.place for s in steps))
+        if places:
+            view(pen, self.where() or places[self._here() % len(places)], gap.within(AIR))
+
+    def where(self) -> str:
+        """The place that a page tells of, "" for any."""
+        return ""
 
     def _titled(self, pen: Pen, sheet: Area) -> float:
         measure, y = sheet.w - 2 * PAD, sheet.y + 30

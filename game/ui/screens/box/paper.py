@@ -37,6 +37,10 @@ class Area:
         """The lower edge."""
         return self.y + self.h
 
+    def within(self, air: float) -> "Area":
+        """The same room less so much over and under it."""
+        return Area(self.x, self.y + air, self.w, self.h - 2 * air)
+
 
 @dataclass(frozen=True, slots=True)
 class Tabs:

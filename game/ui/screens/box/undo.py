@@ -13,9 +13,12 @@ from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, joined
+from game.ui.screens.box.windows import view
 from game.ui.screens.box.words import worded
 
 UNJUDGED = "unjudged"
+CHART, TALLEST = 620.0, 860.0
+"""On tall paper: the least room for the lines, and the most."""
 
 
 class TakeBack(Page):
@@ -44,18 +47,28 @@ class TakeBack(Page):
         """The day with the chosen option."""
         return self.box.whatif(self.taken.decision, "" if self.other == UNJUDGED else self.other)
 
+    def where(self) -> str:
+        """Where it was decided."""
+        return next((s.place for s in self.box.audit.walk.steps if s.scene == self.taken.scene), "")
+
     def fill(self, pen: Pen, area: Area) -> None:
-        """Options left, lines right; with large text the lines come when an option is taken."""
+        """Options left, lines right, on tall paper under each other; else with large text lines come when an option is taken."""
+        if pen.frame.tall:
+            low = self._options(pen, Area(area.x, area.y, area.w, area.h - CHART - 60)) + 40
+            self._result(pen, Area(area.x, low, area.w, min(TALLEST, area.foot - low)))
+            return
         if pen.frame.stacked:
             if self.open:
                 self._result(pen, area)
             else:
                 self._options(pen, Area(area.x, area.y, area.w, area.h))
             return
-        self._options(pen, Area(area.x, area.y, 560, area.h))
+        low = self._options(pen, Area(area.x, area.y, 560, area.h))
+        view(pen, self.where(), Area(area.x, low + 24, 560, area.foot - low - 44))
         self._result(pen, Area(area.x + 640, area.y, area.w - 640, area.h))
 
-    def _options(self, pen: Pen, area: Area) -> None:
+    def _options(self, pen: Pen, area: Area) -> float:
+        """Every other option, and nobody's having judged it; gives the y under them."""
         frame = pen.frame
         others = [(id, text if text and not text.isdigit() else worded(frame, text, f"={id}")) for id, text in self.taken.others]
         others.append((UNJUDGED, frame.say("box.undo.unjudged")))
@@ -80,12 +93,13 @@ class TakeBack(Page):
                 pen.box(area.x, y, area.w, tall, "", 26, frame.theme.amber, 3)
             pen.nodes.append(node)
             y += tall + 12
+        return y
 
     def _result(self, pen: Pen, area: Area) -> None:
         what, frame, unit = self.whatif, pen.frame, self.box.unit
         notes = self._notes(frame, what)
-        low = 110 if not frame.stacked else 150
-        right = 250 if not frame.stacked else 380
+        low = 110 if not frame.stacked else 150 if not frame.tall else 190
+        right = 250 if not frame.stacked and not frame.tall else 380
         walk = self.box.audit.walk
         last = max(what.line_before[-1][0], what.line_after[-1][0])
         minutes = sorted({s.at for s in walk.steps[1:]} | {e.at for e in walk.entries if abs(e.delta) * 10 >= unit})
@@ -99,9 +113,8 @@ class TakeBack(Page):
         chart(pen, made, plot, "lines", frame.say("box.undo.lines"), ends)
         hours(pen, plot, plot.y + plot.h + 8)
         self._ends(pen, plot, what, right)
-        pen.write(
-            "notes", notes, Look(size=26, weight=400, leading=1.3, most=1.4), area.x, area.foot - low + 14, area.w, low - 14
-        )
+        look = Look(size=30, weight=500, leading=1.3, most=1.4)
+        pen.write("notes", notes, look, area.x, area.foot - low + 14, min(area.w, 1000.0), low - 14)
 
     def _ends(self, pen: Pen, plot: Plot, what: WhatIf, w: float) -> None:
         """The two ends, each with its ending, never on top of each other."""
@@ -157,7 +170,7 @@ class TakeBack(Page):
 
     def build(self, frame: Frame) -> Node:
         """With large text an opened result leaves the focus on the way back."""
-        if frame.stacked and self.open and self.focus.startswith("other-"):
+        if frame.stacked and not frame.tall and self.open and self.focus.startswith("other-"):
             self.focus = "on"
             frame = replace(frame, focus="on")
         return super().build(frame)
