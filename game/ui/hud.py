@@ -1,15 +1,24 @@
 """The number in the corner, what the system says of it, and the time: the top right of every scene."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from game.art.interface import ring_figure_box
-from game.ui.motion import seconds
+from game.ui.backdrops import cover, spot
+from game.ui.heard import shown
 from game.ui.nodes import Art, Box, Node, Set
 from game.ui.numeral import rings
 from game.ui.parts import drawn, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
-from game.ui.setting import Style, block
+from game.ui.setting import Block, Style, block
 from game.ui.shell import Shell
 from game.views import Number
+
+if TYPE_CHECKING:
+    from game.art.places import Place
 
 SAYS = 5.0
 """Seconds that the system's words stay."""
@@ -17,8 +26,8 @@ PATIENCE = 0.5
 """Seconds that a place may take to come before a ring is shown."""
 
 
-def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5, *, slim: bool = False) -> tuple[Node, ...]:
-    """The ring with its figure, the said line, the clock; `slim` beside a phone. Nothing where the system shows no number."""
+def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Node, ...]:
+    """The ring with its figure and the clock. Nothing where the system shows no number."""
     number = reader.number
     if number is None:
         return ()
@@ -26,9 +35,7 @@ def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5, *, slim: boo
     x, y = frame.w - 96 - radius * 1.1, 60 + radius * 1.3
     share = reader.travel.at(frame.now) if reader.travel else number.share
     ring = _ring(frame, number, share, radius, x, y, top, reader)
-    time = _clock(frame, now_clock, x, y + radius * 1.3 + 18)
-    below = time[0].bounds[1] + time[0].bounds[3] + 14 if time else y + radius * 1.6
-    return (ring, *time, *_said(frame, reader, x, below, slim))
+    return (ring, *_clock(frame, now_clock, x, y + radius * 1.3 + 18))
 
 
 def figure(share: float, top: int) -> str:
@@ -50,21 +57,66 @@ def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y
     return Node("number", "status", name, text, (x - r, y - r, 2 * r, 2 * r), state=moving, paint=tuple(paint))
 
 
-def _said(frame: Frame, reader: Reader, x: float, y: float, slim: bool) -> tuple[Node, ...]:
-    """What the system said of it, for a while; within the number's own column when text is large."""
+Rect = tuple[float, float, float, float]
+EDGE = 28.0
+"""Logical pixels that the number's column ends before the window does."""
+HEAD = (165.0, 235.0, 330.0, 385.0)
+"""A head with its hair around its anchor, at its own size: how far left and up it begins, how wide and tall it is."""
+SIGNS = ("counter", "number", "display", "timer", "light")
+"""Spots of a place where it says something itself."""
+
+
+def said(
+    frame: Frame, reader: Reader, corner: tuple[Node, ...], taken: tuple[Rect, ...], *, slim: bool = False
+) -> tuple[Node, ...]:
+    """What the system said of the number, for a while: in the number's own column, or left of it where something stands there."""
     age = frame.now - reader.said_at
-    if not reader.said or age > SAYS:
+    if not reader.said or not 0 <= age < SAYS or not corner:
         return ()
-    fade = min(1.0, (SAYS - age) / 0.8, 1.0 if frame.calm else age / seconds("panel") + 0.01)
-    size, measure = 22 * min(frame.text, 1.35), 200.0 if frame.stacked else 180.0 if slim else 330.0
-    made = block(reader.said, Style("city", size, 700, frame.theme.ink, 1.3), measure, frame.k)
-    w, h = made.width + 44, made.height + 22
-    left = min(x - w / 2, frame.w - 72 - w) if not slim else frame.w - 32 - w
-    alpha = max(0, min(255, round(fade * 255)))
-    ground = Box(left, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94))
-    return (
-        Node("said", "status", reader.said, bounds=(left, y, w, h), paint=(ground, Set(made, left + 22, y + 11, alpha=alpha))),
-    )
+    alpha = round(255 * shown(frame, age, SAYS))
+    found = [(made, (x, y, made.width + 44, made.height + 22)) for made, x, y in _tries(frame, reader.said, corner, slim)]
+    free = (one for one in found if not any(_touch(one[1], other) for other in taken))
+    made, (x, y, w, h) = next(free, found[0])
+    ground = Box(x, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94))
+    bounds = (x, y, w, h)
+    return (Node("said", "status", reader.said, bounds=bounds, paint=(ground, Set(made, x + 22, y + 11, alpha=alpha))),)
+
+
+def _tries(frame: Frame, text: str, corner: tuple[Node, ...], slim: bool) -> Iterator[tuple[Block, float, float]]:
+    """The words set, with a left and a top: under number and clock, then at the number's left; all of it smaller, and smaller."""
+    ring = corner[0].bounds
+    low = max(node.bounds[1] + node.bounds[3] for node in corner) + 14
+    narrow = frame.w - EDGE - ring[0] - 16 - 44
+    size = 22 * min(frame.text, 1.35)
+    for by in (1.0, 0.85, 0.75):
+        look = Style("city", max(18.0, size * by), 700, frame.theme.ink, 1.25)
+        made = block(text, look, narrow, frame.k)
+        right = frame.w - EDGE - made.width - 44
+        for left in (min(ring[0] + (ring[2] - made.width - 44) / 2, right), right):
+            yield made, left, low
+        if not slim:
+            for measure in (280.0, 420.0, 640.0):
+                made = block(text, look, measure, frame.k)
+                yield made, ring[0] - 24 - made.width - 44, max(28.0, ring[1] + (ring[3] - made.height - 22) / 2)
+
+
+def heads(people: tuple[Node, ...]) -> tuple[Rect, ...]:
+    """Where the heads of those who stand there are, hair and all."""
+    left, up, wide, tall = HEAD
+    arts = [p for node in people for p in node.paint if isinstance(p, Art)]
+    return tuple((p.x - left * p.scale, p.y - up * p.scale, wide * p.scale, tall * p.scale) for p in arts)
+
+
+def signs(frame: Frame, place: Place | None) -> tuple[Rect, ...]:
+    """Where a place itself says something: counters, numbers on walls, lights."""
+    found = [s for name, s in place.spots.items() if name.startswith(SIGNS) and len(s) == 3] if place else []
+    scale, _, _ = cover(frame)
+    points = [(*spot(frame, x, y), r * scale) for x, y, r in found]
+    return tuple((x - r, y - r, 2 * r, 2 * r) for x, y, r in points)
+
+
+def _touch(a: Rect, b: Rect) -> bool:
+    return a[0] < b[0] + b[2] and b[0] < a[0] + a[2] and a[1] < b[1] + b[3] and b[1] < a[1] + a[3]
 
 
 def _clock(frame: Frame, text: str, x: float, y: float) -> tuple[Node, ...]:
@@ -81,23 +133,6 @@ def _clock(frame: Frame, text: str, x: float, y: float) -> tuple[Node, ...]:
         Set(made, left + 58, top + (h - made.height) / 2),
     )
     return (Node("clock", "status", frame.say("ui.clock"), text, (left, top, w, h), paint=paint),)
-
-
-HEARD = 3.2
-"""Seconds that a caption stays."""
-
-
-def captioned(frame: Frame, shell: Shell) -> tuple[Node, ...]:
-    """The last sound in words, small, at the top left, under the name of the place."""
-    text, since = shell.caption
-    if not text or not shell.settings.captions or not 0 <= frame.now - since < HEARD:
-        return ()
-    size = 22 * min(frame.text, 1.5)
-    made = block(text, Style("city", size, 500, frame.theme.on_dark, 1.25), 560, frame.k)
-    w, h = made.width + 36, made.height + 16
-    top = 60 + frame.size("body") * 1.25 + 40
-    paint = (Box(96, top, w, h, frame.theme.dark, min(18, h / 2), alpha=190), Set(made, 114, top + 8))
-    return (Node("caption", "status", text, bounds=(96, top, w, h), paint=paint),)
 
 
 def waiting(frame: Frame, shell: Shell) -> tuple[Node, ...]:

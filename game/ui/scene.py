@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from game.art.people import CAST
 from game.play import Made
-from game.ui import cards, crowd, figures, holding, panel, phone, stage
+from game.ui import arrival, cards, crowd, figures, holding, panel, phone, stage
 from game.ui.backdrops import known
-from game.ui.hud import captioned, hud, waiting
-from game.ui.nodes import Box, Node, Paint
+from game.ui.heard import captioned
+from game.ui.hud import Rect, heads, hud, said, signs, waiting
+from game.ui.nodes import Box, Node, Paint, Sheet
 from game.ui.parts import label, states
 from game.ui.phone import Rated
 from game.ui.screen import STACKED, Frame
@@ -27,31 +28,39 @@ Slot = tuple[float, float, float]
 
 def built(play: Play, frame: Frame) -> Node:
     """The whole tree."""
-    paint, nodes, over = _floor(play, frame)
+    paint, nodes, over = _heldback(play, frame) if arrival.arriving(frame, play.stage) else _floor(play, frame)
     whole = (0, 0, frame.w, frame.h)
     veil = 96 if _covered(play) else 0
     shown = lit(play)
     ground, people = stage.ground(frame, shown, veil=veil), _people(play, frame, veil > 0)
     top, slim = play.day.system.top, _asked(play, "guess")
-    corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), top, slim=slim)
+    corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), top)
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
     busy = veil or play.held or (frame.stacked and not frame.tall and play.reader.asking)
     where = () if busy else stage.named(frame, shown)
-    over_heads = () if busy else _badges(play, frame, (*nodes, *corner, *where, *people))
+    taken = _taken(frame, play, paint, (*nodes, *where), people)
+    told = said(frame, play.reader, corner, taken, slim=slim)
+    over_heads = () if busy else _badges(play, frame, (*nodes, *corner, *told, *where, *people))
     title = play.stage.title or play.view.scene_title
     room = Node("stage", "group", title, bounds=whole, children=(*over_heads, *people), paint=ground)
     children = (
         room,
         *where,
         *corner,
+        *told,
         floor,
+        *captioned(frame, play.shell, paint, nodes, phone=slim),
         *_refusal(play, frame),
         *_missing(play, frame),
-        *_heard(play, frame, bool(busy)),
         *waiting(frame, play.shell),
         _pause(frame),
     )
     return Node("play", "screen", play.view.title, bounds=whole, children=children)
+
+
+def _heldback(play: Play, frame: Frame) -> Floor:
+    """The floor of a place that is still on its way: all that can be done, and nothing to be seen over the picture before."""
+    return (), tuple(arrival.unseen(node) for node in _floor(play, frame)[1]), ()
 
 
 def _floor(play: Play, frame: Frame) -> Floor:
@@ -202,9 +211,12 @@ def _pause(frame: Frame) -> Node:
     )
 
 
-def _heard(play: Play, frame: Frame, busy: bool) -> tuple[Node, ...]:
-    """Captions keep out of the way of cards and tall sheets."""
-    return () if busy else captioned(frame, play.shell)
+def _taken(
+    frame: Frame, play: Play, paint: tuple[Paint, ...], nodes: tuple[Node, ...], people: tuple[Node, ...]
+) -> tuple[Rect, ...]:
+    """What the system's line keeps clear of: sheets and what is on them, heads, and what the place itself says."""
+    sheets = [(p.x, p.y, p.w, p.h) for p in paint if isinstance(p, Sheet)]
+    return (*sheets, *(node.bounds for node in nodes), *heads(people), *signs(frame, known(play.stage.place)))
 
 
 def _missing(play: Play, frame: Frame) -> tuple[Node, ...]:
@@ -236,12 +248,12 @@ def looking(play: Play, frame: Frame) -> bool:
 def _badges(play: Play, frame: Frame, others: tuple[Node, ...]) -> tuple[Node, ...]:
     """Numbers over the queue, where everybody can see everybody."""
     queue = play.day.case.cast.get("queue")
-    if queue is None or play.session.phase != "day" or not stage.settled(frame, play.stage):
+    if queue is None or play.session.phase != "day" or not arrival.settled(frame, play.stage):
         return ()
     system, known_ = play.day.system, play.session.world.known
     numbers = tuple(n for w in queue.witnesses if w.number is not None and (n := number(system, w.number, known_)))
     taken = tuple(node.bounds for node in others)
-    lean, there = stage.lean(play.stage, frame.now, frame.calm), stage.settling(frame, play.stage)
+    lean, there = stage.lean(play.stage, frame.now, frame.calm), arrival.settling(frame, play.stage)
     return crowd.badges(frame, play.stage.place, numbers, taken, lean, there)
 
 
@@ -261,7 +273,7 @@ def _strained(play: Play, frame: Frame, talking: bool) -> tuple[Node, ...]:
     kept = play.grip.down or decision.stuck
     mood = f"strain{min(4, 1 + decision.strain * 4 // max(1, decision.most))}" if kept else "tired"
     phase = int(frame.now * 6) % 2 if decision.trembles and play.grip.down and not frame.calm else 0
-    if frame.now < figures.opened(frame, play.stage):
+    if frame.now < arrival.opened(frame, play.stage):
         return ()
     mine, other = _sides(shown.slots)
     nodes: list[Node] = []

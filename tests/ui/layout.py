@@ -2,6 +2,7 @@
 
 from itertools import combinations, pairwise
 
+from game.ui.hud import heads
 from game.ui.nodes import LEAST_TARGET, Node, Set, targets, walk
 
 LEAST_TEXT = 18.0
@@ -28,7 +29,25 @@ def faults(tree: Node, width: float, height: float, *, millimetres: float = 0.0)
     texts = [n for n in walk(tree) if n.role in ("text", "heading") and any(isinstance(p, Set) for p in n.paint)]
     found += [f"words of {a.key} lie over {b.key}" for a, b in combinations(texts, 2) if _covers(a, b)]
     found += [f"words of {a.key} lie under the number" for a in texts if number and _covers(a, number)]
-    return found + _disorder(acting)
+    return found + _disorder(acting) + _asides(tree)
+
+
+ASIDES = ("caption", "said")
+"""What comes and goes by itself: it stands where nothing else does."""
+
+
+def _asides(tree: Node) -> list[str]:
+    """Sounds in words and the system's line keep off everything that is to be read, pressed or looked at."""
+    mine = [n for n in walk(tree) if n.key in ASIDES]
+    others = [(n.key, n) for n in walk(tree) if n.key not in ASIDES and (n.actions or _worded(n))]
+    people = tuple(n for n in walk(tree) if n.key.startswith(("figure-", "going-")))
+    others += [("a face", Node("face", "image", bounds=head)) for head in heads(people)]
+    found = [f"{a.key} lies over {name}" for a in mine for name, b in others if _overlap(a, b) > 2]
+    return found + [f"{a.key} lies over {b.key}" for a, b in combinations(mine, 2) if _overlap(a, b) > 2]
+
+
+def _worded(node: Node) -> bool:
+    return node.role in ("text", "heading", "status", "image") and any(isinstance(p, Set) for p in (*node.paint, *node.over))
 
 
 def _disorder(acting: list[Node]) -> list[str]:

@@ -4,9 +4,10 @@ from collections import Counter
 from functools import partial
 
 import pytest
-from everything import ended, frame_of, moments, pages, shell_of
+from everything import SETTLED, ended, frame_of, moments, pages, shell_of
 from layout import faults
 
+from game.content import load_words
 from game.ui.nodes import Box, Node, Set
 from game.ui.screens.box import opened
 from game.ui.screens.ending import Ending
@@ -16,6 +17,9 @@ SHAPES = {"wide": (2560, 1080), "16:9": (1920, 1080), "16:10": (1920, 1200), "4:
 TEXTS = (1.0, 1.25, 1.5, 1.75, 2.0)
 RARE = {"landing"}
 """Scenes that a day comes to only when the clock has run out on the stairs."""
+LONGEST = max((text for key, text in load_words().items() if key.startswith("caption.")), key=len)
+PRAISE = "You two will come up together for a while!"
+"""The longest sound in words, and the longest that the system says of a number."""
 TOTEM = 535 / 1280
 """Millimetres of a logical pixel on a totem of 43 inches held upright: 535 mm across."""
 
@@ -34,11 +38,13 @@ def boxes(lift_day):
 
 def test_every_moment_of_the_lift_holds_together_in_every_window(lift_shell, lift_day):
     wrong, scenes, asked, seen = Counter(), set(), set(), 0
+    lift_shell.caption = (LONGEST, SETTLED)
     for name, play in moments(lift_shell, lift_day, set()):
         seen += 1
         scenes.add(play.stage.here)
         if play.reader.asking and play.decision:
             asked.add(play.decision.id.partition("?")[0])
+        play.reader.said, play.reader.said_at = PRAISE, SETTLED
         for shape, size in SHAPES.items():
             for text in TEXTS:
                 made = frame_of(lift_shell, play, size, text)

@@ -2,7 +2,7 @@
 
 from game.errors import Refused
 from game.play import Day, Session, choose
-from game.ui import holding, scene, stage
+from game.ui import heard, holding, scene, stage
 from game.ui.holding import Grip
 from game.ui.living import lively
 from game.ui.nodes import Node, targets
@@ -268,7 +268,7 @@ class Play(Screen):
             reader.travel
             or not reader.complete(now)
             or now - reader.said_at < 5.2
-            or 3 < now - self.shell.caption[1] < 3.4
+            or heard.moving(self.shell.caption, now)
             or now - self.stage.since < stage.TITLED + 0.1
             or min(now - at for at in stage.moments(self.stage)) < 0.35
         )
