@@ -230,6 +230,7 @@ class App:
         return Frame(
             self.canvas.w, self.canvas.h, self.canvas.k, self.shell.now(), self.shell.theme, s.text_scale, s.reduced_motion,
             screen.focus, screen.keyed, screen.down, self.eye.at, self.shell.words,
+            self.canvas.ground.seen,
         )  # fmt: skip
 
     def visible(self) -> list[Screen]:

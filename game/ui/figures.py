@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from game.art.people import CAST, Light, bust
 from game.art.svg import Picture
+from game.ui.arrival import lift, opened, sinking
 from game.ui.backdrops import cover, known, light, spot
-from game.ui.ground import OPEN, SHUT, STAY
 from game.ui.motion import blink, eased, mouth, seconds
 from game.ui.nodes import Art, Node
 from game.ui.screen import Frame
-from game.ui.stage import Stage, lean, lift, sinking
+from game.ui.stage import Stage, lean
 
 Slot = tuple[float, float, float]
 Gaze = tuple[float, float] | None
@@ -61,15 +61,6 @@ def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
 
 CLOSER = 30
 """Logical pixels that people come towards the middle when the camera leans to them."""
-LIGHT = 0.42
-"""Seconds that the wipe takes to pass those who stand in the next place."""
-
-
-def opened(frame: Frame, stage: Stage) -> float:
-    """From when on one sees who is there: not while doors are shut, not before the light has passed them."""
-    if frame.calm:
-        return stage.since
-    return stage.since + (SHUT + STAY + 0.6 * OPEN if stage.way == "doors" else LIGHT if stage.way == "wipe" else 0.0)
 
 
 def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:

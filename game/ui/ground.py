@@ -84,6 +84,8 @@ class Ground:
         self.began, self.kind, self.moving = 0.0, "", False
         self.late = self.bare = False
         self.waits = 0.0
+        self.seen: tuple[str, float, str] = ("", -99.0, "")
+        """The place that is to be seen, since when it has begun to be, and how it came."""
         self.light: tuple[str, pygame.Surface] | None = None
 
     @property
@@ -138,6 +140,8 @@ class Ground:
         """Another place, or the same in another state."""
         whole = self.back is not None and bool(self.back.planes) and not self.subject[-1]
         self.kind = self._kind(back) if whole and not self.late else ""
+        if self.back is None or back.place != self.back.place:
+            self.seen = (back.place, back.now, self.kind)
         self.left = self.shown.copy() if self.shown is not None and self.kind else None
         self.began, self.waits, self.pending = back.now, 0.0, None
         same = self.kind in ("drain", "veil") and len(self.sheets) == sum(not p.walks for p, _ in found)

@@ -86,6 +86,8 @@ class Frame:
     down: str = ""
     pointer: tuple[float, float] = (960.0, 540.0)
     words: dict[str, str] = field(default_factory=dict, compare=False)
+    seen: tuple[str, float, str] = ("", -99.0, "")
+    """The place that the window shows at this moment, since when, and how it came; no place before anything was drawn."""
 
     def size(self, name: str) -> float:
         """A type size of the scale, as large as the player wants it."""

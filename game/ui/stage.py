@@ -1,6 +1,5 @@
 """Who and what is on the stage: the place, its light, the person who speaks or spoke last, and living details."""
 
-import math
 import re
 from dataclasses import dataclass, replace
 
@@ -9,11 +8,11 @@ from game.play import Day, Shown
 from game.play.world import World
 from game.story.manners import MANNERS
 from game.story.model import Choose, Hold
+from game.ui.arrival import arriving, between, settled, sinking
 from game.ui.backdrops import backdrop
 from game.ui.crowd import walkers
-from game.ui.ground import OPEN, SHUT, STAY
 from game.ui.living import living
-from game.ui.motion import eased, seconds
+from game.ui.motion import eased
 from game.ui.nodes import Box, Node, Paint, Set
 from game.ui.parts import ITALIC, style
 from game.ui.screen import Frame
@@ -70,18 +69,6 @@ def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Sta
 def _face(day: Day, id: str) -> str:
     member = day.case.cast.get(id)
     return (member.face or member.id) if member else ""
-
-
-def lift(place: str) -> bool:
-    """Whether a place is the inside of a lift."""
-    return place.startswith("lift-") and not place.startswith("lift-bank")
-
-
-def between(one: str, other: str) -> str:
-    """How one place gives way to another: by the doors of a lift, or by a wipe of light."""
-    if not one:
-        return "wipe"
-    return "doors" if lift(one) or lift(other) else "wipe"
 
 
 def drained(value: int | None, unit: int) -> float:
@@ -252,33 +239,6 @@ def ground(frame: Frame, stage: Stage, *, veil: int = 0) -> tuple[Paint, ...]:
 
 FRESH = 20.0
 """Seconds for which a place may still come by the doors of its lift; who comes back to it later comes by light."""
-RIDE = SHUT + STAY + OPEN
-"""Seconds from the first movement of the doors to the last."""
-SINKS = 7.0
-"""Logical pixels that a car gives under one's weight."""
-
-
-def settled(frame: Frame, stage: Stage) -> bool:
-    """Whether the place has come: its details begin when nothing covers it any more."""
-    return settling(frame, stage) > 0
-
-
-def settling(frame: Frame, stage: Stage) -> float:
-    """How much of what comes after a place is there, 0 to 1."""
-    if frame.calm:
-        return 1.0
-    begins = RIDE if stage.way == "doors" else seconds("scene") * 1.25
-    return eased("panel", (frame.now - stage.since - begins) / (2 * seconds("panel")))
-
-
-def sinking(frame: Frame, stage: Stage) -> float:
-    """How far a lift has sunk: it gives as it sets off, and comes up again."""
-    t = (frame.now - stage.since - SHUT - STAY - 0.3) / 0.4
-    if frame.calm or stage.way != "doors" or not lift(stage.place) or not 0 < t < 9:
-        return 0.0
-    return round(SINKS * t * math.exp(1 - t) * 2) / 2
-
-
 TITLED = 4.2
 """Seconds that a scene's name stays."""
 
@@ -286,7 +246,7 @@ TITLED = 4.2
 def named(frame: Frame, stage: Stage) -> tuple[Node, ...]:
     """Where this is, at the top left, for a while."""
     age = frame.now - stage.since
-    if not stage.title or age > TITLED:
+    if not stage.title or age > TITLED or arriving(frame, stage):
         return ()
     alpha = round(255 * min(1.0, (TITLED - age) / 0.7, 1.0 if frame.calm else age / 0.4 + 0.02))
     made = block(stage.title, style(frame, "people", 30, ITALIC, frame.theme.on_dark, 1.25), 900, frame.k)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from game.content import load_day
 from game.play import begin
 from game.ui import crowd, ground, living, numeral, stage
+from game.ui.arrival import between
 from game.ui.backdrops import backdrop, known
 from game.ui.canvas import Canvas
 from game.ui.motion import Eye, Travel
@@ -75,8 +76,8 @@ def test_inks_follow_the_number_of_the_beat_that_is_read():
 
 
 def test_a_lift_is_entered_and_left_by_its_doors_and_other_places_by_light():
-    assert stage.between("tower-lobby", "lift-b") == stage.between("lift-a", "ward-40") == "doors"
-    assert stage.between("tower-lobby", "lift-bank-12") == "wipe"
+    assert between("tower-lobby", "lift-b") == between("lift-a", "ward-40") == "doors"
+    assert between("tower-lobby", "lift-bank-12") == "wipe"
 
 
 def test_the_camera_leans_in_on_a_quiet_line_and_back_after_it_without_a_jump():

@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import replace
 
-from game.ui import cards, figures, ground, phone, stage
+from game.ui import arrival, cards, figures, ground, phone, stage
 from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.stage import Stage
@@ -57,10 +57,10 @@ def test_nobody_stands_beside_a_message_and_those_who_were_there_come_back_after
 
 
 def test_a_lift_gives_as_it_sets_off_and_comes_up_again():
-    sunk = [stage.sinking(replace(FRAME, now=40 + i / 30), RIDING) for i in range(200)]
-    assert max(sunk) == stage.SINKS and sunk[0] == 0 and sunk[-1] == 0
+    sunk = [arrival.sinking(replace(FRAME, now=40 + i / 30), RIDING) for i in range(200)]
+    assert max(sunk) == arrival.SINKS and sunk[0] == 0 and sunk[-1] == 0
     assert max(abs(a - b) for a, b in itertools.pairwise(sunk)) <= 2
-    assert stage.sinking(replace(FRAME, now=42.0, calm=True), RIDING) == 0
+    assert arrival.sinking(replace(FRAME, now=42.0, calm=True), RIDING) == 0
 
 
 def test_answers_stand_on_the_notice_each_in_a_target_of_its_own():
