@@ -213,7 +213,7 @@ KINDS: dict[str, Kind] = {
     "tiers-order": Kind(
         "L076", "Tiers out of order", "the tier '{name}' does not begin below the one before it", "list tiers from the top down"
     ),
-    "tiers-floor": Kind("L077", "No lowest tier", "the lowest tier begins at {found}", "let the last tier have `from: 0`"),
+    "tiers-floor": Kind("L077", "No lowest tier", "the lowest tier begins at {found}", "let the last tier have `from: {low}`"),
     "versions-order": Kind(
         "L078",
         "Rule versions out of order",
@@ -221,7 +221,7 @@ KINDS: dict[str, Kind] = {
         'the first begins at "00:00"',
     ),
     "wrong-scale": Kind("L079", "A scale that the model has not", "the model {model} counts {wanted}"),
-    "off-scale": Kind("L080", "Not on the scale", "{found} is no number on the scale of {system}, 0 to {high} by the {unit}"),
+    "off-scale": Kind("L080", "Not on the scale", "{found} is no number on the scale of {system}, {low} to {high} by the {unit}"),
     "fact-source": Kind(
         "L081",
         "A fact that nobody can check",
@@ -242,6 +242,19 @@ KINDS: dict[str, Kind] = {
         "stars of '{name}' are late here, but never land",
         "write `lands: {name}` on a later beat",
         "warning",
+    ),
+    # what a system is made of
+    "rules-clash": Kind("L086", "Rules that do not fit together", "{said}"),
+    "unknown-evidence": Kind("L087", "Unknown evidence", "the model {model} knows no evidence of the kind '{name}'"),
+    "unknown-part": Kind("L088", "Filed under nothing", "there is no '{name}' to file this under"),
+    "no-amount": Kind(
+        "L089", "An amount of nothing", "evidence of the kind '{name}' has no amount in the model {model}", "leave it out"
+    ),
+    "bad-line": Kind(
+        "L090",
+        "Not a condition of a gate",
+        "'{found}' is not a condition",
+        "write it as `stays at least 10`, `cancelled under 1%` or `stars at least 4.8 stars`",
     ),
 }
 

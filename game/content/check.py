@@ -54,7 +54,7 @@ def read_system(wanted: str | Path, levels: Path, limits: Limits) -> Checked[Sys
         root, _ = source.read(found.path, log, limits)
     except BadContent as bad:
         return Checked(None, bad.problems)
-    made = systems.system(log, root, found.id, facts.keys(found.levels))
+    made = systems.system(log, root, found.id, facts.keys(found.levels), library.models(found.levels))
     return Checked(None if log.failed else made, log.sorted())
 
 

@@ -17,14 +17,17 @@ UNKNOWN = {"an act": "unknown-signal", "a nudge": "unknown-nudge", "a stance": "
 
 
 class Fields:
-    """A mapping of one kind of `keys.KEYS`. `head` is a key of its own that the kind's name stands for, such as `choose`."""
+    """A mapping of one kind of `keys.KEYS`, or of a kind with `known` keys of its own. `head` is a key of its own that the kind's
+    name stands for, such as `choose`."""
 
-    def __init__(self, log: Log, node: Node, kind: str, head: str = "") -> None:
+    def __init__(
+        self, log: Log, node: Node, kind: str, head: str = "", known: tuple[str, ...] = (), needed: tuple[str, ...] = ()
+    ) -> None:
         self.log = log
         self.at = node
         self.kind = kind
         self.nodes: dict[str, Node] = {}
-        known, needed = NAMES[kind]
+        known, needed = (known, needed) if known else NAMES[kind]
         if not isinstance(node, Mapping):
             log.add("wrong-shape", node, wanted=f"{kind} with keys", found=scalars.found(node))
             return

@@ -9,10 +9,6 @@ WHEN = ("if", "only")
 BEAT = (*WHEN, "act", *CHANGE, "lands", "until", "rules told", "rests", *STAGE)
 HEADS = ("say", "sign", "notice", "recorder", "choose", "guess", "rate", "hold", "release", "go", "end", "block")
 BAND = ("say", "then", "stance", "nudge", "act", *CHANGE)
-RULES = (
-    *("prior", "weights", "power", "halo", "ingroup", "habit", "eager", "near", "near below", "kind", "kind floor", "still"),
-    *("agree", "above", "low"),
-)
 
 KEYS: dict[str, tuple[str, ...]] = {
     "a case": (
@@ -64,11 +60,21 @@ KEYS: dict[str, tuple[str, ...]] = {
     "a stamp": ("text!", "lines!", "nudge"),
     "a line": ("say!", "if"),
     "shoes": ("id!", "name!", "start", "tags", "text"),
-    "a system": ("system!", "name!", "model!", "unit!", "scale!", "versions!", "disclosure", "captions", "told", "relatives"),
+    "a system": (
+        *("system!", "name!", "model!", "unit!", "scale!", "versions!", "disclosure", "terms", "evidence", "captions", "told"),
+        "relatives",
+    ),
     "a scale": ("from!", "to!"),
     "the disclosure": ("value", "inputs", "rules", "raters"),
-    "a rule version": ("id!", "since!", "change!", "tiers!", "rules!", "summary"),
+    "a rule version": ("id!", "since!", "change!", "tiers!", "rules!", "summary", "terms"),
     "a tier": ("id!", "name!", "from!", "opens"),
-    "rules": RULES,
+    "the terms": ("appeal", "mistaken", "stale", "links"),
+    "a link": ("to!", "kind!", "below!", "key", "amount"),
+    "evidence": ("id!", "kind!", "at", "ago", "amount", "key", "by", "about"),
     "a fact": ("title!", "text!", "date", "source", "confidence"),
+    "a drawer": (
+        *("title!", "question!", "model!", "knobs!", "answers!", "toy!", "sees!", "myth!", "record!", "facts!"),
+        *("rules", "names"),
+    ),
+    "a knob": ("label!", "start!", "stops", "names", "shape"),
 }

@@ -1,8 +1,13 @@
 """Where levels are on the disk, and what an id or a path means there."""
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+from game.rating.models import NAMES
+
+_MODEL = re.compile(r"^model: *([a-z]+)", re.MULTILINE)
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 """The levels that come with the game."""
 
@@ -40,3 +45,25 @@ def called(path: Path) -> str:
 def ids(folder: str, levels: Path) -> tuple[str, ...]:
     """The ids of all files in a folder of levels, in alphabetical order."""
     return tuple(sorted(path.stem for path in (levels / folder).glob("*.yaml")))
+
+
+def models(levels: Path) -> dict[str, str]:
+    """The model of each system of a folder of levels by id, as far as its file says so."""
+    return {path.stem: found for path in sorted((levels / "systems").glob("*.yaml")) if (found := _model(path, _changed(path)))}
+
+
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=256)
+def _model(path: Path, changed: int) -> str:
+    """Read once for every state of the file, and only as text: the other system may be broken, and it is not its turn."""
+    try:
+        found = _MODEL.search(path.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return ""
+    return found[1] if found and found[1] in NAMES else ""

@@ -2,9 +2,8 @@
 
 from game.content.problems import nearest
 from game.content.reading import Reading, Use
-from game.content.scalars import shown
 from game.content.source import Scalar
-from game.content.systems import UNITS
+from game.content.systems import started
 from game.rating.system import System
 
 
@@ -81,6 +80,4 @@ def under(r: Reading, starts: tuple[tuple[int, Scalar], ...], system: System) ->
         if use.kind == "opens" and use.name not in opens:
             r.unknown("never-opened", use.at, use.name, opens, system=system.id)
     for thousandths, node in starts:
-        if thousandths > system.top * 1000 or thousandths * system.unit % 1000:
-            unit = next(name for name, size in UNITS.items() if size == system.unit)
-            r.add("off-scale", node, found=shown(thousandths), system=system.id, high=system.top, unit=unit)
+        started(r, node, thousandths, system)

@@ -76,7 +76,7 @@ def decimal(log: Log, node: Node, low: int, high: int) -> int:
         log.add("too-fine", one, found=one.text)
         return low
     value = int(whole) * 1000 + int((part + "000")[:3])
-    return _inside(log, one, -value if sign == "-" else value, low, high, 1000)
+    return inside(log, one, -value if sign == "-" else value, low, high, 1000)
 
 
 def whole(log: Log, node: Node, low: int, high: int) -> int:
@@ -87,10 +87,11 @@ def whole(log: Log, node: Node, low: int, high: int) -> int:
         if one:
             log.add("not-number", one, wanted="a whole number", found=short(one.text))
         return low
-    return _inside(log, one, -int(match[2]) if match[1] == "-" else int(match[2]), low, high, 1)
+    return inside(log, one, -int(match[2]) if match[1] == "-" else int(match[2]), low, high, 1)
 
 
-def _inside(log: Log, node: Scalar, value: int, low: int, high: int, unit: int) -> int:
+def inside(log: Log, node: Scalar, value: int, low: int, high: int, unit: int) -> int:
+    """A number in units, `low` after noting that it is not from `low` to `high`."""
     if low <= value <= high:
         return value
     log.add("out-of-range", node, found=node.text, low=shown(low, unit), high=shown(high, unit))

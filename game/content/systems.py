@@ -1,55 +1,85 @@
 """Reading a system: its scale, its rule versions from the morning on, its tiers from the top down, and what it says."""
 
-from collections.abc import Iterator
-from typing import Literal, cast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
 
-from game.content import scalars
+from game.content import evidence, scalars
 from game.content.fields import Fields, many
+from game.content.parameters import parameters
 from game.content.problems import Log, short
 from game.content.source import Node, Scalar
+from game.content.terms import terms
 from game.ledger import RATED
-from game.rating.system import Change, Disclosed, Disclosure, PeerRules, RuleVersion, System, Tier
+from game.rating.models import MODELS, NAMES
+from game.rating.rules import Rules
+from game.rating.system import Change, Disclosed, Disclosure, RuleVersion, System, Tier
+from game.rating.terms import Terms
 
 UNITS = {"one": 1, "tenth": 10, "hundredth": 100, "thousandth": 1000}
-MODELS = ("peer",)
 DISCLOSED = ("none", "late", "rounded", "full")
 CHANGES = ("announced", "vague", "silent")
-WEIGHTS = ("flat", "step", "power")
-STAR = 5000
+MILLION = 1_000_000
 
 
-def system(log: Log, root: Node, id: str, facts: dict[str, object] | None) -> System:
-    """The system that a file spells; its problems are in the log. `id` is what it should be called, "" for anything."""
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A model with the scale that a file says it has: points from `low` to `high`, of `unit` smallest units each."""
+
+    model: str
+    unit: int
+    low: int
+    high: int
+    others: Mapping[str, str] | None = None
+    """Models of the systems that there are, by id."""
+
+
+def system(log: Log, root: Node, id: str, facts: dict[str, object] | None, others: Mapping[str, str] | None = None) -> System:
+    """The system that a file spells; its problems are in the log. `id` is what it should be called, "" for anything; `others`
+    are the models of all systems there are, by id."""
     f = Fields(log, root, "a system")
     named(log, f, "system", id)
-    unit = UNITS[f.among("unit", tuple(UNITS), "thousandth")]
-    top = _scale(log, f)
-    model = f.among("model", MODELS, "peer")
-    if model == "peer" and (unit, top) != (1000, 5) and not log.failed:
-        log.add("wrong-scale", f.nodes["scale"], model=model, wanted="from 0 to 5 by the thousandth")
-    versions = f.each("versions", lambda node: _version(log, node, unit, top))
+    scale = _scale(log, f, others)
+    usual = terms(log, f.node("terms"), scale.unit, others)
+    versions = f.each("versions", lambda node: _version(log, node, scale, usual))
     _in_order(log, f, versions)
+    _fits(log, f, scale, versions)
+    keys = {key for version in versions for key in MODELS[scale.model].keys(version.rules)}
     return System(
         id=f.name("system"),
         name=f.text("name"),
-        model=model,
-        unit=unit,
-        top=top,
+        model=scale.model,
+        unit=scale.unit,
+        top=scale.high,
         versions=versions,
         disclosure=_disclosure(log, f.node("disclosure")),
         captions={kind: scalars.text(log, node) for kind, node in _said(log, f, "captions")},
         told={kind: _turns(log, node) for kind, node in _said(log, f, "told")},
         relatives=known_facts(log, f, "relatives", facts),
+        bottom=scale.low,
+        evidence=evidence.evidence(log, f.items("evidence"), scale.model, keys),
     )
 
 
-def _scale(log: Log, f: Fields) -> int:
-    node = f.node("scale")
+def _scale(log: Log, f: Fields, others: Mapping[str, str] | None) -> Scale:
+    unit = UNITS[f.among("unit", tuple(UNITS), "thousandth")]
+    model, node = f.among("model", NAMES, "peer"), f.node("scale")
     if node is None:
-        return 5
+        return Scale(model, unit, 0, 5, others)
     scale = Fields(log, node, "a scale")
-    scale.whole("from", 0, 0, 0)
-    return scale.whole("to", 5, 1, 10_000)
+    return Scale(model, unit, scale.whole("from", 0, 0, MILLION), scale.whole("to", 5, 1, MILLION), others)
+
+
+def _fits(log: Log, f: Fields, scale: Scale, versions: tuple[RuleVersion, ...]) -> None:
+    """The scale is the one that the model has under these rules."""
+    if log.failed or not versions:
+        return
+    model = MODELS[scale.model]
+    ends = [model.scale(version.rules) for version in versions]
+    low, high = min(low for low, _ in ends), max(high for _, high in ends)
+    if (scale.unit, scale.low * scale.unit, scale.high * scale.unit) != (model.UNIT, low, high):
+        wanted = f"from {scalars.shown(low, model.UNIT)} to {scalars.shown(high, model.UNIT)} by the {_unit(model.UNIT)}"
+        log.add("wrong-scale", f.nodes["scale"], model=scale.model, wanted=wanted)
 
 
 def known_facts(log: Log, f: Fields, key: str, facts: dict[str, object] | None) -> tuple[str, ...]:
@@ -87,39 +117,59 @@ def _turns(log: Log, node: Node) -> tuple[str, ...]:
     return tuple(scalars.text(log, one) for one in many(node))
 
 
-def _version(log: Log, node: Node, unit: int, top: int) -> RuleVersion:
+def _version(log: Log, node: Node, scale: Scale, usual: Terms) -> RuleVersion:
     f = Fields(log, node, "a rule version")
-    tiers = f.each("tiers", lambda tier: _tier(log, tier, unit, top))
-    _falling(log, f.items("tiers"), tiers, unit)
+    tiers = f.each("tiers", lambda tier: _tier(log, tier, scale))
+    _falling(log, f.items("tiers"), tiers, scale)
     return RuleVersion(
         id=f.name("id"),
         since=f.time("since"),
         change=cast(Change, f.among("change", CHANGES, "announced")),
         tiers=tiers,
-        rules=_rules(log, f.node("rules")),
+        rules=_rules(log, f.node("rules"), scale.model),
         summary=f.text("summary"),
+        terms=terms(log, f.node("terms"), scale.unit, scale.others) if "terms" in f else usual,
     )
 
 
-def _tier(log: Log, node: Node, unit: int, top: int) -> Tier:
+def _rules(log: Log, node: Node | None, model: str) -> Rules:
+    """The parameters of a model."""
+    kind: type[Rules] = MODELS[model].RULES
+    return kind() if node is None else parameters(log, node, kind, f"the rules of {model}")
+
+
+def _tier(log: Log, node: Node, scale: Scale) -> Tier:
     f = Fields(log, node, "a tier")
-    floor = f.decimal("from", 0, 0, top * 1000)
-    if floor * unit % 1000:
-        log.add("off-scale", f.nodes["from"], found=scalars.shown(floor), system="this system", high=top, unit=_unit(unit))
-    return Tier(f.name("id"), f.text("name"), floor * unit // 1000, f.names("opens"))
+    floor = f.decimal("from", scale.low * 1000, scale.low * 1000, scale.high * 1000)
+    if floor * scale.unit % 1000:
+        off_scale(log, f.nodes["from"], floor, "this system", scale)
+    return Tier(f.name("id"), f.text("name"), floor * scale.unit // 1000, f.names("opens"))
+
+
+def off_scale(log: Log, node: Node, thousandths: int, name: str, scale: Scale) -> None:
+    """Notes a number that the scale of the system called `name` does not have."""
+    found, unit = scalars.shown(thousandths), _unit(scale.unit)
+    log.add("off-scale", node, found=found, system=name, low=scale.low, high=scale.high, unit=unit)
+
+
+def started(log: Log, node: Node, thousandths: int, system: System) -> None:
+    """Notes a start, in thousandths of a point, that a system cannot have."""
+    scale = Scale(system.model, system.unit, system.bottom, system.top)
+    if not scale.low * 1000 <= thousandths <= scale.high * 1000 or thousandths * scale.unit % 1000:
+        off_scale(log, node, thousandths, system.id, scale)
 
 
 def _unit(unit: int) -> str:
     return next(name for name, size in UNITS.items() if size == unit)
 
 
-def _falling(log: Log, nodes: list[Node], tiers: tuple[Tier, ...], unit: int) -> None:
-    """Tiers fall from the top to 0, each below the one before it, so that every number is in exactly one."""
+def _falling(log: Log, nodes: list[Node], tiers: tuple[Tier, ...], scale: Scale) -> None:
+    """Tiers fall from the top to the bottom, each below the one before it, so that every number is in exactly one."""
     for node, before, tier in zip(nodes[1:], tiers, tiers[1:], strict=False):
         if tier.floor >= before.floor:
             log.add("tiers-order", node, name=tier.id)
-    if tiers and tiers[-1].floor:
-        log.add("tiers-floor", nodes[-1], found=scalars.shown(tiers[-1].floor * 1000 // unit))
+    if tiers and tiers[-1].floor > scale.low * scale.unit:
+        log.add("tiers-floor", nodes[-1], found=scalars.shown(tiers[-1].floor, scale.unit), low=scale.low)
     _once(log, nodes, [tier.id for tier in tiers], "the tier")
 
 
@@ -138,32 +188,6 @@ def _once(log: Log, nodes: list[Node], ids: list[str], what: str) -> None:
     for place, id in enumerate(ids):
         if id and id in ids[:place]:
             log.add("double-name", nodes[place], what=what, name=id)
-
-
-def _rules(log: Log, node: Node | None) -> PeerRules:
-    """The parameters of the peer model: percentages whole, stars as decimals in thousandths."""
-    if node is None:
-        return PeerRules()
-    f, usual = Fields(log, node, "rules"), PeerRules()
-    return PeerRules(
-        prior=f.whole("prior", usual.prior, 1, 100_000),
-        weights=cast(Literal["flat", "step", "power"], f.among("weights", WEIGHTS, usual.weights)),
-        power=f.decimal("power", usual.power * 100, 0, 5000) // 100,
-        halo=f.whole("halo", usual.halo, 0, 100),
-        ingroup=f.decimal("ingroup", usual.ingroup, 0, STAR),
-        habit=f.whole("habit", usual.habit, 0, 100),
-        eager=f.whole("eager", usual.eager, 0, 100),
-        near=tuple(
-            sorted((scalars.whole(log, key, 0, 100), scalars.decimal(log, value, 0, STAR)) for key, value in f.entries("near"))
-        ),
-        near_below=f.decimal("near below", usual.near_below, 0, STAR),
-        kind=f.decimal("kind", usual.kind, 0, STAR),
-        kind_floor=f.decimal("kind floor", usual.kind_floor, 0, STAR),
-        still=f.decimal("still", usual.still, 0, STAR),
-        agree=f.decimal("agree", usual.agree, 0, STAR),
-        above=f.decimal("above", usual.above, 0, STAR),
-        low=f.decimal("low", usual.low, 0, STAR),
-    )
 
 
 def named(log: Log, f: Fields, key: str, id: str) -> None:

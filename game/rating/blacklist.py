@@ -39,8 +39,10 @@ class BlacklistRules(Rules):
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
-        refuse(not self.offices or len(set(self.offices)) < len(self.offices), "there are offices, each named once")
-        refuse(any(s not in SIGNALS or not strength for s, strength in self.triggers), "a trigger is a signal with a strength")
+        refuse(not self.offices or len(set(self.offices)) < len(self.offices), "there are offices, each named once", "offices")
+        for signal, strength in self.triggers:
+            refuse(signal not in SIGNALS, f"“{signal}” is no signal", "triggers", signal, SIGNALS)
+            refuse(not strength, "a trigger has a strength", "triggers", signal)
 
 
 class Book(NamedTuple):
@@ -57,6 +59,8 @@ class Book(NamedTuple):
 
 RULES = BlacklistRules
 EVIDENCE = ("trigger", "performed", "update")
+AMOUNTS: dict[str, str] = {}
+UNIT = 1
 prepare, land = model.plainly, model.nothing_lands
 
 

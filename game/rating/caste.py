@@ -58,6 +58,8 @@ class Book(NamedTuple):
 
 RULES = CasteRules
 EVIDENCE = ("placed",)
+AMOUNTS = {"placed": "ranks"}
+UNIT = 1000
 prepare, changed, standing, keys = raters.asked, model.nothing_changes, model.reading, model.no_keys
 
 

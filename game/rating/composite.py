@@ -37,8 +37,11 @@ class CompositeRules(Rules):
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
         known(self.tariff, COLUMNS, "column")
-        refuse(any(a == b or {a, b} - set(COLUMNS) for a, b, _ in self.links), "a link goes from one column to another")
-        refuse(len({(a, b) for a, b, _ in self.links}) < len(self.links), "there is one link from one column to another")
+        for start, end, _ in self.links:
+            strange = next((name for name in (start, end) if name not in COLUMNS), "")
+            refuse(bool(strange), f"“{strange}” is no column", "links", strange, COLUMNS)
+            refuse(start == end, "a link goes from one column to another", "links", start)
+        refuse(len({(a, b) for a, b, _ in self.links}) < len(self.links), "there is one link from one column to another", "links")
 
 
 class Book(NamedTuple):
@@ -51,6 +54,8 @@ class Book(NamedTuple):
 
 RULES = CompositeRules
 EVIDENCE = ("finding", "standing")
+AMOUNTS = {"finding": "points", "standing": "points"}
+UNIT = 1
 prepare, land, changed = model.plainly, model.nothing_lands, model.nothing_changes
 
 

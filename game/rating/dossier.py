@@ -39,7 +39,7 @@ class DossierRules(Rules):
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
-        refuse(not self.first + self.last + self.worst, "a reader forms a view from something")
+        refuse(not self.first + self.last + self.worst, "a reader forms a view from something", "first")
         known(self.tariff, ("file",), "part of a file")
 
 
@@ -63,6 +63,8 @@ class Book(NamedTuple):
 
 RULES = DossierRules
 EVIDENCE = ("remark", "sealed", "lost", "found")
+AMOUNTS = {"remark": "thousandths"}
+UNIT = 1000
 prepare, land, keys = model.plainly, model.nothing_lands, model.no_keys
 
 

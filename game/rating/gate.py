@@ -44,15 +44,16 @@ class GateRules(Rules):
 
     conditions: tuple[tuple[Line, ...], ...] = rows(SUPERHOST, 0, 1_000_000, "of what the field counts")
     fields: tuple[tuple[str, int], ...] = rows((), 0, 1_000_000, "of what the field counts")
-    tariff: tuple[tuple[str, str, int], ...] = rows((), -10_000, 10_000, "a point")
+    tariff: tuple[tuple[str, str, int], ...] = rows((), -10_000, 10_000, "of what the field counts")
 
     def __post_init__(self) -> None:
         # Named in full: `super()` does not know a class with slots.
         Rules.__post_init__(self)
-        refuse(not self.conditions or not all(self.conditions), "a gate needs a condition, and a condition a line")
-        refuse(
-            any(way not in (LEAST, MOST) for any_of in self.conditions for _, way, _ in any_of), "a line is at least or at most"
-        )
+        refuse(not self.conditions or not all(self.conditions), "a gate needs a condition, and a condition a line", "conditions")
+        ways = {way for any_of in self.conditions for _, way, _ in any_of}
+        refuse(bool(ways - {LEAST, MOST}), "a line is at least or at most", "conditions")
+        for name, _ in self.fields:
+            refuse(name not in keys(self), f"“{name}” is no field of a condition", "fields", name, keys(self))
         known(self.tariff, keys(self), "field of a condition")
 
 
@@ -74,6 +75,8 @@ class Book(NamedTuple):
 
 RULES = GateRules
 EVIDENCE = ("measure", "count", "check")
+AMOUNTS = {"measure": "of what the field counts", "count": "of what the field counts"}
+UNIT = 1000
 prepare, land = model.plainly, model.nothing_lands
 
 

@@ -41,8 +41,8 @@ class MatchRules(Rules):
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
-        refuse(self.free > self.second, "the second line is not below the first")
-        refuse(self.answers not in ("", *SIGNALS), f"“{self.answers}” is no signal")
+        refuse(self.free > self.second, "the second line is not below the first", "second")
+        refuse(self.answers not in ("", *SIGNALS), f"“{self.answers}” is no signal", "answers", self.answers, SIGNALS)
 
 
 class Fortnight(NamedTuple):
@@ -66,6 +66,8 @@ class Book(NamedTuple):
 
 RULES = MatchRules
 EVIDENCE = ("fortnight", "annual", "payslips", "day")
+AMOUNTS = {"fortnight": "cents", "annual": "cents"}
+UNIT = 100
 prepare, land, changed, standing = model.plainly, model.nothing_lands, model.nothing_changes, model.reading
 keys = model.no_keys
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 from game.act import Act, Ratee, Witness
 from game.chance import happens
 from game.ledger import Entry
+from game.rating.evidence import Evidence as Evidence
 from game.rating.system import Disclosure, RuleVersion, Tier
 
 SILENT = ("", "", "")
@@ -29,24 +30,6 @@ class Deed:
     seen: Sequence[Witness]
     people: dict[str, tuple[Witness, ...]]
     watched: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Something that a system has of its own: a record, a trip, a month's end.
-
-    `id` becomes the cause of its entries; `at` is minutes since the midnight before the day, so that earlier days are negative;
-    `key` is what of the model's it goes to (a factor, a register, an earlier piece of evidence), `amount` how much; `by` who
-    filed it; `about` whom it is really about, "" for the ratee.
-    """
-
-    id: str
-    kind: str
-    at: int = 0
-    amount: int = 0
-    key: str = ""
-    by: str = ""
-    about: str = ""
 
 
 class Standing(NamedTuple):
@@ -71,13 +54,19 @@ class Model(Protocol):
     """A model of rating. Books, plans and rules are each model's own.
 
     `RULES` is the class of its parameters, whose usual values are valid; `EVIDENCE` are the kinds of evidence that it knows, any
-    other being somebody else's. The value of an opened book is the start: as near to the ratee's as the model can stand.
+    other being somebody else's; `AMOUNTS` says what the amounts of those are counted in that have one, in the words of
+    `rules.Range`; `UNIT` is the number of smallest units in a point. The value of an opened book is the start: as near to the
+    ratee's as the model can stand.
     """
 
     @property
     def RULES(self) -> type[Any]: ...
     @property
     def EVIDENCE(self) -> tuple[str, ...]: ...
+    @property
+    def AMOUNTS(self) -> Mapping[str, str]: ...
+    @property
+    def UNIT(self) -> int: ...
 
     def opened(self, ratee: Ratee, rules: Any) -> Any:
         """The book of somebody of whom nothing has been judged yet."""

@@ -46,6 +46,8 @@ class Book(NamedTuple):
 
 RULES = NoiseRules
 EVIDENCE = ("hour",)
+AMOUNTS: dict[str, str] = {}
+UNIT = 1000
 prepare, land, changed, standing = model.plainly, model.nothing_lands, model.nothing_changes, model.reading
 keys = model.no_keys
 

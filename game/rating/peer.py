@@ -29,6 +29,8 @@ TOP = 5000
 
 RULES = PeerRules
 EVIDENCE = ()
+AMOUNTS: dict[str, str] = {}
+UNIT = 1000
 file, changed, standing, keys = model.nothing_filed, model.nothing_changes, model.reading, model.no_keys
 
 

@@ -63,6 +63,8 @@ class Book(NamedTuple):
 
 RULES = PercentRules
 EVIDENCE = ("feedback", "withdrawn", "month")
+AMOUNTS = {"feedback": "(1, 0 or -1)"}
+UNIT = 100
 prepare, standing, keys = raters.asked, model.reading, model.no_keys
 
 

@@ -39,7 +39,7 @@ class PointsRules(Rules):
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
         known(self.tariff, keys(self), "heading")
-        refuse(len(dict(self.records)) < len(self.records), "a heading has one tariff")
+        refuse(len(dict(self.records)) < len(self.records), "a heading has one tariff", "records")
 
 
 class Due(NamedTuple):
@@ -63,6 +63,8 @@ class Book(NamedTuple):
 
 RULES = PointsRules
 EVIDENCE = ("record", "month")
+AMOUNTS = {"record": "times"}
+UNIT = 1
 prepare, land, standing = model.plainly, model.nothing_lands, model.reading
 
 

@@ -37,8 +37,10 @@ class QuotaRules(Rules):
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
-        tables = (self.past, self.predicted, self.expected)
-        refuse(any(sum(t) != ALL or len(t) != len(self.past) for t in tables), "shares of the same grades sum to 1,000 each")
+        for name in ("past", "predicted", "expected"):
+            table = getattr(self, name)
+            refuse(len(table) != len(self.past), f"there are {len(self.past)} grades, and {len(table)} shares here", name)
+            refuse(sum(table) != ALL, f"the shares of all grades sum to 1, and these to {sum(table) / ALL:g}", name)
 
 
 class Book(NamedTuple):
@@ -53,6 +55,8 @@ class Book(NamedTuple):
 
 RULES = QuotaRules
 EVIDENCE = ("rank", "size", "teacher", "result")
+AMOUNTS = {"rank": "pupils", "size": "pupils", "teacher": "grades"}
+UNIT = 1
 prepare, land, standing = model.plainly, model.nothing_lands, model.reading
 keys = model.no_keys
 

@@ -36,7 +36,8 @@ class RecordsRules(Rules):
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
-        refuse(not self.registers or len(set(self.registers)) < len(self.registers), "there are registers, each named once")
+        double = not self.registers or len(set(self.registers)) < len(self.registers)
+        refuse(double, "there are registers, each named once", "registers")
         known(self.tariff, self.registers, "register")
 
 
@@ -63,6 +64,8 @@ class Book(NamedTuple):
 
 RULES = RecordsRules
 EVIDENCE = ("finding", "copied", "corrected", "update")
+AMOUNTS = {"finding": "labels"}
+UNIT = 1
 prepare, land = model.plainly, model.nothing_lands
 
 

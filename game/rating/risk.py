@@ -32,7 +32,9 @@ class RiskRules(Rules):
     points of one feature at most, 1 to 1,000. tags: (tag, points) that the ratee's tags add from the start, -1,000 to 1,000.
     threshold: 1 to 1,000 points. tariff: (signal, feature, amount a point), -100 to 100."""
 
-    features: tuple[tuple[str, int, int, int], ...] = rows(FEATURES, 1, 10_000, "of what is measured")
+    features: tuple[tuple[str, int, int, int], ...] = rows(
+        FEATURES, 1, 10_000, "of what is measured", "average", "usual distance", "points"
+    )
     cap: int = whole(400, 1, TOP, "points")
     tags: tuple[tuple[str, int], ...] = rows((), -TOP, TOP, "points")
     threshold: int = whole(600, 1, TOP, "points")
@@ -40,7 +42,7 @@ class RiskRules(Rules):
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
-        refuse(not self.features or len(set(keys(self))) < len(self.features), "there are features, each named once")
+        refuse(not self.features or len(set(keys(self))) < len(self.features), "there are features, each named once", "features")
         known(self.tariff, keys(self), "feature")
 
 
@@ -55,6 +57,8 @@ class Book(NamedTuple):
 
 RULES = RiskRules
 EVIDENCE = ("measure", "count", "scan")
+AMOUNTS = {"measure": "of what is measured", "count": "of what is measured"}
+UNIT = 1
 prepare, land = model.plainly, model.nothing_lands
 
 

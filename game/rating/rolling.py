@@ -51,6 +51,8 @@ class Book(NamedTuple):
 
 RULES = RollingRules
 EVIDENCE = ("stars", "revised")
+AMOUNTS = {"stars": "stars", "revised": "stars"}
+UNIT = 1000
 prepare, standing, keys = raters.asked, model.reading, model.no_keys
 
 

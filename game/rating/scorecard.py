@@ -45,9 +45,11 @@ class ScorecardRules(Rules):
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
-        refuse(self.low >= self.high, f"the range goes from {self.low} to {self.high}: the low end comes first")
-        refuse(not self.factors or len(dict(self.factors)) < len(self.factors), "there are factors, each named once")
-        refuse(bool({self.asking, self.friends} - {"", *keys(self)}), "asking and friends go to a factor")
+        refuse(self.low >= self.high, f"the range goes from {self.low} to {self.high}: the low end comes first", "high")
+        refuse(not self.factors or len(dict(self.factors)) < len(self.factors), "there are factors, each named once", "factors")
+        for part in ("asking", "friends"):
+            name = getattr(self, part)
+            refuse(name not in ("", *keys(self)), f"“{name}” is no factor", part, name, keys(self))
         known(self.tariff, keys(self), "factor")
 
 
@@ -63,6 +65,8 @@ class Book(NamedTuple):
 
 RULES = ScorecardRules
 EVIDENCE = ("factor", "change", "asked", "friend")
+AMOUNTS = {"factor": "thousandths", "change": "thousandths", "friend": "points"}
+UNIT = 1
 prepare, land = model.plainly, model.nothing_lands
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from game.rating.evidence import Evidence
 from game.rating.rules import Rules, rows, whole
 from game.rating.terms import NO_TERMS, Terms
 
@@ -15,7 +16,8 @@ STAR = 5000
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """A band of the scale from `floor` (smallest units) up; `opens` are the ids of what it opens. The lowest has floor 0."""
+    """A band of the scale from `floor` (smallest units) up; `opens` are the ids of what it opens. The lowest begins where
+    the scale does."""
 
     id: str
     name: str
@@ -82,7 +84,8 @@ class RuleVersion:
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """A whole system. `unit` is the number of smallest units in one point of the scale; the scale runs from 0 to `top` points."""
+    """A whole system. `unit` is the number of smallest units in one point of the scale; the scale runs from `bottom` to `top`
+    points."""
 
     id: str
     name: str
@@ -95,6 +98,9 @@ class System:
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What is said at the time, by kind and sign of an entry: texts that take turns."""
     relatives: tuple[str, ...] = ()
+    bottom: int = 0
+    evidence: tuple[Evidence, ...] = ()
+    """What the system files by itself about everybody, whoever it is: a month's end, an update, a look at the line."""
 
     def version(self, at: int) -> RuleVersion:
         """The rule version in force at a minute of the day."""
