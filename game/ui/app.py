@@ -117,7 +117,7 @@ class App:
         from game.ui.screens.access import Access
 
         if not self.shell.settings.seen_access:
-            self.go(Push(Access(self.shell)))
+            self.go(Push(Access(self.shell, aloud=True)))
 
     # --- one turn
 

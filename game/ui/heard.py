@@ -76,7 +76,7 @@ def slot(frame: Frame, paint: tuple[Paint, ...], nodes: tuple[Node, ...], phone:
         return (MARGIN, 154.0, frame.w / 2 - MARGIN, False) if frame.tall else (MARGIN, frame.h - 40, frame.w / 2 - MARGIN, False)
     left, top, right, foot = panel[0], panel[1], min(panel[2], frame.w), min(panel[3], frame.h) - LOW
     on = [n for n in nodes if left < n.bounds[0] < right and top < n.bounds[1] < foot]
-    x = next((n.bounds[0] for n in on if n.role in ("text", "status") and n.key != "gauge"), max(left, 0) + 72)
+    x = min((n.bounds[0] for n in on if n.role in ("text", "status") and n.key != "gauge"), default=max(left, 0) + 72)
     beside = [n.bounds[0] - 12 for n in on if n.bounds[1] + n.bounds[3] > foot - 44 and n.bounds[0] > x]
     return x, foot, min([right - 48, *beside]) - x, True
 

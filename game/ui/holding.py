@@ -138,7 +138,8 @@ def _gauge(frame: Frame, decision: DecisionView, grip: Grip, x: float, y: float,
         400,
         frame.k,
     )
-    paint: list[Paint] = [art, Set(worn, x - worn.width / 2, y + 112)]
+    low = 112 * max(1.0, w / 430)
+    paint: list[Paint] = [art, Set(worn, x - worn.width / 2, y + low)]
     if share > 0 and held and not frame.stacked:
         word = block(frame.say("ui.hold.strained"), style(frame, "city", 24, 700, frame.theme.fall, 1.2), 300, frame.k)
         paint += [Set(word, x - w / 2 - 20, y - 64), Set(word, x + w / 2 + 20 - word.width, y - 64)]
@@ -147,7 +148,7 @@ def _gauge(frame: Frame, decision: DecisionView, grip: Grip, x: float, y: float,
         "status",
         frame.say("ui.hold.gauge"),
         f"{decision.strain} / {decision.most}",
-        (x - w / 2 - 30, y - 64, w + 60, 200),
+        (x - w / 2 - 30, y - 64, w + 60, 88 + low),
         state=frozenset({"trembles"} if decision.trembles and held else ()),
         paint=tuple(paint),
     )

@@ -120,6 +120,9 @@ class Screen:
     catching = False
     """Whether the next key or button is wanted for itself."""
 
+    aloud = False
+    """Whether it is read aloud though nobody has asked for that."""
+
     def __init__(self, shell: Shell) -> None:
         self.shell = shell
         self.focus = ""

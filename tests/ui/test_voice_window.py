@@ -5,6 +5,7 @@ import pytest
 from layout import faults
 
 from game.ui.nodes import find
+from game.ui.screens.access import Access
 from game.ui.screens.comfort import Comfort
 from game.ui.voice import captions
 from game.ui.voice.engines import Mute
@@ -155,3 +156,63 @@ def test_the_words_of_a_held_smile_are_heard(speaking, begun):
     heard = " ".join(text for text, _ in window.said)
     assert find(window.tree, "hold") is not None and "Worn, 1 of 3." in heard
     assert "Keep it up. press and hold. Or: Let it down." in heard
+
+
+# --- the first time
+
+
+@pytest.fixture
+def first(speaking):
+    """A window that nobody has set anything in, before its first question."""
+
+    def make(**more):
+        window = speaking(speech=False, seen_access=False, **more)
+        window.app.welcome()
+        window.app.draw()
+        return window
+
+    yield make
+
+
+def test_the_first_page_speaks_by_itself_and_says_how_to_be_silent(first):
+    window = first()
+    assert len(window.said) == 1 and "Esc" in window.said[0][0] and "Before we begin" in window.said[0][0]
+    window.key(pygame.K_UP)
+    assert "Read everything aloud?" in window.said[-1][0] and window.said[-1][1], "a key cuts it off and says where one is"
+
+
+def test_back_makes_the_first_page_silent_and_only_then_goes_on(first):
+    window = first()
+    window.key(pygame.K_ESCAPE)
+    assert isinstance(window.app.top, Access) and not window.app.top.aloud
+    window.key(pygame.K_UP)
+    assert len(window.said) == 1
+    window.key(pygame.K_ESCAPE)
+    assert not isinstance(window.app.top, Access)
+
+
+def test_who_points_is_read_nothing(first):
+    window = first()
+    window.click(find(window.tree, "text_scale"))
+    window.said.clear()
+    window.key(pygame.K_DOWN)
+    assert window.said == [] and not window.app.top.aloud
+
+
+def test_what_follows_the_first_page_is_silent_unless_it_was_asked_for(first):
+    window = first()
+    window.key(pygame.K_RETURN)
+    assert not isinstance(window.app.top, Access) and len(window.said) == 1
+    window = first()
+    window.app.top.focus = "speech"
+    window.key(pygame.K_RETURN)
+    window.app.top.focus = "begin"
+    window.key(pygame.K_RETURN)
+    assert window.said[-1][0].startswith("Out of Five.")
+
+
+def test_where_no_voice_is_the_first_page_says_nothing_of_one(opened):
+    window = opened(seen_access=False)
+    window.app.welcome()
+    window.app.draw()
+    assert "Esc" not in find(window.tree, "later").name and window.app.voice.foot == 0

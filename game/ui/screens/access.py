@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.ui.inputs import Action
 from game.ui.nodes import Box, Node, Set
 from game.ui.parts import button, fitted, placed, sheet, style
 from game.ui.screen import STAY, Frame, Move, Pop
@@ -15,11 +16,16 @@ LARGE = 1.3
 
 
 class Access(Turning):
-    """Large and calm. Everything is kept at once, and can be changed later with one key."""
+    """Large and calm. Everything is kept at once, and can be changed later with one key.
 
-    def __init__(self, shell: Shell) -> None:
+    `aloud`: it reads itself aloud where there is a voice, though nobody has asked for it yet. A hand on the mouse, a finger, or
+    back ends that.
+    """
+
+    def __init__(self, shell: Shell, *, aloud: bool = False) -> None:
         super().__init__(shell)
         self.focus, self.keyed = "begin", True
+        self.aloud = aloud
 
     def build(self, real: Frame) -> Node:
         """A heading, what is said of it, the questions, a sample of the game's words as large as they will be, and the way on."""
@@ -28,7 +34,10 @@ class Access(Turning):
         left, top = (frame.w - w) / 2, 32.0
         x, room = left + 64, w - 128
         title = self._set(frame, "heading", frame.say("ui.access.title"), 48, x, top + 32, room, 84)
-        under = self._set(frame, "later", frame.say("ui.access.later"), 27, x, title.bounds[1] + title.bounds[3] + 6, room, 84)
+        told = [frame.say("ui.access.aloud"), frame.say("ui.access.later")] if self.aloud else [frame.say("ui.access.later")]
+        under = self._set(
+            frame, "later", " ".join(told), 27, x, title.bounds[1] + title.bounds[3] + 6, room, 84 + 36 * self.aloud
+        )
         y = under.bounds[1] + under.bounds[3] + 16
         foot = frame.h - 32 - 120
         sample = min(170.0, (frame.h - y) * 0.2)
@@ -62,6 +71,12 @@ class Access(Turning):
         ground = Box(x, y, w, h, frame.theme.paper_2, 24)
         words = Set(made, x + 60, y + (h - made.height) / 2)
         return Node("sample", "text", made.text, bounds=(x, y, w, h), paint=(ground, words))
+
+    def handle(self, action: Action) -> Move:
+        """Whoever points sees; back is silence first, and only then goes on."""
+        was, points = self.aloud, action.name in ("touch", "lift")
+        self.aloud = self.aloud and not (points or action.name in ("back", "menu"))
+        return STAY if was and action.name in ("back", "menu") else super().handle(action)
 
     def act(self, key: str) -> Move:
         """A press moves a setting on; the button begins, and this is not asked again."""

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 def prepare(app: App) -> None:
     """Gives a window its voice once one is wanted, and keeps its foot free where what is said is written."""
     s = app.shell.settings
-    if app.voice is None and (s.speech or s.voice_captions):
+    if app.voice is None and (s.speech or s.voice_captions or app.top.aloud):
         # Here, because most windows never speak.
         from game.ui.voice.mouth import Mouth
 
         app.voice = Mouth(app, None if app.sounding else [])
+    if app.voice and not app.voice.speaker.audible:
+        app.top.aloud = False
     foot = app.voice.foot if app.voice else 0.0
     if foot != app.canvas.foot:
         app.canvas.resize(app.canvas.surface, foot)

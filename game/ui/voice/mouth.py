@@ -43,8 +43,8 @@ class Mouth:
 
     @property
     def speaks(self) -> bool:
-        """Whether the player wants to hear anything."""
-        return self.shell.settings.speech
+        """Whether the player wants to hear anything, or cannot have said yet whether they do."""
+        return self.shell.settings.speech or (self.app.top.aloud and self.speaker.audible)
 
     @property
     def foot(self) -> float:
