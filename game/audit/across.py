@@ -1,0 +1,96 @@
+"""Under other rules, across systems: one finished day judged by any set of them, side by side."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.audit.between import Differs, differs
+from game.audit.compare import Line, line
+from game.audit.knows import Known, known
+from game.audit.rejudge import Laid, Reading, lay, past, read
+from game.audit.rejudge import line as drawn
+from game.audit.standin import stand_in
+from game.audit.trace import Trace
+from game.ledger import Entry, rated
+from game.play import Day
+from game.rating.model import Standing, tier
+from game.rating.system import System
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """A day under one system. Values in its smallest units, on a scale from `low` to `high`; `shown` says whether it has a number
+    at all. `before` and `after` are the names of tiers, `reasons` what weighed most. Of a system that is not relevant (see
+    `known`) only its name and why are anything to go by: it is given no values, entries or line."""
+
+    system: System
+    known: Known
+    start: int = 0
+    end: int = 0
+    low: int = 0
+    high: int = 0
+    shown: bool = True
+    before: str = ""
+    after: str = ""
+    reasons: tuple[str, ...] = ()
+    points: Line = ()
+    entries: tuple[Entry, ...] = ()
+
+    def share(self, value: int) -> int:
+        """Where a value stands on the scale, in thousandths."""
+        return (value - self.low) * 1000 // (self.high - self.low) if self.high > self.low else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """The day as lived (`own`), each system in the order asked for, and the three acts of which they make the most different
+    things."""
+
+    own: Under
+    others: tuple[Under, ...]
+    differ: tuple[Differs, ...]
+
+    @property
+    def all(self) -> tuple[Under, ...]:
+        """The day's own system first."""
+        return (self.own, *self.others)
+
+
+def across(trace: Trace, systems: Iterable[System]) -> Across:
+    """A finished day under its own system and under each of these. Raises ValueError before the end."""
+    if not trace.session.ending:
+        raise ValueError("a day is judged again only after its end")
+    happened = past(trace.day, trace.session)
+    own = lay(trace.day.system, happened)
+    laid = [lay(system, stand_in(trace.day, happened, system)) for system in systems if system.id != trace.day.system.id]
+    others = tuple(under(each, trace.day, trace.session.world.at) for each in laid)
+    mine = _lived(trace, own)
+    seen = [(each, one.entries) for each, one in zip([own, *laid], (mine, *others), strict=True) if one.known.relevant]
+    return Across(mine, others, differs(trace, seen))
+
+
+def under(laid: Laid, day: Day, ends: int) -> Under:
+    """The day of a past laid out, up to the minute `ends`."""
+    found = known(laid)
+    if not found.relevant:
+        return Under(laid.system, found)
+    reading = read(laid)
+    return _under(laid, found, reading, drawn(reading, day.case.starts, ends))
+
+
+def _under(laid: Laid, found: Known, reading: Reading, points: Line) -> Under:
+    system, rules = laid.system, laid.system.versions[-1].rules
+    low, high = laid.model.scale(rules)
+    before, after = reading.before, reading.after
+    shown = after.value is not None and system.disclosure.value != "none"
+    ends = (reading.start, reading.end, low, high, shown)
+    return Under(system, found, *ends, before.tier.name, after.tier.name, after.reasons, points, reading.entries)
+
+
+def _lived(trace: Trace, own: Laid) -> Under:
+    """The day as it was judged when it was lived."""
+    world, day = trace.session.world, trace.day
+    before = Standing(day.ratee.start, tier(day.ratee.start, day.system.version(day.case.starts)))
+    after = own.model.standing(world.book, world.version)
+    start = trace.end - sum(e.delta for e in rated(trace.session.ledger))
+    reading = Reading(start, trace.end, rated(trace.session.ledger), before, after)
+    return _under(own, known(own), reading, line(day, trace.session))
