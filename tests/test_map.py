@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 GAME = ROOT / "game"
-NAMES = ("act", "chance", "errors", "ledger", "rating", "story", "play", "views", "audit", "measure")
+NAMES = ("act", "chance", "errors", "ledger", "rating", "story", "play", "views", "audit", "cabinet", "measure")
 PURE = [name for name in NAMES if list(GAME.glob(f"{name}*"))]
 LINT = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
 HEAVY = ("pygame", "yaml", "numpy")

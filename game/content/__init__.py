@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from game.cabinet import Drawer
+from game.content import cabinet, library, source, texts
 from game.content import facts as fact_book
-from game.content import library, source, texts
 from game.content.cases import Known
 from game.content.check import Checked, read_case, read_system
 from game.content.facts import Fact
@@ -27,12 +28,13 @@ __all__ = [
         "Limits",
         "Problem",
         "case_ids",
+        "check_cabinet",
         "check_case",
         "check_facts",
         "check_system",
         "check_words",
     ),
-    *("load_case", "load_day", "load_facts", "load_system", "load_words", "system_ids"),
+    *("load_cabinet", "load_case", "load_day", "load_facts", "load_system", "load_words", "system_ids"),
 ]
 
 
@@ -89,6 +91,16 @@ def check_facts(path: Path = LEVELS / "facts.yaml") -> tuple[Problem, ...]:
     return _facts(path).problems
 
 
+def load_cabinet(levels: Path = LEVELS) -> tuple[Drawer, ...]:
+    """The drawers of the Cabinet in their order. Raises BadContent."""
+    return _cabinet(levels / "cabinet.yaml", levels).value()
+
+
+def check_cabinet(path: Path = LEVELS / "cabinet.yaml", *, levels: Path = LEVELS) -> tuple[Problem, ...]:
+    """Every problem of the drawers of a Cabinet."""
+    return _cabinet(path, levels).problems
+
+
 def load_words(levels: Path = LEVELS) -> Mapping[str, str]:
     """The words of the interface by flat keys such as `title.begin`: of words.yaml and every words-….yaml. Raises BadContent."""
     found: dict[str, str] = {}
@@ -106,6 +118,15 @@ def _facts(path: Path) -> Checked[dict[str, Fact]]:
     log = Log(library.called(path))
     try:
         return Checked(fact_book.facts(log, source.read(path, log, Limits())[0]), log.sorted())
+    except BadContent as bad:
+        return Checked(None, bad.problems)
+
+
+def _cabinet(path: Path, levels: Path) -> Checked[tuple[Drawer, ...]]:
+    log = Log(library.called(path))
+    try:
+        root, _ = source.read(path, log, Limits())
+        return Checked(cabinet.cabinet(log, root, fact_book.keys(levels)), log.sorted())
     except BadContent as bad:
         return Checked(None, bad.problems)
 

@@ -1,11 +1,11 @@
-"""Every problem in cases, systems, facts and words, all at once, before a player finds them."""
+"""Every problem in cases, systems, facts, drawers and words, all at once, before a player finds them."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from game.art.people import CAST
 from game.art.places import PLACES
-from game.content import case_ids, check_case, check_facts, check_system, check_words, system_ids
+from game.content import case_ids, check_cabinet, check_case, check_facts, check_system, check_words, system_ids
 from game.content.library import LEVELS
 from game.content.problems import Problem
 
@@ -20,6 +20,8 @@ def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS) -> Iterator[Pr
     for system in system_ids(levels):
         yield from check_system(system, levels=levels)
     yield from check_facts(levels / "facts.yaml")
+    if (levels / "cabinet.yaml").exists():
+        yield from check_cabinet(levels / "cabinet.yaml", levels=levels)
     for words in sorted(levels.glob("words*.yaml")):
         yield from check_words(words)
 
