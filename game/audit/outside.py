@@ -55,7 +55,7 @@ def outside(trace: Trace) -> Outside:
     begins = trace.day.case.starts
     true = tuple(v for v in trace.day.system.versions if v is trace.day.system.version(begins) or begins < v.since <= ends)
     line = tuple((s.at, s.shown * FINE) for s in seen)
-    guesses = sorted(_family(seen), key=lambda g: (g.miss, len(g.terms), g.terms))
+    guesses = sorted(family(seen), key=lambda g: (g.miss, len(g.terms), g.terms))
     cards = _apart(guesses)
     within = cards[-1].miss if cards else 0
     return Outside(line, len(guesses), sum(1 for g in guesses if g.miss <= within), within, cards, true)
@@ -76,7 +76,7 @@ def _other(one: set[str], other: set[str]) -> bool:
     return len(one & other) <= 1 and not (one <= other or other <= one)
 
 
-def _family(seen: tuple[Sighting, ...]) -> list[Guess]:
+def family(seen: tuple[Sighting, ...]) -> list[Guess]:
     """Every rule over what happened that day, each fitted."""
     if len(seen) < 2:
         return []

@@ -2,7 +2,7 @@
 
 Where each entry stands for itself, so that taking a cause away takes its entries and nothing else, the entries are the shares.
 Else a share is a cause's Shapley value: what it adds, averaged over all orders in which the causes might be added, the day judged
-again for each set of them. Up to EXACT causes that is done for every set; up to SAMPLED, for orders drawn by lot, and the error is
+again for each set of them. Up to EXACT causes that is done for every set; up to SAMPLED for orders drawn by lot, and the error is
 stated; above that each cause is left out once, and what that does not explain is said.
 Shares are whole smallest units. All but those of leaving out add up to the change exactly.
 After L. S. Shapley, "A Value for n-Person Games", in Contributions to the Theory of Games II, Princeton 1953; sampled orders: J.

@@ -8,14 +8,12 @@ from game.act import Witness
 from game.audit.blots import DAY, Blot, blots
 from game.audit.knows import WORSE
 from game.audit.rejudge import Laid, Reading, lay, read
-from game.rating.amounts import within
 from game.rating.model import Evidence
 from game.rating.past import Past
 from game.rating.system import System
 
 LOWER, MOST = 100, 100_000
-"""Thousandths of the scale by which the other start is worse, and the most that this may come to in smallest units; it is better
-where there is no room for worse."""
+"""Thousandths of the scale by which the other start is worse, and the most that this may come to in smallest units."""
 
 LENGTHS = ("prior", "history")
 """Parameters that say how much is on file already."""
@@ -60,11 +58,13 @@ def worn(laid: Laid, begins: int, tags: tuple[str, ...] = ()) -> tuple[Worn, ...
 
 
 def _lower(laid: Laid) -> Past:
-    low, high = laid.model.scale(laid.system.versions[0].rules)
-    start, less = read(laid).start, min(MOST, max(1, (high - low) * LOWER // 1000))
-    worse = start + less if laid.system.model in WORSE else start - less
-    there = within(worse if low <= worse <= high else 2 * start - worse, low, high)
-    return laid.past.as_someone(replace(laid.past.ratee, start=there))
+    """Begun as little worse as LOWER says, or as the model can tell apart; better where there is no room."""
+    rules, own = laid.system.versions[0].rules, read(laid).start
+    low, high = laid.model.scale(rules)
+    less = min(MOST, max(1, (high - low) * LOWER // 1000)) * (-1 if laid.system.model in WORSE else 1)
+    starts = [own - n * less for n in range(1, 11)] + [own + n * less for n in range(1, 11)]
+    tried = (laid.past.as_someone(replace(laid.past.ratee, start=start)) for start in starts if low <= start <= high)
+    return next((past for past in tried if laid.model.opened(past.ratee, rules).value != own), laid.past)
 
 
 def _tagged(past: Past, tag: str) -> Past:
@@ -77,9 +77,10 @@ def _blotted(kind: Kind, laid: Laid, own: Reading, begins: int) -> Worn:
     about = NAMESAKE if kind == "name" else ""
     filed = tuple(_evidence(kind, n, blot, about) for n, blot in enumerate(blots(laid.system.model, rules)))
     what = filed[0].kind if filed else ""
-    run = _worn(kind, what, laid, own, begins, laid.system, laid.past.with_(filed))
     rate = laid.system.versions[0].terms.wrong(filed[0].key) if filed and about else 0
-    return replace(run, seen=bool(filed) and (not about or rate > 0), rate=rate)
+    seen = bool(filed) and (not about or rate > 0)
+    run = _worn(kind, what, laid, own, begins, laid.system, laid.past.with_(filed) if seen else laid.past)
+    return replace(run, seen=seen, rate=rate)
 
 
 def _evidence(kind: str, n: int, blot: Blot, about: str) -> Evidence:
