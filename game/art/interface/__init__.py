@@ -1,7 +1,9 @@
 """The drawn parts of the interface, each a function that gives a Picture. They carry no words; the window sets those."""
 
 from game.art.interface.box import MOMENTS, arch_frame, arch_mask_path, card, fan_places, fist, interval_band
+from game.art.interface.bureau import CHAIRS, LIGHTS, PAPERS, chair, high_window, in_tray, lamp, passer, window_bars
 from game.art.interface.cases import icon
+from game.art.interface.covers import COVERS, cover_of
 from game.art.interface.desk import desk_background, folder_paper, sheet_paper, tab
 from game.art.interface.glyphs import (
     NUDGES,
@@ -22,17 +24,21 @@ from game.art.interface.phone import notice, notice_body_y, phone, phone_front, 
 from game.art.interface.ring import clock, progress_ring, ring, ring_disc, ring_figure_box, tier_shape
 from game.art.interface.seen import SEEN, seen
 from game.art.interface.sheets import OPTION, OPTION_TEXT_X, button, button_ink, option_card, panel
-from game.art.interface.shelf import file_box, file_label, file_width, lamp, shelf_board
+from game.art.interface.shelf import file_box, file_label, file_width, shelf_board
 from game.art.interface.shoes import SHOES, shoe_pair
 from game.art.interface.stamps import stamp_mark, stamp_tool
 from game.art.interface.thread import entry_thread
 from game.art.interface.walk import walk_chart, walk_positions
 
 __all__ = [
+    "CHAIRS",
+    "COVERS",
+    "LIGHTS",
     "MOMENTS",
     "NUDGES",
     "OPTION",
     "OPTION_TEXT_X",
+    "PAPERS",
     "SEEN",
     "SHOES",
     "arch_frame",
@@ -41,7 +47,9 @@ __all__ = [
     "button",
     "button_ink",
     "card",
+    "chair",
     "clock",
+    "cover_of",
     "dash",
     "desk_background",
     "dots",
@@ -54,9 +62,11 @@ __all__ = [
     "fist",
     "floor_beads",
     "folder_paper",
+    "high_window",
     "hold_button",
     "hold_gauge",
     "icon",
+    "in_tray",
     "interval_band",
     "lamp",
     "leaf",
@@ -66,6 +76,7 @@ __all__ = [
     "nudge_icon",
     "option_card",
     "panel",
+    "passer",
     "phone",
     "phone_front",
     "phone_icon",
@@ -88,4 +99,5 @@ __all__ = [
     "tier_shape",
     "walk_chart",
     "walk_positions",
+    "window_bars",
 ]

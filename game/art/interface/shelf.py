@@ -1,6 +1,7 @@
-"""The case shelf over the clerk's desk: files like small arched towers, the board they stand on, the lamp."""
+"""The case shelf over the clerk's desk: files like small arched towers, and the board they stand on."""
 
 from game.art.interface.cases import case_mark
+from game.art.interface.covers import Cover, cover_of, sign_of, window
 from game.art.interface.paint import (
     INK,
     INKS,
@@ -10,19 +11,18 @@ from game.art.interface.paint import (
     STAMP,
     at_place,
     contrast,
-    dashes,
     finish,
-    glow,
     ink,
     soft_shadow,
     split,
-    split_x,
 )
-from game.art.svg import G, Picture, arch, arch_d, circ, ell, fmt, line, luma, mix, path, rect
+from game.art.svg import G, Picture, arch, circ, fmt, line, luma, mix, path, rect
 
 WIDTH, PULLED, THIN = 112, 148, 46
 OVERHANG = 38
 SHADE_AT = 0.66
+DUSK = "#2A1F5C"
+"""Of the wall behind the shelf."""
 
 
 def file_width(number: int, state: str = "shelf") -> float:
@@ -50,18 +50,24 @@ def file_label(
 
 
 def file_box(
-    number: int, height: float, state: str = "shelf", inks: tuple[str, str] = ("coral", "apricot"), icon: int | None = None
+    number: int,
+    height: float,
+    state: str = "shelf",
+    inks: tuple[str, str] = ("coral", "apricot"),
+    icon: int | None = None,
+    case: str = "",
 ) -> Picture:
     """A case file `height` tall. Anchor: the middle of its foot where it stands on the board.
 
     shelf: standing. pulled: larger, nearer, papers showing, its foot over the board's edge. tied: with string and a bow.
-    unborn: a dotted outline, for a file that nobody has opened yet. `icon` is the case whose sign it wears (its own otherwise).
+    unborn: shut and unlit, for a file that has not come yet. On its cover is what `case` is about, else the sign of its number
+    (or of another, `icon`).
     """
     g = G("f")
     w = file_width(number, state)
-    sign = icon or number
+    sign = icon or sign_of(case, number)
     if state == "unborn":
-        _unborn(g, w, height, sign)
+        _unborn(g, w, height, inks, sign)
         return finish(g, -w / 2 - 4, -height - 4, w / 2 + 4, 4)
     foot = OVERHANG if state == "pulled" else 0
     col = file_colour(inks)
@@ -71,11 +77,23 @@ def file_box(
         _depth(g, w, height, foot, col)
     g.add(body)
     g.add(line(_crown_d(w, height, foot), mix(col, "#FFFFFF", 0.45), 3, 'opacity=".55"'))
-    _label(g, w, height, foot, col, sign)
+    _window(g, w, height, foot, col, cover_of(case, number), sign)
     if state == "tied":
-        _string(g, w, foot - height * 0.38)
+        _string(g, w, foot - height * 0.36)
     pad = 60 if state == "pulled" else 8
     return finish(g, -w / 2 - pad, foot - height - pad, w / 2 + pad, foot + pad)
+
+
+def _window(g: G, w: float, height: float, foot: float, col: str, cover: Cover, sign: int) -> None:
+    """The cover's window, the file's own shade over its right third, a band of paper for the number under it."""
+    inset = w * 0.11
+    box = (-w / 2 + inset, foot - height + inset, w - 2 * inset, height * 0.56)
+    dark = mix(col, INK, 0.72)
+    g.add(window(g, cover, sign, box, dark))
+    x, y, wide, tall = box
+    edge = w * (SHADE_AT - 0.5)
+    shade = rect(edge, y, x + wide - edge, tall, NIGHT, 0, 'opacity=".2"')
+    g.add(f'<g clip-path="{g.clip(arch(*box, "#000"))}">{shade}</g>')
 
 
 def _crown_d(w: float, height: float, foot: float) -> str:
@@ -95,14 +113,6 @@ def _depth(g: G, w: float, height: float, foot: float, col: str) -> None:
         g.add(arch(-w / 2 + inset + x, top, w - 2 * inset, foot - 24 - top, mix(PAPER, INKS["lilac"], t + 0.06)))
 
 
-def _label(g: G, w: float, height: float, foot: float, col: str, sign: int) -> None:
-    """The pale roundel with the case's sign."""
-    r, y = w * 0.37, foot - height + w * 0.54
-    pale = mix(PAPER, col, 0.06)
-    g.add(circ(0, y, r, split_x(g, pale, w * (SHADE_AT - 0.5), 0.3, INKS["lilac"])))
-    g.add(case_mark(sign, 0, y, r * 1.34, mix(col, INK, 0.72), pale))
-
-
 def _string(g: G, w: float, y: float) -> None:
     """String round the file, with a bow."""
     dark = mix(STAMP, NIGHT, 0.4)
@@ -120,21 +130,15 @@ def _string(g: G, w: float, y: float) -> None:
     )
 
 
-def _unborn(g: G, w: float, height: float, sign: int) -> None:
-    """A place kept free: a dotted arch with the sign in outline colour."""
-    shape = arch_d(-w / 2, -height, w, height)
-    y = -height + w * 0.54
-    g.add(path(shape, ON_DARK_SOFT, 'opacity=".07"') + dashes(shape, ON_DARK_SOFT, 3, "2 10", 'opacity=".85"'))
-    g.add(
-        dashes(
-            f"M{fmt(-w * 0.37)} {fmt(y)} a{fmt(w * 0.37)} {fmt(w * 0.37)} 0 1 1 {fmt(w * 0.74)} 0 a{fmt(w * 0.37)} {fmt(w * 0.37)} 0 1 1 {fmt(-w * 0.74)} 0",
-            ON_DARK_SOFT,
-            2.5,
-            "2 8",
-            'opacity=".6"',
-        )
-    )
-    g.add(f'<g opacity=".7">{case_mark(sign, 0, y, w * 0.44, ON_DARK_SOFT, "#241A4E")}</g>')
+def _unborn(g: G, w: float, height: float, inks: tuple[str, str], sign: int) -> None:
+    """A file kept shut: its colour gone to dusk, a flap over its cover, a faint sign on the flap."""
+    col = mix(file_colour(inks), DUSK, 0.76)
+    edge = mix(col, ON_DARK_SOFT, 0.3)
+    g.add(arch(-w / 2, -height, w, height, split(g, col, SHADE_AT, 0.3)))
+    g.add(line(_crown_d(w, height, 0), edge, 2.5, 'opacity=".7"'))
+    flap = f"M{fmt(-w / 2)} {fmt(-height * 0.46)} Q0 {fmt(-height * 0.34)} {fmt(w / 2)} {fmt(-height * 0.46)}"
+    g.add(line(flap, edge, 2.5, 'opacity=".7"') + circ(0, -height * 0.4, max(3.0, w * 0.05), edge))
+    g.add(f'<g opacity=".42">{case_mark(sign, 0, -height + w * 0.6, w * 0.46, ON_DARK_SOFT, col)}</g>')
 
 
 def shelf_board(w: float) -> Picture:
@@ -147,25 +151,3 @@ def shelf_board(w: float) -> Picture:
         g.add(at_place(path(corbel, split(g, "#573A5C", 0.6, 0.5)) + circ(0, 62, 8, under), x, 0))
     g.add(rect(0, 20, w, 20, under, 5) + rect(0, 0, w, 26, wood, 5) + rect(0, 0, w, 4, mix(wood, INKS["apricot"], 0.4), 2))
     return finish(g, -44, -24, w + 44, 118)
-
-
-def lamp() -> Picture:
-    """The desk lamp with its cone of light, 480 wide and 360 high. Anchor: the bulb, the middle of the shade's mouth."""
-    g = G("l")
-    cone = path("M-112 2 H112 L310 262 H-236 Z", g.lin([(0, "#FFE2A0", 0.5), (1, "#FFE2A0", 0.03)]))
-    brass = mix(INKS["apricot"], INK, 0.45)
-    stem = line("M142 262 V8 Q142 -96 44 -96 H0", brass, 14) + line(
-        "M147 262 V8 Q147 -101 44 -101", mix(brass, INKS["cream"], 0.35), 3
-    )
-    shade = path("M-122 0 A122 108 0 0 1 122 0 Z", split(g, mix(INKS["mint"], INK, 0.1), 0.62, 0.46))
-    knob = circ(0, -104, 12, brass)
-    g.add(
-        glow(g, 0, 0, 220, "#FFE2A0", 0.42)
-        + cone
-        + stem
-        + knob
-        + shade
-        + ell(0, 0, 122, 13, mix(INKS["apricot"], "#FFFFFF", 0.65))
-        + ell(0, 3, 46, 8, "#FFFFFF")
-    )
-    return finish(g, -240, -222, 314, 262)

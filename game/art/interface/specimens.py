@@ -9,11 +9,8 @@ from game.art.svg import Picture, mix
 DAY = [(0, 4.23), (0.1, 4.216), (0.27, 4.237), (0.45, 3.927), (0.62, 3.939), (0.78, 3.881), (0.94, 3.881)]
 OTHER = [(0, 4.23), (0.1, 4.182), (0.27, 4.171), (0.45, 3.719), (0.62, 3.686), (0.78, 3.597), (0.94, 3.561)]
 RUNS = [[(x, v + (i - 1.5) * 0.05 * x) for x, v in OTHER] for i in range(4)]
-FILES = [
-    ("coral", "apricot"), ("mint", "cream"), ("apricot", "coral"), ("sky", "mint"), ("mint", "sky"), ("lilac", "apricot"), ("plum", "rose"),
-    ("apricot", "ink"), ("sky", "cream"), ("rose", "night"), ("night", "sky"), ("coral", "lilac"), ("ink", "plum"), ("cream", "mint"),
-]  # fmt: skip
-HEIGHTS = (316, 296, 308, 288, 320, 300, 312, 280, 240, 306, 318, 294, 330, 300)
+FILES = [cover.inks for cover in ui.COVERS.values()]
+HEIGHTS = tuple(cover.height for cover in ui.COVERS.values())
 FRAME = mix(INKS["apricot"], PAPER, 0.45)
 Named = tuple[str, Picture]
 
@@ -85,13 +82,22 @@ def strangers() -> Iterator[Named]:
 
 
 def shelf() -> Iterator[Named]:
-    yield "file_box pulled", ui.file_box(1, 352, "pulled", FILES[0])
+    ids = list(ui.COVERS)
+    yield "file_box pulled", ui.file_box(1, 352, "pulled", FILES[0], case=ids[0])
     for n in range(2, 14):
-        yield f"file_box {n}", ui.file_box(n, HEIGHTS[n - 1], "shelf", FILES[n - 1])
-    yield "file_box tied", ui.file_box(14, 300, "tied", FILES[13])
+        yield f"file_box {n}", ui.file_box(n, HEIGHTS[n - 1], "shelf", FILES[n - 1], case=ids[n - 1])
+    yield "file_box tied", ui.file_box(14, 300, "tied", FILES[13], case=ids[13])
     yield "file_box unborn", ui.file_box(12, 294, "unborn", FILES[11])
+    yield "file_box stranger", ui.file_box(21, 300, "shelf", case="nobody-drew-this")
     yield "shelf_board", ui.shelf_board(1400)
-    yield "lamp", ui.lamp()
+    for k in (0, 4):
+        yield f"lamp {k}", ui.lamp(k)
+        yield f"in_tray {k}", ui.in_tray(2 * k)
+    for k in range(ui.CHAIRS):
+        yield f"chair {k}", ui.chair(k)
+        yield f"passer {k}", ui.passer(list(ui.SHOES)[k], k, "coral")
+    yield "high_window", ui.high_window(560)
+    yield "window_bars", ui.window_bars(560)
 
 
 def desk() -> Iterator[Named]:

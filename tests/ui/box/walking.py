@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.ui.nodes import Node, find, targets
+from game.ui.nodes import Node, targets
 from game.ui.screens.box.after import After
 from game.ui.screens.box.day import TheDay
 from game.ui.screens.box.entries import Entries
