@@ -74,8 +74,7 @@ class Evidence:
 
     `id` becomes the cause of its entries; `at` is minutes since the midnight before the day, so that earlier days are negative;
     `key` is what of the model's it goes to (a factor, a register, an earlier piece of evidence), `amount` how much; `by` who
-    filed it; `about` whom it is really about, "" for the ratee. `tones` is what single readers hear in it, where that is not
-    `amount`: (reader, amount).
+    filed it; `about` whom it is really about, "" for the ratee.
     """
 
     id: str
@@ -85,7 +84,6 @@ class Evidence:
     key: str = ""
     by: str = ""
     about: str = ""
-    tones: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

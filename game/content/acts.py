@@ -3,7 +3,7 @@
 import re
 
 from game.act import SIGNALS, Act, Near
-from game.content import scalars
+from game.content import papers, scalars
 from game.content.fields import Fields, many
 from game.content.keys import CHANGE
 from game.content.problems import short
@@ -35,7 +35,7 @@ def act(r: Reading, node: Node | None) -> Act:
             if (who := rater(r, key)) and (stars := scalars.whole(r, value, 1, 5))
         ),
         times=f.whole("times", 1, 1, 100),
-        departs=tuple(sorted(scalars.time(r, n) for n in f.items("departs"))),
+        departs=tuple(sorted(r.later(scalars.time(r, n)) for n in f.items("departs"))),
         late=tuple(one for n in f.items("late") for one in raters(r, n, r.late)),
     )
 
@@ -119,7 +119,7 @@ def _lock(r: Reading, node: Node) -> Lock | None:
 
 
 def change(r: Reading, f: Fields) -> Change:
-    """What is remembered and forgotten, and what happens to the smile."""
+    """What is remembered and forgotten, what happens to the smile, what is counted and what is put on file."""
     if not any(key in f.nodes for key in CHANGE):
         return UNCHANGED
     return Change(
@@ -127,6 +127,8 @@ def change(r: Reading, f: Fields) -> Change:
         forget=_memory(r, f, "forget", r.forgotten),
         strain=f.whole("strain", 0, -10, 10),
         strain_to=f.whole("strain to", 0, 0, 10) if "strain to" in f else None,
+        adds=papers.added(r, f),
+        files=papers.filings(r, f),
     )
 
 

@@ -4,11 +4,12 @@ from game.act import Ratee
 from game.content import acts, scalars
 from game.content.choices import NONE, last_lines
 from game.content.fields import Fields, many
+from game.content.papers import history
 from game.content.people import POINTS
 from game.content.reading import LONGEST, Reading
-from game.content.source import Node, Scalar
+from game.content.source import Mapping, Node, Scalar
 from game.story.conditions import Condition
-from game.story.model import VALUES, Choose, Ending, Option, Ruling, Shoes, Stamp, Witnessed
+from game.story.model import VALUES, Choose, Ending, Option, Paper, Ruling, Shoes, Stamp, Witnessed
 from game.story.words import Words
 
 Lines = tuple[tuple[Condition | None, Words], ...]
@@ -39,12 +40,30 @@ def _pair(r: Reading, node: Node) -> tuple[Choose, Choose]:
             r.unknown("unlike-pair", key, key.text, r.options[mirrors], choice=mirrors)
     if len(entries) < 2 and not r.failed:
         r.add("few-options", node, what="the question", name=id.removeprefix("intake-"))
-    options = tuple(Option(key.text, r.words(value) or NONE, at=r.place(key)) for key, value in entries)
+    answers = [(key, *_answer(r, value)) for key, value in entries]
+    options = tuple(Option(key.text, words, at=r.place(key)) for key, words, _ in answers)
+    like = tuple((_mirrored(r, other, mirrors), key.text) for key, _, others in answers for other in others)
     value = f.among("value", VALUES)
     a, b = (
-        Choose(id, options, "intake", acts.words_or(r, f, form), mirrors=mirrors, value=value, at=r.place(node)) for form in "ab"
+        Choose(id, options, "intake", acts.words_or(r, f, form), mirrors=mirrors, value=value, at=r.place(node), like=like)
+        for form in "ab"
     )
     return a, b
+
+
+def _answer(r: Reading, node: Node) -> tuple[Words, list[Node]]:
+    """The words of a private answer, and the rated options that it is as good as, beside the one that it is called after."""
+    if not isinstance(node, Mapping):
+        return r.words(node) or NONE, []
+    f = Fields(r, node, "an answer in private")
+    return acts.words_or(r, f, "text") or NONE, f.items("like")
+
+
+def _mirrored(r: Reading, node: Node, mirrors: str) -> str:
+    one = scalars.scalar(r, node, "an option")
+    if one is not None and mirrors in r.options and one.text not in r.options[mirrors]:
+        r.unknown("unlike-pair", one, one.text, r.options[mirrors], choice=mirrors)
+    return one.text if one else ""
 
 
 def endings(r: Reading, f: Fields) -> dict[str, Ending]:
@@ -53,7 +72,8 @@ def endings(r: Reading, f: Fields) -> dict[str, Ending]:
     for key, node in f.entries("endings"):
         id = scalars.name(r, key)
         one = Fields(r, node, "an ending")
-        found[id] = Ending(id, one.text("title"), one.text("got"), one.texts("tags"), r.place(key))
+        gets = acts.words_or(r, one, "got")
+        found[id] = Ending(id, one.text("title"), gets.longest() if gets else "", one.texts("tags"), r.place(key), gets)
     return found
 
 
@@ -86,7 +106,7 @@ def _stamp(r: Reading, key: Scalar, node: Node) -> Stamp:
     f = Fields(r, node, "a stamp")
     lines = _lines(r, f.items("lines"))
     complete(r, f.items("lines"), [when for when, _ in lines], f"the stamp '{key.text}'")
-    return Stamp(scalars.name(r, key), f.text("text"), lines, acts.nudges(r, f))
+    return Stamp(scalars.name(r, key), f.text("text"), lines, acts.nudges(r, f), acts.stances(r, f))
 
 
 def _lines(r: Reading, nodes: list[Node]) -> Lines:
@@ -123,11 +143,18 @@ def box(r: Reading, f: Fields) -> tuple[Witnessed, ...]:
     return tuple(found)
 
 
-def shoes(r: Reading, f: Fields, ratee: Ratee) -> tuple[Shoes, ...]:
+def debrief(r: Reading, f: Fields) -> Lines:
+    """What the box says of the day in the case's own words."""
+    return _lines(r, f.items("debrief"))
+
+
+def shoes(r: Reading, f: Fields, ratee: Ratee, known: dict[str, Paper]) -> tuple[Shoes, ...]:
     """Others to live the same choices as; they start where the ratee does when nothing else is said."""
-    return f.each("shoes", lambda node: _shoes(r, node, ratee))
+    return f.each("shoes", lambda node: _shoes(r, node, ratee, known))
 
 
-def _shoes(r: Reading, node: Node, ratee: Ratee) -> Shoes:
+def _shoes(r: Reading, node: Node, ratee: Ratee, known: dict[str, Paper]) -> Shoes:
     f = Fields(r, node, "shoes")
-    return Shoes(Ratee(f.name("id"), f.text("name"), f.decimal("start", ratee.start, 0, POINTS), f.names("tags")), f.text("text"))
+    past = history(r, f, known) if "history" in f else ratee.past
+    one = Ratee(f.name("id"), f.text("name"), f.decimal("start", ratee.start, 0, POINTS), f.names("tags"), past)
+    return Shoes(one, f.text("text"))

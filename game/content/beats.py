@@ -86,7 +86,7 @@ class Scribe:
                 change=acts.change(r, f),
                 staging=self.staging(f) if any(key in f for key in STAGE) else Staging(),
                 lands=tuple(one for n in f.items("lands") for one in acts.raters(r, n, r.landed)),
-                until=f.time("until"),
+                until=r.later(f.time("until")) if "until" in f else 0,
                 rules_told=f.yes("rules told"),
                 rests=f.yes("rests"),
                 at=r.place(node),
@@ -229,6 +229,10 @@ def _choose(s: Scribe, node: Mapping, top: bool) -> tuple[Beat, ...]:
     return choices.menu(s, node)
 
 
+def _form(s: Scribe, node: Mapping, top: bool) -> tuple[Beat, ...]:
+    return choices.menu(s, node, "form")
+
+
 def _guess(s: Scribe, node: Mapping, top: bool) -> tuple[Beat, ...]:
     return choices.guess(s, node)
 
@@ -248,6 +252,7 @@ def _release(s: Scribe, node: Mapping, top: bool) -> tuple[Beat, ...]:
 
 _READERS: dict[str, Callable[[Scribe, Mapping, bool], tuple[Beat, ...]]] = {
     "choose": _choose,
+    "form": _form,
     "guess": _guess,
     "rate": _rate,
     "hold": _hold,

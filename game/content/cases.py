@@ -1,11 +1,12 @@
 """Reading a case: the head, the cast and the scenes, then what stands around the day."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping as Models
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from game.act import Ratee
-from game.content import acts, people, scalars
-from game.content.around import box, endings, intake, ruling, shoes
+from game.content import acts, papers, people, scalars
+from game.content.around import box, debrief, endings, intake, ruling, shoes
 from game.content.beats import Scribe
 from game.content.fields import Fields
 from game.content.holds import released
@@ -23,6 +24,8 @@ class Known:
     places: frozenset[str] | None = None
     faces: frozenset[str] | None = None
     facts: dict[str, object] | None = None
+    models: Models[str, str] = field(default_factory=dict)
+    """The models of systems by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +38,27 @@ class Written:
     """Where the ratee and the others whose shoes can be tried start, with the places."""
 
 
+DAY = 1440
+NIGHT = 8 * 60
+"""A clock that goes over midnight stands still for as long at least: nobody has a longer day."""
+
+
 def case(r: Reading, root: Node, id: str, data: bytes, known: Known) -> Written:
     """The case that a file spells; its problems are in the log."""
     f = Fields(r, root, "a case")
     named(r, f, "case", id)
+    starts, ends = _clock(r, f)
+    r.night = starts if ends > DAY else 0
+    counts = papers.counts(r, f)
     ratee = people.ratee(r, f.node("ratee"))
     r.onlookers = frozenset(f.names("onlookers"))
     cast = people.cast(r, f.entries("cast"), ratee, known.faces)
     r.endings = frozenset(key.text for key, _ in f.entries("endings"))
     r.scenes = frozenset(key.text for key, _ in f.entries("scenes"))
     r.blocks = {key.text: node for key, node in f.entries("blocks")}
+    filed = papers.papers(r, f, known.models.get(f.name("system"), ""))
+    ratee = people.filed(r, f.node("ratee"), ratee, filed)
     scenes = _scenes(r, f, known.places)
-    starts, ends = _clock(r, f)
     words, pairs = intake(r, f.node("intake"))
     made = Case(
         id=f.name("case"),
@@ -72,8 +84,12 @@ def case(r: Reading, root: Node, id: str, data: bytes, known: Known) -> Written:
         intake=pairs,
         intake_words=words,
         box=box(r, f),
-        shoes=shoes(r, f, ratee),
+        shoes=shoes(r, f, ratee, filed),
         onlookers=tuple(f.names("onlookers")),
+        papers=filed,
+        arrivals=papers.arrivals(r, f, starts),
+        counts=counts,
+        debrief=debrief(r, f),
         digest=blake2b(data, digest_size=8).hexdigest(),
     )
     return Written(made, f, tuple(_starts(f, made)))
@@ -98,6 +114,8 @@ def _clock(r: Reading, f: Fields) -> tuple[int, int]:
         return 0, 0
     clock = Fields(r, node, "the clock")
     starts, ends = clock.time("from"), clock.time("to")
+    if ends < starts and starts - ends >= NIGHT:
+        return starts, ends + DAY
     if ends < starts and not r.failed:
         r.add("wrong-clock", clock.nodes["to"], found=hour(ends), start=hour(starts))
     return starts, ends
@@ -155,7 +173,7 @@ def _scene(r: Reading, id: str, key: Scalar, node: Node, places: frozenset[str] 
         place=place,
         light=f.name("light"),
         music=f.name("music"),
-        starts=f.time("starts"),
+        starts=r.later(f.time("starts")) if "starts" in f else 0,
         here=tuple(who for n in f.items("here") if (who := r.someone(n, r.speakers, "the cast"))),
         at=Place(r.file, key.line, key.column),
     )

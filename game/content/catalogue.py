@@ -256,6 +256,25 @@ KINDS: dict[str, Kind] = {
         "'{found}' is not a condition",
         "write it as `stays at least 10`, `cancelled under 1%` or `stars at least 4.8 stars`",
     ),
+    # what a day puts on file
+    "unknown-paper": Kind("L091", "Unknown evidence of the case", "the case has no evidence '{name}'"),
+    "unknown-tier": Kind("L092", "Unknown tier", "{system} has no tier '{name}'"),
+    "unknown-register": Kind("L093", "Unknown register", "{system} keeps nothing called '{name}'"),
+    "unknown-version": Kind("L094", "Unknown rule version", "{system} has no rule version '{name}'"),
+    "unknown-count": Kind("L095", "Unknown count", "nothing counts '{name}'"),
+    "never-filed": Kind(
+        "L096",
+        "Evidence that is never filed",
+        "nothing files '{name}'",
+        "file it at a beat, a choice, an hour or in the history, or leave it out",
+        "warning",
+    ),
+    "before-start": Kind(
+        "L097",
+        "Filed before the day",
+        "this arrives before the clock starts",
+        "put what is on file already into the ratee's `history`",
+    ),
 }
 
 BY_NUMBER: dict[str, tuple[str, Kind]] = {kind.number: (name, kind) for name, kind in KINDS.items()}

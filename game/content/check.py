@@ -70,7 +70,9 @@ def read_case(
 def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[Day]:
     try:
         root, data = source.read(found.path, r, r.limits)
-        written = cases.case(r, root, found.id, data, replace(known, facts=facts.keys(found.levels)))
+        written = cases.case(
+            r, root, found.id, data, replace(known, facts=facts.keys(found.levels), models=library.models(found.levels))
+        )
     except BadContent as bad:
         return Checked(None, bad.problems)
     names.check(r)

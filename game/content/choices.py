@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from game.act import Act
 from game.content import acts, scalars
 from game.content.fields import Fields
 from game.content.reading import LONGEST, Reading
 from game.content.source import Mapping, Node, Scalar
-from game.story.model import COUNTABLE, Beat, Choose, Finish, Nudge, Option, Say, Truth
+from game.story.conditions import Remembered
+from game.story.model import COUNTABLE, Beat, Choose, Finish, Lock, Nudge, Option, Say, Truth, Way
 from game.story.words import Words
 
 if TYPE_CHECKING:
@@ -23,17 +25,19 @@ ALONE = ("preselected", "countdown", "order")
 """Nudges that only one option of a choice can have: there is one cursor, one clock and one first place."""
 
 
-def menu(s: Scribe, node: Mapping) -> tuple[Beat, ...]:
-    """A choice among options."""
+def menu(s: Scribe, node: Mapping, head: Literal["choose", "form"] = "choose") -> tuple[Beat, ...]:
+    """A choice among options, or among the boxes of a form."""
     r = s.r
-    f = Fields(r, node, "a choice", "choose")
-    id = f.name("choose")
+    f = Fields(r, node, "a choice" if head == "choose" else "a form", head)
+    id = f.name(head)
     when = s.when(f)
     entries = f.entries("options", "double-name")
-    declare(r, f.nodes["choose"], id, entries)
-    options = tuple(option for key, value in entries if (option := _option(s, key, value)))
+    declare(r, f.nodes[head], id, entries)
+    options = tuple(option for key, value in entries if (option := _option(s, key, value, id if head == "form" else "")))
     _checked(r, node, id, options)
-    return (Choose(id, options, words=acts.words_or(r, f, "text"), when=when, at=r.place(node)),)
+    by = r.someone(f.nodes["by"], r.speakers, "the cast") if "by" in f else ""
+    way: Way = "form" if head == "form" else "menu"
+    return (Choose(id, options, way, acts.words_or(r, f, "text"), when=when, at=r.place(node), by=by),)
 
 
 def declare(r: Reading, node: Node, id: str, entries: list[tuple[Scalar, Node]]) -> None:
@@ -59,12 +63,12 @@ def _checked(r: Reading, node: Mapping, id: str, options: tuple[Option, ...]) ->
             r.add("two-nudges", Scalar("", having[1].at.line, having[1].at.column), name=id, nudge=kind)
 
 
-def _option(s: Scribe, key: Scalar, node: Node) -> Option | None:
+def _option(s: Scribe, key: Scalar, node: Node, form: str = "") -> Option | None:
     r = s.r
     id = scalars.name(r, key, scalars.OPTION)
     if id == "not":
         r.add("reserved", key, name=id)
-    f = Fields(r, node, "an option")
+    f = Fields(r, node, "a box" if form else "an option")
     words = acts.words_or(r, f, "text", LONGEST)
     then = s.beats(f.node("then"))
     if "end" in f:
@@ -82,7 +86,17 @@ def _option(s: Scribe, key: Scalar, node: Node) -> Option | None:
         go=s.goal(f),
         at=r.place(key),
     )
-    return option if id else None
+    return _rejected(s, f, option, form) if id and "rejects" in f else option if id else None
+
+
+def _rejected(s: Scribe, f: Fields, box: Option, form: str) -> Option:
+    """A box that the form does not take: what it says is read, the form is asked again, and the box is struck with the reason."""
+    r, tried = s.r, f"{form}={box.id}"
+    says = r.words(f.nodes["rejects"], LONGEST) or NONE
+    reply: Beat = Say(s.id(), says, channel="sign", at=r.place(f.nodes["rejects"]))
+    r.goals.append((r.scene, form, Scalar(form, box.at.line, box.at.column)))
+    change = replace(box.change, remember=(*box.change.remember, tried))
+    return replace(box, change=change, then=(reply, *box.then), go=form, locks=(*box.locks, Lock(Remembered(tried), says)))
 
 
 def guess(s: Scribe, node: Mapping) -> tuple[Beat, ...]:

@@ -4,20 +4,26 @@ from game.act import SIGNALS
 from game.story.model import VALUES
 
 STAGE = ("place", "light", "sound", "music", "camera", "enters", "leaves", "looks")
-CHANGE = ("remember", "forget", "strain", "strain to")
+FILE = ("add", "files", "trip", "appeal")
+CHANGE = ("remember", "forget", "strain", "strain to", *FILE)
 WHEN = ("if", "only")
 BEAT = (*WHEN, "act", *CHANGE, "lands", "until", "rules told", "rests", *STAGE)
-HEADS = ("say", "sign", "notice", "recorder", "choose", "guess", "rate", "hold", "release", "go", "end", "block")
+HEADS = ("say", "sign", "notice", "recorder", "choose", "form", "guess", "rate", "hold", "release", "go", "end", "block")
 BAND = ("say", "then", "stance", "nudge", "act", *CHANGE)
 
 KEYS: dict[str, tuple[str, ...]] = {
     "a case": (
         *("case!", "title!", "system!", "want!", "clock!", "ratee!", "cast!", "scenes!", "endings!", "ruling!"),
         *("number", "tagline", "minutes", "notes", "mirrors", "teaches", "facts", "questions", "onlookers", "first"),
-        *("blocks", "intake", "box", "shoes"),
+        *("blocks", "intake", "box", "shoes", "counts", "evidence", "arrives", "debrief"),
     ),
     "the clock": ("from!", "to!"),
-    "the ratee": ("id!", "name!", "start!", "tags"),
+    "the ratee": ("id!", "name!", "start!", "tags", "history"),
+    "a paper": ("kind!", "key", "amount", "of", "by", "about", "ago", "text", "why", "year"),
+    "an arrival": ("at!", "files!", "if"),
+    "a trip": ("by!", "id", "stars", "plus", "unrated"),
+    "stars of a trip": ("is!", "if"),
+    "an appeal against a paper": ("against!", "at!", "proof", "granted", "refused"),
     "somebody of the cast": (
         "name!",
         "role",
@@ -35,12 +41,14 @@ KEYS: dict[str, tuple[str, ...]] = {
     "one of a group": ("temper", "tastes", "prejudices"),
     "a scene": ("title!", "beats!", "place", "light", "music", "starts", "here"),
     "a beat": BEAT,
-    "a choice": ("options!", "text", *WHEN),
+    "a choice": ("options!", "text", "by", *WHEN),
+    "a form": ("options!", "text", "by", *WHEN),
+    "a box": ("text!", *WHEN, "lock", "rejects", "act", "stance", "nudge", *CHANGE, "then", "go", "end"),
     "an option": ("text!", *WHEN, "lock", "act", "stance", "nudge", *CHANGE, "then", "go", "end"),
     "a lock": ("says!", "if"),
     "an act": (*SIGNALS, "minutes", "departs", "seen by", "near", "votes", "times", "late"),
     "a stance": VALUES,
-    "a nudge": ("preselected", "fade", "confirm", "crowd", "countdown", "order", "praise"),
+    "a nudge": ("preselected", "fade", "confirm", "crowd", "countdown", "order", "praise", "paper"),
     "a guess": ("options!", "truth!", "text", *WHEN),
     "an answer": ("is!", "if"),
     "a card of the feed": ("suggested!", "high!", "middle!", "low!", "id", "text", "late", "minutes", *WHEN),
@@ -54,12 +62,13 @@ KEYS: dict[str, tuple[str, ...]] = {
     "a block": WHEN,
     "the intake": ("pairs!", "text"),
     "a pair": ("id!", "value!", "mirrors!", "a!", "b!", "options!"),
+    "an answer in private": ("text!", "like"),
     "an ending": ("title!", "got", "tags"),
     "the ruling": ("appeals!", "stamps!"),
     "an appeal": ("text!", "if", "causes"),
-    "a stamp": ("text!", "lines!", "nudge"),
+    "a stamp": ("text!", "lines!", "nudge", "stance"),
     "a line": ("say!", "if"),
-    "shoes": ("id!", "name!", "start", "tags", "text"),
+    "shoes": ("id!", "name!", "start", "tags", "history", "text"),
     "a system": (
         *("system!", "name!", "model!", "unit!", "scale!", "versions!", "disclosure", "terms", "evidence", "captions", "told"),
         "relatives",

@@ -4,7 +4,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, product
 
-from game.story.conditions import All, Chance, Clock, Condition, Not, Open, Rating, Remembered, Short, Some, Strain, Took, Visits
+from game.story.conditions import (
+    All,
+    Chance,
+    Clock,
+    Condition,
+    Counted,
+    Holds,
+    Not,
+    OnFile,
+    Open,
+    Rating,
+    Remembered,
+    Short,
+    Some,
+    Stands,
+    Strain,
+    Took,
+    Under,
+    Visits,
+)
 
 MOST = 512
 """Worlds to try; a condition that needs more is taken to be in order."""
@@ -19,6 +38,36 @@ class Tried:
     unit: int = 1000
     seed: int = 0
     names: dict[Question, str] = field(default_factory=dict)
+    night: int = 0
+
+    @property
+    def tier(self) -> str:
+        """The tier, by its place among those asked about."""
+        return self.among("tier", "")
+
+    def counted(self, name: str) -> int:
+        """A count."""
+        return self.answers.get(("count", name), 0)
+
+    def filed(self, paper: str) -> bool:
+        """What is on file."""
+        return bool(self.answers.get(("paper", paper), 0))
+
+    def held(self, register: str) -> str:
+        """What a register holds; one that nothing is asked of but whether it holds anything holds something called so."""
+        return self.among("register", register)
+
+    def under(self, version: str) -> bool:
+        """The rule version, by its place among those asked about."""
+        return self.among("version", "") == version
+
+    def told(self, name: str) -> str:
+        """Nothing: words are not tried out."""
+        return ""
+
+    def among(self, kind: str, name: str) -> str:
+        """One of the names asked about, "" for none of them."""
+        return self.names.get((kind, name), "").split("|")[self.answers.get((kind, name), 0)]
 
     @property
     def value(self) -> int | None:
@@ -47,8 +96,7 @@ class Tried:
 
     def took(self, choice: str) -> str:
         """The option at a choice, by its place among those asked about."""
-        options = self.names.get(("took", choice), "").split("|")
-        return options[self.answers.get(("took", choice), 0)]
+        return self.among("took", choice)
 
     def visits(self, scene: str) -> int:
         """Visits."""
@@ -96,10 +144,17 @@ def _asked(atom: Condition, questions: dict[Question, set[int]], names: dict[Que
         case Visits():
             questions.setdefault(("visits", atom.scene), set()).update(_around(atom.times))
         case Took():
-            key = ("took", atom.choice)
-            if atom.option not in names.get(key, "").split("|"):
-                names[key] = f"{names.get(key, '')}|{atom.option}"
-            questions.setdefault(key, {0}).add(names[key].count("|"))
+            _one_of(("took", atom.choice), atom.option, questions, names)
+        case Stands():
+            _one_of(("tier", ""), atom.tier, questions, names)
+        case Under():
+            _one_of(("version", ""), atom.version, questions, names)
+        case Holds():
+            _one_of(("register", atom.register), atom.tier or "anything", questions, names)
+        case Counted():
+            questions.setdefault(("count", atom.name), set()).update(_around(atom.thousandths, -10_000_000))
+        case OnFile():
+            questions[("paper", atom.paper)] = {0, 1}
         case Remembered():
             questions[("memory", atom.name)] = {0, 1}
         case Open():
@@ -108,8 +163,14 @@ def _asked(atom: Condition, questions: dict[Question, set[int]], names: dict[Que
             questions[("short", "")] = {0, 1}
 
 
-def _around(value: int) -> set[int]:
-    return {max(0, value - 1), value, value + 1}
+def _one_of(key: Question, name: str, questions: dict[Question, set[int]], names: dict[Question, str]) -> None:
+    if name not in names.get(key, "").split("|"):
+        names[key] = f"{names.get(key, '')}|{name}"
+    questions.setdefault(key, {0}).add(names[key].count("|"))
+
+
+def _around(value: int, least: int = 0) -> set[int]:
+    return {max(least, value - 1), value, value + 1}
 
 
 def atoms(condition: Condition) -> Iterator[Condition]:

@@ -4,6 +4,7 @@ from game.content.problems import nearest
 from game.content.reading import Reading, Use
 from game.content.source import Scalar
 from game.content.systems import started
+from game.rating.models import MODELS
 from game.rating.system import System
 
 
@@ -12,6 +13,7 @@ def check(r: Reading) -> None:
     goals(r)
     for use in r.uses:
         asked(r, use)
+    on_file(r)
     memory(r)
     late(r)
     stakes(r)
@@ -35,6 +37,20 @@ def asked(r: Reading, use: Use) -> None:
             r.unknown("unknown-choice", use.at, choice, r.options)
         elif option not in r.options[choice]:
             r.unknown("unknown-option", use.at, option, r.options[choice], choice=choice)
+
+
+def on_file(r: Reading) -> None:
+    """Papers that are filed, appealed against or asked about are written somewhere, and what is written is filed."""
+    for name, node in r.filings:
+        if name not in r.papers and name not in r.trips:
+            r.unknown("unknown-paper", node, name, {*r.papers, *r.trips})
+    for use in r.uses:
+        if use.kind == "paper" and use.name not in r.papers and use.name not in r.trips:
+            r.unknown("unknown-paper", use.at, use.name, {*r.papers, *r.trips})
+    filed = {name for name, _ in r.filings}
+    for name, node in r.papers.items():
+        if name not in filed:
+            r.add("never-filed", node, name=name)
 
 
 def memory(r: Reading) -> None:
@@ -79,5 +95,31 @@ def under(r: Reading, starts: tuple[tuple[int, Scalar], ...], system: System) ->
     for use in r.uses:
         if use.kind == "opens" and use.name not in opens:
             r.unknown("never-opened", use.at, use.name, opens, system=system.id)
+    standing(r, system)
     for thousandths, node in starts:
         started(r, node, thousandths, system)
+
+
+TOLD = ("rating", "tier", "stars", "clock")
+"""What a text can tell beside counts and readers."""
+
+
+def standing(r: Reading, system: System) -> None:
+    """Tiers, registers, rule versions and readers that conditions and papers speak of are the system's."""
+    rules = [version.rules for version in system.versions]
+    keys = {key for one in rules for key in MODELS[system.model].keys(one)}
+    readers = {row[0] for one in rules for row in getattr(one, "readers", ())}
+    known: dict[str, tuple[str, set[str]]] = {
+        "tier": ("unknown-tier", {tier.id for version in system.versions for tier in version.tiers}),
+        "register": ("unknown-register", keys),
+        "version": ("unknown-version", {version.id for version in system.versions}),
+        "count": ("unknown-count", {"stars", *r.counts, *readers}),
+        "told": ("unknown-count", {*TOLD, *r.counts, *readers}),
+    }
+    for use in r.uses:
+        kind, names = known.get(use.kind, ("", {use.name}))
+        if use.name not in names:
+            r.unknown(kind, use.at, use.name, names, system=system.id)
+    for key, node in r.keys:
+        if key and key not in keys:
+            r.unknown("unknown-register", node, key, keys, system=system.id)

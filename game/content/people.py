@@ -6,9 +6,10 @@ from game.act import SIGNALS, Ratee, Witness
 from game.content import scalars
 from game.content.fields import Fields, many, pairs
 from game.content.keys import BEAT, HEADS
+from game.content.papers import history
 from game.content.reading import Reading
 from game.content.source import Mapping, Node, Scalar
-from game.story.model import Member
+from game.story.model import Member, Paper
 
 POINTS = 1_000_000
 """The greatest number that anybody can have before the system is known, in thousandths."""
@@ -125,3 +126,8 @@ def ratee(r: Reading, node: Node | None) -> Ratee:
         return Ratee("", "", 0)
     f = Fields(r, node, "the ratee")
     return Ratee(f.name("id"), f.text("name"), f.decimal("start", 0, 0, POINTS), f.names("tags"))
+
+
+def filed(r: Reading, node: Node | None, one: Ratee, known: dict[str, Paper]) -> Ratee:
+    """The ratee with what is on file from before the day."""
+    return one if node is None else replace(one, past=history(r, Fields(r, node, "the ratee"), known))

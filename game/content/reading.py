@@ -10,7 +10,7 @@ from game.content.problems import Log
 from game.content.source import Limits, Node, Scalar
 from game.story.conditions import All, BadCondition, Chance, Condition, Not, Short, parse
 from game.story.model import Place
-from game.story.words import Varied, Words
+from game.story.words import Told, Varied, Words
 from game.story.words import read as read_words
 
 LONGEST = 40
@@ -60,6 +60,16 @@ class Reading(Log):
         self.mirrors: dict[str, Scalar] = {}
         self.beats = 0
         self.scene = ""
+        self.night = 0
+        self.counts: frozenset[str] = frozenset()
+        self.papers: dict[str, Scalar] = {}
+        self.filings: list[tuple[str, Scalar]] = []
+        self.trips: set[str] = set()
+        self.keys: list[tuple[str, Node]] = []
+
+    def later(self, minute: int) -> int:
+        """A time of day in a case that runs over midnight: hours before it begins are of the next morning."""
+        return minute + 1440 if minute < self.night else minute
 
     def place(self, node: Node) -> Place:
         """Where a node stands."""
@@ -150,9 +160,10 @@ def _words(text: str) -> tuple[Words, Asked, int]:
     if len(text) > CONDITION * 10 or text.count("(") > 200:
         raise BadCondition("it is too long", 0)
     words = read_words(text)
+    tells = tuple(("told", part.name, text.find("{" + part.name + "}") + 1) for part in words.parts if isinstance(part, Told))
     holes = [c for part in words.parts if isinstance(part, Varied) for c, _ in part.branches if c is not None]
     asks = _conditions_only(text)
-    return words, tuple(a for c in holes for a in _asked(asks, c)), len(words.longest().split())
+    return words, (*tells, *(a for c in holes for a in _asked(asks, c))), len(words.longest().split())
 
 
 def _conditions_only(text: str) -> str:

@@ -2,21 +2,34 @@
 
 from collections.abc import Iterable
 from copy import copy
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
-from game.act import Act, Ratee, Witness
+from game.act import Act, Evidence, Ratee, Witness
 from game.ledger import RATED
 from game.play.offers import Ready, ready
 from game.rating.model import Deed, Model
 from game.rating.models import MODELS
+from game.rating.past import Past
 from game.rating.system import RuleVersion, System
-from game.story.model import Case, Choose, Hold, Option
+from game.story.conditions import Condition
+from game.story.model import Appeal, Case, Choose, Filing, Hold, Option, Trip
 from game.story.owners import holds, owners
 from game.story.program import Ask, Op, flatten
 from game.story.words import Words
 
 NEVER = 1 << 30
+DAY = 1440
+
+
+class Due(NamedTuple):
+    """What is filed by itself at a minute of the day, if its condition holds then."""
+
+    at: int
+    evidence: tuple[Evidence, ...]
+    when: Condition | None = None
+    filed: bool = False
+    """Filed long since, and only on its way."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,9 @@ class Day:
     opens: frozenset[str] = field(init=False, repr=False, compare=False)
     owners: dict[str, str] = field(init=False, repr=False, compare=False)
     grips: dict[str, Hold] = field(init=False, repr=False, compare=False)
+    riders: frozenset[str] = field(init=False, repr=False, compare=False)
+    appeals: bool = field(init=False, repr=False, compare=False)
+    queue: tuple[Due, ...] = field(init=False, repr=False, compare=False)
     ruling: Choose = field(init=False, repr=False, compare=False)
     model: Model = field(init=False, repr=False, compare=False)
     says: dict[str, tuple[str, str, str]] = field(init=False, repr=False, compare=False)
@@ -54,6 +70,9 @@ class Day:
         put(self, "owners", owners(self.case))
         put(self, "grips", holds(self.case))
         put(self, "ruling", _ruling(self.case))
+        filings = _filings(self.case)
+        put(self, "riders", frozenset(f.by for f in filings if isinstance(f, Trip)))
+        put(self, "appeals", any(isinstance(f, Appeal) for f in filings))
         put(self, "_ready", {})
         self._judged_by()
 
@@ -90,6 +109,20 @@ class Day:
         """The minute at which the rule version in force at `at` gives way to the next."""
         return min((v.since for v in self.system.versions if v.since > at), default=NEVER)
 
+    def past(self, seed: int) -> Past:
+        """What was on file before the day, as the beginning of all that is judged in it."""
+        return Past(replace(self.ratee, past=()), evidence=self.ratee.past, seed=seed)
+
+    def versions(self) -> tuple[RuleVersion, ...]:
+        """The rule version in force as the day begins, and those that follow."""
+        first = self.system.version(self.case.starts)
+        return tuple(v for v in self.system.versions if v is first or v.since > self.case.starts)
+
+    def deed(self, act: Act, cause: str) -> Deed:
+        """An act as it reaches the system."""
+        seen, watched = self.seen(act)
+        return Deed(act, cause, seen, self.people, watched)
+
     def seen(self, act: Act) -> tuple[tuple[Witness, ...], bool]:
         """Who sees an act, groups spread out; and whether onlookers without a rating do."""
         witnesses = tuple(w for who in act.seen_by if who not in self.case.onlookers for w in self.people[who])
@@ -119,6 +152,8 @@ class Day:
     def _judged_by(self) -> None:
         """What depends on the system, the ratee and what is silent."""
         put = object.__setattr__
+        put(self, "system", tonight(self.system, self.case))
+        put(self, "queue", _queue(self.case, self.system))
         put(self, "opens", frozenset(thing for v in self.system.versions for tier in v.tiers for thing in tier.opens))
         put(self, "model", MODELS[self.system.model])
         put(self, "says", {kind: self.system.says(kind) for kind in RATED})
@@ -136,8 +171,7 @@ class Day:
     def _plan(self, act: Act, cause: str, version: RuleVersion) -> Any:
         if not (act.seen_by or act.near or act.votes or act.gave) or self.silences(cause):
             return None
-        seen, watched = self.seen(act)
-        return self.model.prepare(Deed(act, cause, seen, self.people, watched), self.ratee, version)
+        return self.model.prepare(self.deed(act, cause), self.ratee, version)
 
 
 def _singles(case: Case) -> dict[str, tuple[Witness, ...]]:
@@ -147,3 +181,37 @@ def _singles(case: Case) -> dict[str, tuple[Witness, ...]]:
 
 def _ruling(case: Case) -> Choose:
     return Choose("ruling", tuple(Option(s.id, Words((s.words,)), nudges=s.nudges) for s in case.ruling.stamps), "ruling")
+
+
+def tonight(system: System, case: Case) -> System:
+    """The system as a case that runs over midnight meets it: what begins or is due before the day's end begins on the next
+    morning."""
+    if not case.night:
+        return system
+
+    def later(at: int) -> int:
+        return at + DAY if 0 < at <= case.ends - DAY else at
+
+    versions = sorted((replace(v, since=later(v.since)) for v in system.versions), key=lambda v: v.since)
+    return replace(system, versions=tuple(versions), evidence=tuple(replace(e, at=later(e.at)) for e in system.evidence))
+
+
+def _queue(case: Case, system: System) -> tuple[Due, ...]:
+    """All that is filed by itself after the day has begun: what the case says, and what the system files about everybody."""
+    found = [Due(a.at, tuple(case.papers[id].evidence for id in a.files), a.when) for a in case.arrivals]
+    found += [Due(e.at, (e,)) for e in system.evidence]
+    return tuple(sorted((due for due in found if due.at > case.starts), key=lambda due: due.at))
+
+
+def _filings(case: Case) -> list[Filing]:
+    """Everything that any beat or choice of the case puts on file."""
+    found: list[Filing] = []
+    todo: list[Any] = [beat for scene in case.scenes.values() for beat in scene.beats]
+    while todo:
+        part = todo.pop()
+        change = getattr(part, "change", None) or getattr(part, "let_change", None)
+        found += change.files if change else ()
+        for name in ("options", "then", "jumped"):
+            todo += getattr(part, name, ())
+        todo += [beat for reply in getattr(part, "replies", ()) for beat in reply]
+    return found

@@ -92,6 +92,11 @@ class Session(NamedTuple):
         return self.world.value
 
     @property
+    def start(self) -> int:
+        """The standing as the day began, to which all deltas are added: the ratee's start with what was on file before."""
+        return self.world.start
+
+    @property
     def intake(self) -> bool:
         """Whether it began at the private intake."""
         return not self.pages or self.pages[0].made is not None

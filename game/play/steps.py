@@ -9,6 +9,7 @@ from game.play.offers import Offer
 from game.play.session import Made, Pending, Session
 from game.play.walking import Walking
 from game.play.world import World
+from game.rating.start import begun
 from game.story.model import Choose, Option, Say
 from game.story.program import Ask, Grip
 
@@ -25,7 +26,7 @@ def begin(day: Day, seed: int = 0, *, short: bool = False, intake: bool = True, 
 def blank(day: Day, seed: int, short: bool, quiet: Iterable[str]) -> Session:
     """A play-through before anything has been shown."""
     version = day.system.version(day.case.starts)
-    book = day.model.opened(day.ratee, version.rules)
+    book = begun(day.model, day.ratee, version, seed)
     world = World(day, seed, short, book, version, day.announced(day.case.starts))
     return Session(seed, short, frozenset(quiet), "intake", (), (), (), None, "", world)
 
@@ -106,6 +107,7 @@ class Step(Walking):
         self.lag = self.now()
         self.note("guess" if choose.way == "guess" else "choice", cause)
         self.change(picked.change, cause)
+        self.file(picked.change.files, cause)
         self.act(picked.act, cause)
         ask = self.day.programs[world.scene][0][world.pc]
         assert isinstance(ask, Ask)
@@ -150,6 +152,7 @@ class Step(Walking):
     def let(self, grip: Grip, cause: str) -> None:
         hold, world = grip.hold, self.world
         self.change(hold.let_change, cause)
+        self.file(hold.let_change.files, cause)
         world.strain = max(0, world.strain - hold.rest)
         self.act(hold.let, cause)
         world.pc = grip.lets[world.lets] if world.lets < len(grip.lets) else grip.after

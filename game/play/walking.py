@@ -2,11 +2,10 @@
 
 from game.errors import Refused
 from game.play.day import Day
-from game.play.happening import Happening
+from game.play.filing import FilingStep
 from game.play.offers import offered
 from game.play.session import Made, Page, Pending, Session, Shown
 from game.rating.system import RuleVersion
-from game.story.conditions import Condition
 from game.story.model import UNCHANGED, Choose, Finish, Go, Hold, Release, Say
 from game.story.program import Ask, Grip, Jump
 
@@ -17,7 +16,7 @@ LONGEST = 10_000
 _new = tuple.__new__  # half the time of naming the fields, in the two places that every step comes through
 
 
-class Walking(Happening):
+class Walking(FilingStep):
     """A step that gathers the page it shows until something is asked. `lag` is the number, the clock, the length of the ledger
     and the rules known from before the act, for as long as the beats of its reply last."""
 
@@ -93,10 +92,6 @@ class Walking(Happening):
         else:
             self.world.pc = self.world.pc + 1 if jump.unless.holds(self.world) else jump.to
 
-    def open(self, condition: Condition | None) -> bool:
-        """Whether what has this condition happens."""
-        return condition is None or condition.holds(self.world)
-
     def go(self, go: Go) -> None:
         """On to another choice of the scene, or to another scene."""
         world = self.world
@@ -119,6 +114,9 @@ class Walking(Happening):
             self.wait(beat.until)
         if beat.lands:
             self.landed(beat)
+        if beat.change.files:
+            self.lag = None
+            self.file(beat.change.files, beat.id)
         if beat.rules_told and world.known is not world.version:
             self.tell_rules(beat)
         self.show(beat)

@@ -16,7 +16,13 @@ COMPARE: dict[str, Callable[[int, int], bool]] = {
 
 
 class World(Protocol):
-    """What a condition can ask. Numbers are in smallest units of a scale with `unit` units a point."""
+    """What a condition can ask. Numbers are in smallest units of a scale with `unit` units a point.
+
+    `night` is the minute at which a day that runs over midnight begins, 0 for other days; `tier` the id of the tier, "" for a
+    number at rest; `counted` a count of the case, or how a reader of the file leans, in thousandths; `filed` whether a paper is
+    on file now; `held` the id of the tier that a register's worst entry stands for, "" for a register without any; `under`
+    whether a rule version is in force; `told` what is written for a name in a text.
+    """
 
     @property
     def value(self) -> int | None: ...
@@ -34,6 +40,15 @@ class World(Protocol):
     def took(self, choice: str) -> str: ...
     def visits(self, scene: str) -> int: ...
     def opens(self, thing: str) -> bool: ...
+    @property
+    def night(self) -> int: ...
+    @property
+    def tier(self) -> str: ...
+    def counted(self, name: str) -> int: ...
+    def filed(self, paper: str) -> bool: ...
+    def held(self, register: str) -> str: ...
+    def under(self, version: str) -> bool: ...
+    def told(self, name: str) -> str: ...
 
 
 class Condition(Protocol):
@@ -60,13 +75,13 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Compares the time of day, in minutes since midnight."""
+    """Compares the time of day, in minutes since midnight; at night, hours before the day's start are of the next morning."""
 
     op: str
     minute: int
 
     def holds(self, world: World) -> bool:
-        return COMPARE[self.op](world.at, self.minute)
+        return COMPARE[self.op](world.at, self.minute + 1440 if self.minute < world.night else self.minute)
 
     def names(self) -> Iterator[tuple[str, str]]:
         return iter(())
@@ -164,6 +179,77 @@ class Short:
 
     def names(self) -> Iterator[tuple[str, str]]:
         return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """Whether the tier is this one."""
+
+    tier: str
+
+    def holds(self, world: World) -> bool:
+        return world.tier == self.tier
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "tier", self.tier
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Compares a count of the case, or how a reader of the file leans; `thousandths` are of one, or of a point."""
+
+    name: str
+    op: str
+    thousandths: int
+
+    def holds(self, world: World) -> bool:
+        return COMPARE[self.op](world.counted(self.name), self.thousandths)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "count", self.name
+
+
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """Whether a paper is on file now."""
+
+    paper: str
+
+    def holds(self, world: World) -> bool:
+        return world.filed(self.paper)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "paper", self.paper
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """Whether the worst that a register holds is this tier; without a tier, whether it holds anything."""
+
+    register: str
+    tier: str = ""
+
+    def holds(self, world: World) -> bool:
+        held = world.held(self.register)
+        return held == self.tier if self.tier else bool(held)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "register", self.register
+        if self.tier:
+            yield "tier", self.tier
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """Whether a rule version is in force."""
+
+    version: str
+
+    def holds(self, world: World) -> bool:
+        return world.under(self.version)
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield "version", self.version
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,15 @@ from typing import Literal
 
 from game.act import Act
 from game.story.conditions import Condition
+from game.story.filing import Filing
 from game.story.words import Words
 
 VALUES = ("honesty", "solidarity", "privacy", "dissent", "care", "fairness")
 """The values that a case can mirror."""
 
-NUDGES = ("preselected", "fade", "confirm", "crowd", "countdown", "order", "lock", "praise")
+NUDGES = ("preselected", "fade", "confirm", "crowd", "countdown", "order", "lock", "praise", "paper")
 """Kinds of nudge: the cursor already stands there; smaller and paler; asked twice; what most people did; a clock with a default;
-put first; not for you; praise held out beside it."""
+put first; not for you; praise held out beside it; what is printed on a form, or how little room it leaves."""
 
 AWAY = ("fade", "confirm", "lock")
 """Kinds of nudge that push away from their option."""
@@ -23,7 +24,7 @@ TOWARDS = tuple(kind for kind in NUDGES if kind not in AWAY)
 CHANNELS = ("narration", "speech", "phone", "notice", "sign", "recorder")
 """How a beat reaches the player: told, said aloud, read on the phone, from the system, read on a wall or door, from a machine."""
 
-Way = Literal["menu", "hold", "rate", "confirm", "guess", "ruling", "intake"]
+Way = Literal["menu", "form", "hold", "rate", "confirm", "guess", "ruling", "intake"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,15 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an option or beat does to the story besides its act."""
+    """What an option or beat does to the story besides its act: memory, strain, what is added to counts of the case, and what is
+    put on file."""
 
     remember: tuple[str, ...] = ()
     forget: tuple[str, ...] = ()
     strain: int = 0
     strain_to: int | None = None
+    adds: tuple[tuple[str, int], ...] = ()
+    files: tuple[Filing, ...] = ()
 
 
 NOTHING = Act()
@@ -144,9 +148,9 @@ class Truth:
 class Choose:
     """A point where the player decides. `id` is unique in the case.
 
-    way: `menu`; `rate` (options 1..5 are stars for `person`, `suggested` is lit); `guess` (with its truths, or with none where
-    the ledger says what was true; never shown before the box is opened); `intake` (a private question before the day; `mirrors`
-    names the rated choice it is matched with); `ruling`.
+    way: `menu`; `form` (a paper with boxes); `rate` (options 1..5 are stars for `person`, `suggested` is lit); `guess` (with
+    its truths, or with none where the ledger says what was true; never shown before the box is opened); `intake` (a private
+    question before the day; `mirrors` names the rated choice it is matched with); `ruling`.
     """
 
     id: str
@@ -160,6 +164,10 @@ class Choose:
     value: str = ""
     when: Condition | None = None
     at: Place = NOWHERE
+    by: str = ""
+    """Whose screen or form it is, and so whose its nudges are: an id of the cast, "" for the system's."""
+    like: tuple[tuple[str, str], ...] = ()
+    """For an intake question: (option of the rated choice, answer here that it is as good as)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,16 @@
     dez-gave               something remembered                     soup is ask         the option taken at a choice
     visits hall > 1        how often a scene was entered             been to hall        at least once
     chance 35% of audit    by name and seed                          short               the short form is being played
-    not X, X and Y, X or Y, ( X )
+    tier is good           the tier or label now            rules hourly         the rule version in force
+    slips >= 2             a count of the case; `stars`, the last trip's; or how a reader of the file leans
+    entry t3a              a paper on file now              copy water           that a register holds anything
+    register dues is bad   the worst that it holds          not X, X and Y, X or Y, ( X )
 
 `parse` raises `BadCondition` with the column of the first word that does not fit.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from game.story.atoms import (
     COMPARE,
@@ -19,14 +22,19 @@ from game.story.atoms import (
     Chance,
     Clock,
     Condition,
+    Counted,
+    Holds,
     Not,
+    OnFile,
     Open,
     Rating,
     Remembered,
     Short,
     Some,
+    Stands,
     Strain,
     Took,
+    Under,
     Visits,
     World,
 )
@@ -39,14 +47,19 @@ __all__ = [
     "Chance",
     "Clock",
     "Condition",
+    "Counted",
+    "Holds",
     "Not",
+    "OnFile",
     "Open",
     "Rating",
     "Remembered",
     "Short",
     "Some",
+    "Stands",
     "Strain",
     "Took",
+    "Under",
     "Visits",
     "World",
     "minutes",
@@ -55,10 +68,13 @@ __all__ = [
 ]
 
 WORDS = frozenset(
-    {"rating", "clock", "strain", "open", "been", "to", "visits", "chance", "of", "is", "not", "and", "or", "short", "standing"}
+    {
+        *("rating", "clock", "strain", "open", "been", "to", "visits", "chance", "of", "is", "not", "and", "or", "short"),
+        *("standing", "tier", "rules", "entry", "copy", "register", "stars"),
+    }
 )
 _TOKEN = re.compile(
-    r'\s*(?:(?P<op>>=|<=|[<>=()])|"(?P<time>\d{1,2}:\d{2})"|(?P<time2>\d{1,2}:\d{2})|(?P<pct>\d+)%|(?P<num>\d+(?:\.\d+)?)|(?P<word>[a-z][a-z0-9-]*))'
+    r'\s*(?:(?P<op>>=|<=|[<>=()])|"(?P<time>\d{1,2}:\d{2})"|(?P<time2>\d{1,2}:\d{2})|(?P<pct>\d+)%|(?P<num>-?\d+(?:\.\d+)?)|(?P<word>[a-z][a-z0-9-]*))'
 )
 
 
@@ -80,10 +96,11 @@ def minutes(text: str) -> int:
 
 def thousandths(text: str) -> int:
     """Thousandths of a decimal number of at most three places. Raises ValueError for more places."""
-    whole, _, part = text.partition(".")
+    whole, _, part = text.removeprefix("-").partition(".")
     if len(part) > 3:
         raise ValueError(f"{text} has more than three decimal places")
-    return int(whole) * 1000 + int((part + "000")[:3])
+    found = int(whole) * 1000 + int((part + "000")[:3])
+    return -found if text.startswith("-") else found
 
 
 class _Parser:
@@ -208,6 +225,19 @@ class _Parser:
                 percent = int(self.take("pct", "a percentage such as 35%"))
                 self.need("of")
                 return Chance(percent, self.take("word", "a name for the chance"))
+            case "tier":
+                return self.being(Stands)
+            case "rules":
+                return Under(self.take("word", "a rule version"))
+            case "entry":
+                return OnFile(self.take("word", "a paper"))
+            case "copy":
+                return Holds(self.take("word", "a register"))
+            case "register":
+                register = self.take("word", "a register")
+                return self.being(lambda tier: Holds(register, tier))
+        if self.peek()[0] == "op" and self.peek()[1] in COMPARE and (name == "stars" or name not in WORDS):
+            return Counted(name, self.compare(), self.number())
         if name in WORDS:
             raise BadCondition(f"“{name}” cannot stand alone", self.tokens[self.at - 1][2])
         if self.word("is"):
@@ -215,6 +245,12 @@ class _Parser:
             took = Took(name, self.option())
             return Not(took) if no else took
         return Remembered(name)
+
+    def being(self, of: Callable[[str], Condition]) -> Condition:
+        self.need("is")
+        no = self.word("not")
+        found = of(self.take("word", "a tier"))
+        return Not(found) if no else found
 
     def option(self) -> str:
         kind, text, _ = self.peek()

@@ -1,6 +1,6 @@
 """The parts of a case as typed, frozen data. Content reads them from YAML; play walks them; tools look at them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.act import Ratee, Witness
 from game.story.beats import (
@@ -32,6 +32,7 @@ from game.story.beats import (
     Way,
 )
 from game.story.conditions import Condition
+from game.story.filing import Appeal, Arrival, Filing, Paper, Trip
 from game.story.words import Words
 
 __all__ = [
@@ -45,11 +46,14 @@ __all__ = [
     "UNCHANGED",
     "UNSTAGED",
     "VALUES",
+    "Appeal",
+    "Arrival",
     "Beat",
     "Case",
     "Change",
     "Choose",
     "Ending",
+    "Filing",
     "Finish",
     "Go",
     "Hold",
@@ -57,6 +61,7 @@ __all__ = [
     "Member",
     "Nudge",
     "Option",
+    "Paper",
     "Place",
     "Release",
     "Ruling",
@@ -65,6 +70,7 @@ __all__ = [
     "Shoes",
     "Staging",
     "Stamp",
+    "Trip",
     "Truth",
     "Way",
     "Witnessed",
@@ -88,13 +94,14 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a day can end: its title, what the ratee got, and tags for the statistics."""
+    """How a day can end: its title, what the ratee got, and tags for the statistics. `gets` is `got` where that varies."""
 
     id: str
     title: str
     got: str = ""
     tags: tuple[str, ...] = ()
     at: Place = NOWHERE
+    gets: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,7 @@ class Stamp:
     words: str
     lines: tuple[tuple[Condition | None, Words], ...]
     nudges: tuple[Nudge, ...] = ()
+    stances: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +142,9 @@ class Shoes:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A whole case. `starts` and `ends` are minutes since midnight; `intake` has two forms, A and B, of each question; `mirrors`
-    are the values that it puts at stake, `facts` keys of dated facts, `questions` for a class."""
+    """A whole case. `starts` and `ends` are minutes since midnight, `ends` past 1,440 for a day that runs over the next;
+    `intake` has two forms, A and B, of each question; `mirrors` are the values that it puts at stake, `facts` keys of dated
+    facts, `questions` for a class."""
 
     id: str
     title: str
@@ -163,5 +172,19 @@ class Case:
     shoes: tuple[Shoes, ...] = ()
     onlookers: tuple[str, ...] = ()
     """Who sees without rating: cameras, a recorder, nobody."""
+    papers: dict[str, Paper] = field(default_factory=dict)
+    """What the day can put on file, by id."""
+    arrivals: tuple[Arrival, ...] = ()
+    """What is filed at its hour by itself, in order of minutes."""
+    counts: tuple[tuple[str, int], ...] = ()
+    """Whole numbers that the story counts, and where they begin."""
+    debrief: tuple[tuple[Condition | None, Words], ...] = ()
+    """What the box says of the day in the case's own words: every line that holds."""
+
+    @property
+    def night(self) -> int:
+        """The minute at which a day that runs over midnight begins, 0 for any other."""
+        return self.starts if self.ends > 1440 else 0
+
     digest: str = ""
     """Hash of the file that it was read from: the version that a save names."""

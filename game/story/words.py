@@ -1,4 +1,5 @@
-"""A line with small variations in it: `{if cond: text | if cond: text | otherwise: text}`."""
+"""A line with small variations in it: `{if cond: text | if cond: text | otherwise: text}`, and what is told of
+a number: `{rating}`."""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +7,7 @@ from dataclasses import dataclass
 from game.story.conditions import BadCondition, Condition, World, parse
 
 _SPACES = re.compile("  +")
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _CASE = re.compile(r"\s*(?:if (?P<cond>(?:[^:]|(?<=\d):(?=\d\d))*)|(?P<other>otherwise)):\s?(?P<text>.*)", re.S)
 
@@ -25,10 +27,21 @@ class Varied:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A hole that tells what a name stands at: the number as disclosed, the tier, the last stars, the time, a count."""
+
+    name: str
+
+    def said(self, world: World) -> str:
+        """What is written there in a world."""
+        return world.told(self.name)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A text for players. `parts` are plain strings and holes; most lines are one plain string."""
 
-    parts: tuple[str | Varied, ...]
+    parts: tuple[str | Varied | Told, ...]
 
     def said(self, world: World) -> str:
         """The text as it reads in a world; spaces left by an empty hole are closed up."""
@@ -39,30 +52,40 @@ class Words:
 
     def longest(self) -> str:
         """The text with the longest branch in every hole: what must fit on a screen."""
-        return "".join(p if isinstance(p, str) else max((t for _, t in p.branches), key=len, default="") for p in self.parts)
+        return "".join(_longest(part) for part in self.parts)
 
     def every(self) -> tuple[str, ...]:
         """Each plain part and each branch by itself, for checks on characters and spelling."""
         found: list[str] = []
         for part in self.parts:
-            found += [part] if isinstance(part, str) else [text for _, text in part.branches]
+            found += [part] if isinstance(part, str) else [text for _, text in part.branches] if isinstance(part, Varied) else []
         return tuple(found)
 
 
 def read(text: str) -> Words:
     """The words that `text` spells. Raises BadCondition, its column counted in `text`."""
-    parts: list[str | Varied] = []
+    parts: list[str | Varied | Told] = []
     end = 0
     for hole in _HOLE.finditer(text):
         if hole.start() > end:
             parts.append(text[end : hole.start()])
-        parts.append(_varied(hole.group(1), hole.start(1)))
+        plain = _NAME.fullmatch(hole.group(1))
+        parts.append(Told(plain[0]) if plain else _varied(hole.group(1), hole.start(1)))
         end = hole.end()
     if end < len(text):
         parts.append(text[end:])
     if "{" in "".join(p for p in parts if isinstance(p, str)) or "}" in "".join(p for p in parts if isinstance(p, str)):
         raise BadCondition("a { or } without its partner", max(text.find("{"), text.find("}")))
     return Words(tuple(parts) or ("",))
+
+
+def _longest(part: str | Varied | Told) -> str:
+    match part:
+        case str():
+            return part
+        case Told():
+            return "00.00"
+    return max((text for _, text in part.branches), key=len, default="")
 
 
 def _varied(inside: str, offset: int) -> Varied:

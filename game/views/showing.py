@@ -4,18 +4,17 @@ teacher."""
 from game.ledger import Entry
 from game.play import Day, Page, Session, Shown
 from game.play.world import World
+from game.rating.shown import REST, disclosed, figure, seen
 from game.rating.system import RuleVersion, System
 from game.views.asking import decision
 from game.views.shapes import BeatView, EndingView, Number, OnlookerView, PlayerView, TeacherView
 
+__all__ = ["beats", "clock", "figure", "number", "onlooker", "player", "teacher"]
+
 
 def clock(minute: int) -> str:
     """HH:MM of a minute of the day."""
-    return f"{minute // 60:02d}:{minute % 60:02d}"
-
-
-REST = "–"
-"""What is written for a number at rest."""
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
 
 
 def number(system: System, value: int | None, known: RuleVersion) -> Number | None:
@@ -25,27 +24,8 @@ def number(system: System, value: int | None, known: RuleVersion) -> Number | No
         return None
     if value is None:
         return Number(REST, 0, "none", "", rests=True)
-    places = _places(system)
-    if system.disclosure.value != "full" and places > 2:
-        places, step = 2, system.unit // 100
-        value = (2 * value + step) // (2 * step) * step
-    tier = system.tier(value, known)
-    return Number(_written(value, system.unit, places), value * 1000 // (system.unit * system.top), tier.id, tier.name)
-
-
-def figure(system: System, value: int | None) -> str:
-    """A value as it is written to the system's smallest unit; a dash for a number at rest."""
-    return REST if value is None else _written(value, system.unit, _places(system))
-
-
-def _places(system: System) -> int:
-    """Decimal places of the smallest unit."""
-    return len(str(system.unit)) - 1
-
-
-def _written(value: int, unit: int, places: int) -> str:
-    whole, part = divmod(value, unit)
-    return f"{whole}.{part * 10**places // unit:0{places}d}" if places else str(whole)
+    figure, tier = seen(system, value, known)
+    return Number(figure, disclosed(system, value) * 1000 // (system.unit * system.top), tier.id, tier.name)
 
 
 def player(day: Day, session: Session) -> PlayerView:
@@ -135,7 +115,7 @@ def _late(day: Day, session: Session, value: int | None, page: Page | None) -> i
     if day.system.disclosure.value != "late" or value is None or page is None:
         return value
     seen = session.ledger[: _before(session, page)]
-    return next((e.value for e in reversed(seen) if e.value is not None), day.ratee.start)
+    return next((e.value for e in reversed(seen) if e.value is not None), session.start)
 
 
 def _seen(session: Session, page: Page) -> int:
@@ -159,4 +139,5 @@ def _ending(day: Day, session: Session) -> EndingView | None:
     if not session.ending:
         return None
     ending = day.case.endings[session.ending]
-    return EndingView(ending.id, ending.title, ending.got)
+    got = ending.gets.said(session.world) if ending.gets else ending.got
+    return EndingView(ending.id, ending.title, got)

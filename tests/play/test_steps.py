@@ -153,14 +153,14 @@ def test_late_stars_do_not_land_on_a_number_at_rest():
 
 
 def test_waiting_lets_new_rules_begin():
-    """The scene waits past noon; what happens there is judged by the noon rules."""
+    """The scene waits past noon; what happens there is judged by the noon rules, which began at noon."""
     today = small(
         scene("a", Choose("on", (option("go", act=act(1)),)), Go("b")),
         scene("b", Choose("kind", (option("do", act=act(3, ("cy",), kindness=1)),)), Finish("walked"), starts=800),
     )
     now = lived(today, (), 0, on=0)
     assert [e.kind for e in now.ledger if e.kind in ("kind", "still")] == ["still"]
-    assert [(e.at, e.note) for e in now.ledger if e.kind == "rule"] == [(800, "noon")]
+    assert [(e.at, e.note) for e in now.ledger if e.kind == "rule"] == [(720, "noon")]
 
 
 def test_an_announced_change_is_known_when_it_begins_and_a_vague_one_is_not():

@@ -163,6 +163,23 @@ class Then:
     taken: dict = field(default_factory=dict)
     visited: dict = field(default_factory=dict)
     open: set = field(default_factory=set)
+    night: int = 0
+    tier: str = "good"
+    counts: dict = field(default_factory=dict)
+    papers: set = field(default_factory=set)
+    registers: dict = field(default_factory=dict)
+
+    def counted(self, name):
+        return self.counts.get(name, 0) * 1000
+
+    def filed(self, paper):
+        return paper in self.papers
+
+    def held(self, register):
+        return self.registers.get(register, "")
+
+    def under(self, version):
+        return version == "hourly"
 
     def remembers(self, name):
         return name in self.memory

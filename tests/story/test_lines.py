@@ -50,7 +50,7 @@ def test_what_is_said_may_have_a_colon_and_quotes():
         ("A { that opens", 2),
         ("A } that closes", 2),
         ("Good {if sat: a | b}", 17),
-        ("Good {sat}", 6),
+        ("Good {Sat}", 6),
         ("Good {if rating >= x: a}", 19),
         ("Good {if sat: a | if SAT: b}", 21),
     ],
