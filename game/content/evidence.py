@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterable, Sequence
 from itertools import product
 
+from game.act import Evidence
 from game.content import scalars
 from game.content.fields import Fields
 from game.content.measures import measure
 from game.content.parameters import named
 from game.content.problems import Log
 from game.content.source import Node, Scalar
-from game.rating.evidence import Evidence
 from game.rating.model import Model
 from game.rating.models import MODELS
 from game.rating.rules import Range

@@ -60,6 +60,8 @@ def _value(log: Log, node: Node, each: Field[Any], hint: Any) -> Any:
         return named(log, node)
     if hint == tuple[str, ...]:
         return tuple(name for one in many(node) if (name := scalars.name(log, one)))
+    if hint == tuple[tuple[str, str], ...]:
+        return tuple((scalars.name(log, key), scalars.name(log, value)) for key, value in _pairs(log, node, "names by name"))
     return SHAPES[hint](log, node, each.metadata["range"], each.name)
 
 

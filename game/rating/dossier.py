@@ -2,11 +2,13 @@
 
     view = (a * first + b * last + c * worst) / (a + b + c)              thousandths, -2,000 to 2,000; value = 2,000 + view
 
-Nobody is shown the value: it is how a reader would lean. A sealed remark is not read, but that something is sealed is, as a
-remark of tone `sealed`. A lost file is read as `lost`. Remarks stay for life. A new remark has the whole of what the view
-changes by. The file: as The World of Chinese tells of the dang'an, July 2023. First impressions: S. E. Asch, "Forming
-Impressions of Personality", Journal of Abnormal and Social Psychology 41, 1946; the worst and the last: D. Kahneman, B. L.
-Fredrickson, C. A. Schreiber & D. A. Redelmeier, "When More Pain Is Preferred to Less", Psychological Science 4, 1993.
+Nobody is shown the value: it is how a reader would lean. Where there are several readers, each has weights of their own and hears
+a remark in their own way; the value is that of whoever reads now, the first until it is said who. A sealed remark is not read,
+but that something is sealed is, as a remark of tone `sealed`. A lost file is read as `lost`. Remarks stay for life. A new remark
+has the whole of what the view changes by. The file: as The World of Chinese tells of the dang'an, July 2023. First impressions:
+S. E. Asch, "Forming Impressions of Personality", Journal of Abnormal and Social Psychology 41, 1946; the worst and the last: D.
+Kahneman, B. L. Fredrickson, C. A. Schreiber & D. A. Redelmeier, "When More Pain Is Preferred to Less", Psychological Science 4,
+1993.
 """
 
 from dataclasses import dataclass
@@ -26,13 +28,18 @@ USUAL = (("diligence", "file", 400), ("deference", "file", 300), ("dissent", "fi
 
 @dataclass(frozen=True, slots=True)
 class DossierRules(Rules):
-    """Parameters of `dossier`. first, last, worst: weights, 0 to 100. sealed: the tone of a sealed remark, -2,000 to 2,000
-    thousandths. lost: what a lost file is read as, 0 to 4,000. tariff: (signal, "file", tone a point), -2,000 to 2,000: what
-    somebody who saw an act writes about it."""
+    """Parameters of `dossier`. first, last, worst: weights, 0 to 100. readers: (name, first, last, worst), the weights of each.
+    heard: (remark, reader, tone), -2,000 to 2,000 thousandths: how a reader hears a remark, by its key or its id, where not as it
+    is meant. blank: 1 if the file begins with no sheet, 0 if with one of the start's tone. sealed: the tone of a sealed remark,
+    -2,000 to 2,000 thousandths. lost: what a lost file is read as, 0 to 4,000. tariff: (signal, "file", tone a point), -2,000 to
+    2,000: what somebody who saw an act writes about it."""
 
     first: int = whole(30, 0, 100, "of weight")
     last: int = whole(30, 0, 100, "of weight")
     worst: int = whole(40, 0, 100, "of weight")
+    readers: tuple[tuple[str, int, int, int], ...] = rows((), 0, 100, "of weight", "first", "last", "worst")
+    heard: tuple[tuple[str, str, int], ...] = rows((), -2000, 2000, "thousandths")
+    blank: int = whole(0, 0, 1, "(no or yes)")
     sealed: int = whole(-500, -2000, 2000, "thousandths")
     lost: int = whole(1200, 0, 4000, "thousandths")
     tariff: tuple[tuple[str, str, int], ...] = rows(USUAL, -2000, 2000, "thousandths")
@@ -40,36 +47,44 @@ class DossierRules(Rules):
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
         refuse(not self.first + self.last + self.worst, "a reader forms a view from something", "first")
+        for name, *weights in self.readers:
+            refuse(not sum(weights), "a reader forms a view from something", "readers", name)
+        for _, reader, _ in self.heard:
+            refuse(reader not in named(self), f"“{reader}” is no reader", "heard", reader, named(self))
         known(self.tariff, ("file",), "part of a file")
 
 
 class Remark(NamedTuple):
-    """One sheet. Its tone is in thousandths."""
+    """One sheet. Its tone, as it is meant, is in thousandths; `key` is how readers' ways of hearing it are filed."""
 
     cause: str
     by: str
     tone: int
     sealed: bool = False
+    key: str = ""
 
 
 class Book(NamedTuple):
-    """The pile, oldest sheet first, and whether it can be found."""
+    """The pile, oldest sheet first, whether it can be found, and who reads it, "" for the first of the readers."""
 
     ratee: Ratee
     remarks: tuple[Remark, ...]
     lost: bool
     value: int
+    reader: str = ""
 
 
 RULES = DossierRules
-EVIDENCE = ("remark", "sealed", "lost", "found")
+EVIDENCE = ("remark", "sealed", "lost", "found", "reader")
 AMOUNTS = {"remark": "thousandths"}
 UNIT = 1000
-prepare, land, keys = model.plainly, model.nothing_lands, model.no_keys
+prepare, land = model.plainly, model.nothing_lands
 
 
 def opened(ratee: Ratee, rules: DossierRules) -> Book:
-    """One sheet, of the tone that the start is."""
+    """One sheet, of the tone that the start is, or none."""
+    if rules.blank:
+        return Book(ratee, (), False, NEUTRAL)
     value = within(ratee.start, 0, 2 * NEUTRAL)
     return Book(ratee, (Remark("start", "", value - NEUTRAL),), False, value)
 
@@ -87,14 +102,17 @@ def judge(book: Book, plan: Plain, at: int, seed: int, says: Says) -> tuple[Book
 
 
 def file(book: Book, evidence: Evidence, version: RuleVersion, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
-    """`remark`: a sheet of tone `amount`. `sealed`: the sheet `key` is sealed. `lost`, `found`: the file cannot be found, or can
-    again."""
+    """`remark`: a sheet of tone `amount`, heard as the rules have it for `key` or the evidence's id. `sealed`: the sheet `key` is
+    sealed. `lost`, `found`: the file cannot be found, or can again. `reader`: from now on `key` reads it."""
     match evidence.kind:
         case "remark":
-            new = Remark(evidence.id, evidence.by, within(evidence.amount, -NEUTRAL, NEUTRAL))
+            tone = within(evidence.amount, -NEUTRAL, NEUTRAL)
+            new = Remark(evidence.id, evidence.by, tone, key=evidence.key or evidence.id)
             after = book._replace(remarks=(*book.remarks, new))
         case "sealed":
             after = book._replace(remarks=tuple(r._replace(sealed=True) if r.cause == evidence.key else r for r in book.remarks))
+        case "reader":
+            after = book._replace(reader=evidence.key if evidence.key in named(version.rules) else book.reader)
         case _:
             after = book._replace(lost=evidence.kind == "lost")
     return _read(book, after, version.rules, evidence, at, says) if after != book else (book, [])
@@ -108,7 +126,10 @@ def changed(book: Book, version: RuleVersion, at: int, says: Says) -> tuple[Book
 
 def standing(book: Book, version: RuleVersion) -> Standing:
     """No number; the reasons are who wrote the worst sheet and the last."""
-    worst = min(book.remarks, key=lambda r: r.tone)
+    if not book.remarks:
+        return Standing(None, model.tier(book.value, version))
+    tones = heard(book, version.rules, book.reader)
+    worst = book.remarks[tones.index(min(tones))]
     who = dict.fromkeys(r.by for r in (worst, book.remarks[-1]) if r.by and not r.sealed)
     return Standing(None, model.tier(book.value, version), tuple(who))
 
@@ -118,13 +139,33 @@ def scale(rules: DossierRules) -> tuple[int, int]:
     return 0, 2 * NEUTRAL
 
 
-def view(book: Book, rules: DossierRules) -> int:
-    """How a reader leans."""
+def keys(rules: DossierRules) -> tuple[str, ...]:
+    """The readers, and the remarks that are heard in more ways than one."""
+    return (*named(rules), *dict.fromkeys(remark for remark, _, _ in rules.heard))
+
+
+def named(rules: DossierRules) -> tuple[str, ...]:
+    """The readers by name."""
+    return tuple(name for name, *_ in rules.readers)
+
+
+def view(book: Book, rules: DossierRules, reader: str = "") -> int:
+    """How somebody leans who reads the file: whoever reads now, or another of the readers."""
     if book.lost:
         return rules.lost
-    tones = [rules.sealed if r.sealed else r.tone for r in book.remarks]
-    leans = rules.first * tones[0] + rules.last * tones[-1] + rules.worst * min(tones)
-    return NEUTRAL + rounded(leans, rules.first + rules.last + rules.worst)
+    reader = reader or book.reader
+    tones = heard(book, rules, reader)
+    usual = rules.readers[0][1:] if rules.readers else (rules.first, rules.last, rules.worst)
+    first, last, worst = next((tuple(weights) for name, *weights in rules.readers if name == reader), usual)
+    leans = first * tones[0] + last * tones[-1] + worst * min(tones) if tones else 0
+    return NEUTRAL + rounded(leans, first + last + worst)
+
+
+def heard(book: Book, rules: DossierRules, reader: str) -> list[int]:
+    """The tone of each sheet as a reader hears it, the first of the readers for ""."""
+    who = reader if reader in named(rules) else rules.readers[0][0] if rules.readers else ""
+    ears = {(remark, name): tone for remark, name, tone in rules.heard}
+    return [rules.sealed if r.sealed else ears.get((r.key, who), r.tone) for r in book.remarks]
 
 
 def _read(before: Book, after: Book, rules: DossierRules, why: Evidence, at: int, says: Says) -> tuple[Book, list[Entry]]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from game.act import Act, Ratee, Witness
+from game.act import Evidence as Evidence
 from game.chance import happens
 from game.ledger import Entry
-from game.rating.evidence import Evidence as Evidence
 from game.rating.system import Disclosure, RuleVersion, Tier
 
 SILENT = ("", "", "")

@@ -1,13 +1,15 @@
 """`records`: three labels, and the label is the worst that any register holds.
 
     value = min(start, grades in all registers)                                       2 very good, 1 good, 0 bad
+    and, with `plus`, not very good but for findings of that grade in so many registers
 
 A register takes a finding when it is next updated, not before; copies go from register to register, and each is corrected only by
-the register's own owner. Findings are matched to people by name, face or code with an error rate (`Terms.mistaken`, by register),
-so a namesake's finding can be on file. A worst-of is no sum: at an update, findings come in one after another in order of filing,
-and whichever first brings the worst down has the step, as whichever last held it down has the step up.
-After Honest Shanghai as told by R. Schmitz, NPR, 3 January 2017; how records are matched: I. P. Fellegi & A. B. Sunter, "A Theory
-for Record Linkage", Journal of the American Statistical Association 64, 1969.
+the register's own owner. A register may copy another all over at every refresh: then a correction in it lasts until the next, and
+only what is settled there or gone from the source stays gone. Findings are matched to people by name, face or code with an error
+rate (`Terms.mistaken`, by register), so a namesake's finding can be on file. A worst-of is no sum: at an update, findings come in
+one after another in order of filing, and whichever first brings the worst down has the step, as whichever last held it down has
+the step up. After Honest Shanghai as told by R. Schmitz, NPR, 3 January 2017; how records are matched: I. P. Fellegi & A. B.
+Sunter, "A Theory for Record Linkage", Journal of the American Statistical Association 64, 1969.
 """
 
 from dataclasses import dataclass
@@ -26,18 +28,25 @@ BEST = 2
 
 @dataclass(frozen=True, slots=True)
 class RecordsRules(Rules):
-    """Parameters of `records`. registers: their names. live: 1 if a register counts at once, 0 if at its next update. tariff:
-    (signal, register, labels a point), -2 to 2: an act that comes to less than nothing is a finding that many labels under the
-    best."""
+    """Parameters of `records`. registers: their names. copies: (register, the one that it copies at a refresh). live: 1 if a
+    register counts at once, 0 if at its next update. plus: registers with a very good finding that the best label takes, 0 to
+    100. tariff: (signal, register, labels a point), -2 to 2: an act that comes to less than nothing is a finding that many labels
+    under the best."""
 
     registers: tuple[str, ...] = ("courts", "transport", "taxes")
+    copies: tuple[tuple[str, str], ...] = ()
     live: int = whole(0, 0, 1, "(no or yes)")
+    plus: int = whole(0, 0, 100, "registers")
     tariff: tuple[tuple[str, str, int], ...] = rows((("dissent", "courts", -1), ("honesty", "taxes", 1)), -2, 2, "labels")
 
     def __post_init__(self) -> None:
         Rules.__post_init__(self)
         double = not self.registers or len(set(self.registers)) < len(self.registers)
         refuse(double, "there are registers, each named once", "registers")
+        for pair in self.copies:
+            strange = next((name for name in pair if name not in self.registers), "")
+            refuse(bool(strange), f"“{strange}” is no register", "copies", strange, self.registers)
+            refuse(pair[1] in dict(self.copies), "a copy is taken of a register that copies nobody", "copies", pair[1])
         known(self.tariff, self.registers, "register")
 
 
@@ -54,16 +63,19 @@ class Copy(NamedTuple):
 
 
 class Book(NamedTuple):
-    """All copies, in order of filing; `best` is what the label is without any."""
+    """All copies, in order of filing; `best` is what the label is without any, `plus` as in the rules; `settled` are (register,
+    first) of findings that no refresh brings back."""
 
     ratee: Ratee
     copies: tuple[Copy, ...]
     best: int
+    plus: int
     value: int
+    settled: tuple[tuple[str, str], ...] = ()
 
 
 RULES = RecordsRules
-EVIDENCE = ("finding", "copied", "corrected", "update")
+EVIDENCE = ("finding", "copied", "corrected", "settled", "update", "refresh")
 AMOUNTS = {"finding": "labels"}
 UNIT = 1
 prepare, land = model.plainly, model.nothing_lands
@@ -72,7 +84,7 @@ prepare, land = model.plainly, model.nothing_lands
 def opened(ratee: Ratee, rules: RecordsRules) -> Book:
     """Clean registers, and the start's label."""
     best = within(ratee.start, 0, BEST)
-    return Book(ratee, (), best, best)
+    return Book(ratee, (), best, rules.plus, _worst(best, rules.plus, ()))
 
 
 def judge(book: Book, plan: Plain, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
@@ -87,10 +99,15 @@ def judge(book: Book, plan: Plain, at: int, seed: int, says: Says) -> tuple[Book
 
 def file(book: Book, evidence: Evidence, version: RuleVersion, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
     """`finding`: the register `key` has one of grade `amount`. `copied`: the register `key` copies the finding `by`. `corrected`:
-    the owner of the register `key` takes the finding `by` out of it, and out of no other. `update`: the register `key` is
-    updated."""
+    the owner of the register `key` takes the finding `by` out of it, and out of no other. `settled`: so that it stays out.
+    `update`: the register `key` is updated. `refresh`: the register `key` copies its source anew, "" for all that copy."""
     entries: list[Entry] = []
     key = evidence.key
+    if evidence.kind == "refresh":
+        for register, source in version.rules.copies:
+            if key in ("", register):
+                book = _refreshed(book, register, source, evidence.id, at, says, entries)
+        return book, entries
     if key not in version.rules.registers:
         return book, []
     if evidence.kind == "finding":
@@ -103,14 +120,16 @@ def file(book: Book, evidence: Evidence, version: RuleVersion, at: int, seed: in
         copied = source and source._replace(register=key, cause=evidence.id, counts=False, corrected="")
         return (_taken(book, copied, source.register, version, at, says, entries) if copied and source else book), entries
     copies = tuple(c._replace(corrected=evidence.id) if (c.register, c.first) == (key, evidence.by) else c for c in book.copies)
-    book = book._replace(copies=copies)
+    settled = ((key, evidence.by),) if evidence.kind == "settled" else ()
+    book = book._replace(copies=copies, settled=book.settled + settled)
     return (_updated(book, key, evidence.id, at, says, entries) if version.rules.live else book), entries
 
 
 def changed(book: Book, version: RuleVersion, at: int, says: Says) -> tuple[Book, list[Entry]]:
     """A register that is left out takes its copies with it."""
     kept = tuple(c for c in book.copies if c.register in version.rules.registers)
-    return model.recounted(book, book._replace(copies=kept, value=_worst(book.best, kept)), version, at, says)
+    plus: int = version.rules.plus
+    return model.recounted(book, book._replace(copies=kept, plus=plus, value=_worst(book.best, plus, kept)), version, at, says)
 
 
 def standing(book: Book, version: RuleVersion) -> Standing:
@@ -152,10 +171,27 @@ def _updated(book: Book, register: str, cause: str, at: int, says: Says, entries
 def _over(book: Book, old: Copy, new: Copy | None, kind: str, cause: str, at: int, says: Says, entries: list[Entry]) -> Book:
     copies = [new if c is old else c for c in book.copies]
     kept = tuple(c for c in copies if c is not None)
-    value = _worst(book.best, kept)
+    value = _worst(book.best, book.plus, kept)
     entries.append(entry(says, at, kind, cause, (book.value, value), old.register, old.first))
     return book._replace(copies=kept, value=value)
 
 
-def _worst(best: int, copies: tuple[Copy, ...]) -> int:
-    return min([best, *(c.grade for c in copies if c.counts)])
+def _refreshed(book: Book, register: str, source: str, cause: str, at: int, says: Says, entries: list[Entry]) -> Book:
+    """The register is what its source is: what is gone there goes, and what is there comes, again if need be."""
+    there = {c.first: c for c in book.copies if c.register == source and c.counts and not c.corrected}
+    for copy in book.copies:
+        if copy.register == register and copy.first not in there:
+            book = _over(book, copy, None, "repair", cause, at, says, entries)
+    here = {c.first for c in book.copies if c.register == register and not c.corrected}
+    for first, copy in there.items():
+        if first not in here and (register, first) not in book.settled:
+            new = Copy(register, cause, first, copy.grade)
+            book = book._replace(copies=(*book.copies, new))
+            book = _over(book, new, new._replace(counts=True), "link", cause, at, says, entries)
+    return book
+
+
+def _worst(best: int, plus: int, copies: tuple[Copy, ...]) -> int:
+    good = {c.register for c in copies if c.counts and c.grade == BEST}
+    reached = best if len(good) >= plus else min(best, BEST - 1)
+    return min([reached, *(c.grade for c in copies if c.counts)])

@@ -4,11 +4,10 @@
 
 Factors change one after another, and each change is the difference of two rounded scores. A file with fewer items than `thin`
 stands at the low end: too little is worse than bad. Asking for the score lowers one factor each time, and one factor may follow
-the scores of friends. The reasons are the factors that leave most on the table, at most four.
-The usual weights are the categories that FICO publishes (payment history 35, amounts owed 30, length 15, new credit 10, mix 10);
-the formula is secret, and this is a toy of it. How often files are wrong: Federal Trade Commission, Report to Congress under
-section 319 of the FACT Act, 2012.
-"""
+the scores of friends. With nothing at all in one that has to be met, no score is over `held`. The reasons are the factors that
+leave most on the table, at most four. The usual weights are the categories that FICO publishes (payment history 35, amounts owed
+30, length 15, new credit 10, mix 10); the formula is secret, and this is a toy of it. How often files are wrong: Federal Trade
+Commission, Report to Congress under section 319 of the FACT Act, 2012."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -30,8 +29,9 @@ FICO = (("payments", 35), ("owed", 30), ("length", 15), ("new", 10), ("mix", 10)
 class ScorecardRules(Rules):
     """Parameters of `scorecard`. low, high: ends of the range, 0 to 10,000 points. factors: (name, weight 1 to 1,000). history:
     items on file at the start, and thin: items below which the score is `low`, each 0 to 1,000. asking: the factor that each
-    asking lowers, "" for none, by `ask` thousandths, 0 to 1,000. friends: the factor that follows friends, "" for none. tariff:
-    (signal, factor, thousandths a point), -1,000 to 1,000."""
+    asking lowers, "" for none, by `ask` thousandths, 0 to 1,000. friends: the factor that follows friends, "" for none. musts:
+    factors without any of which no score is over `held`, 0 to 10,000 points. tariff: (signal, factor, thousandths a point),
+    -1,000 to 1,000."""
 
     low: int = whole(300, 0, 10_000, "points")
     high: int = whole(850, 0, 10_000, "points")
@@ -41,6 +41,8 @@ class ScorecardRules(Rules):
     asking: str = ""
     ask: int = whole(50, 0, 1000, "thousandths")
     friends: str = ""
+    musts: tuple[str, ...] = ()
+    held: int = whole(0, 0, 10_000, "points")
     tariff: tuple[tuple[str, str, int], ...] = rows((), -1000, 1000, "thousandths")
 
     def __post_init__(self) -> None:
@@ -50,6 +52,9 @@ class ScorecardRules(Rules):
         for part in ("asking", "friends"):
             name = getattr(self, part)
             refuse(name not in ("", *keys(self)), f"“{name}” is no factor", part, name, keys(self))
+        strange = next((name for name in self.musts if name not in keys(self)), "")
+        refuse(bool(strange), f"“{strange}” is no factor", "musts", strange, keys(self))
+        refuse(bool(self.musts) and not self.low <= self.held <= self.high, "what is held back stands in the range", "held")
         known(self.tariff, keys(self), "factor")
 
 
@@ -64,8 +69,8 @@ class Book(NamedTuple):
 
 
 RULES = ScorecardRules
-EVIDENCE = ("factor", "change", "asked", "friend")
-AMOUNTS = {"factor": "thousandths", "change": "thousandths", "friend": "points"}
+EVIDENCE = ("factor", "line", "change", "asked", "friend")
+AMOUNTS = {"factor": "thousandths", "line": "of weight", "change": "thousandths", "friend": "points"}
 UNIT = 1
 prepare, land = model.plainly, model.nothing_lands
 
@@ -88,8 +93,9 @@ def judge(book: Book, plan: Plain, at: int, seed: int, says: Says) -> tuple[Book
 
 
 def file(book: Book, evidence: Evidence, version: RuleVersion, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
-    """`factor`: the factor `key` is now `amount` thousandths. `change`: `amount` more. `asked`: somebody asked for the score.
-    `friend`: a friend's score is `amount`. The first two are an item on file each."""
+    """`factor`: the factor `key` is now `amount` thousandths. `line`: it has `amount` of its weight. `change`: `amount`
+    thousandths more. `asked`: somebody asked for the score. `friend`: a friend's score is `amount`. The first three are an item
+    on file each."""
     entries: list[Entry] = []
     rules: ScorecardRules = version.rules
     factors, key = dict(book.factors), evidence.key
@@ -99,8 +105,7 @@ def file(book: Book, evidence: Evidence, version: RuleVersion, at: int, seed: in
     elif evidence.kind == "friend":
         key, after = rules.friends, _befriended(book, within(evidence.amount, rules.low, rules.high), rules)
     else:
-        after = _to(book, key, evidence.amount + (factors.get(key, 0) if evidence.kind == "change" else 0))
-        after = after._replace(items=book.items + 1)
+        after = _to(book, key, _part(evidence, factors.get(key, 0), rules))._replace(items=book.items + 1)
     if key not in factors:
         return book, []
     return _scored(book, after, rules, Evidence(evidence.id, "", at, key=key, by=evidence.by), at, says, entries), entries
@@ -138,7 +143,15 @@ def score(book: Book, rules: ScorecardRules) -> int:
         return rules.low
     weights = dict(rules.factors)
     reached = sum(weights[name] * part for name, part in book.factors)
-    return rules.low + rounded((rules.high - rules.low) * reached, ALL * sum(weights.values()))
+    points = rules.low + rounded((rules.high - rules.low) * reached, ALL * sum(weights.values()))
+    return min(points, rules.held) if any(name in rules.musts and not part for name, part in book.factors) else points
+
+
+def _part(evidence: Evidence, before: int, rules: ScorecardRules) -> int:
+    """What a factor is by a piece of evidence, in thousandths."""
+    if evidence.kind == "line":
+        return rounded(ALL * evidence.amount, dict(rules.factors).get(evidence.key, 1))
+    return evidence.amount + (before if evidence.kind == "change" else 0)
 
 
 def _to(book: Book, key: str, part: int) -> Book:

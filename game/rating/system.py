@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from game.rating.evidence import Evidence
+from game.act import Evidence
 from game.rating.rules import Rules, rows, whole
 from game.rating.terms import NO_TERMS, Terms
 

@@ -36,6 +36,8 @@ def spelled(rules: Rules) -> str:
 
 
 def _value(name: str, value: Any, limits: Range | None) -> str:
+    if name == "copies":
+        return "{" + ", ".join(f"{register}: {source}" for register, source in value) + "}"
     if limits is None:
         return "[" + ", ".join(value) + "]" if isinstance(value, tuple) else value or "none"
     if isinstance(value, int):

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import spelling
 
+from game.act import Evidence
 from game.content import BadContent, Problem, check_system, load_system
-from game.rating.evidence import Evidence
 from game.rating.models import MODELS, NAMES
 from game.rating.terms import Appeal, Link
 

@@ -18,3 +18,24 @@ def test_sealing_hides_the_words_and_not_the_seal_and_a_lost_file_is_read_as_los
     assert values == [600, 1650]
     lost, back = Evidence("l", "lost", 6), Evidence("f", "found", 7)
     assert [run("dossier", 2000, more).book.value for more in ((lost,), (lost, back))] == [1200, 2000]
+
+
+READERS = {
+    "readers": (("window", 6, 2, 2), ("loft", 1, 7, 2)),
+    "heard": (("quiet", "window", -1000), ("handy", "loft", 2000)),
+    "blank": 1,
+}
+
+
+def test_each_reader_hears_a_remark_in_their_own_way():
+    told = [Evidence("quiet", "remark", 0, 0), Evidence("b", "remark", 1, 1000, "handy")]
+    found = run("dossier", 0, told, **READERS)
+    rules = MODELS["dossier"].RULES(**READERS)
+    assert [MODELS["dossier"].view(found.book, rules, who) for who in ("window", "loft")] == [2000 - 600, 2000 + 1400]
+    assert found.book.value == 2000 - 600
+    loft = run("dossier", 0, [*told, Evidence("up", "reader", 2, key="loft")], **READERS)
+    assert (loft.book.value, loft.entries[-1].delta) == (3400, 2000)
+
+
+def test_a_blank_file_leans_nobody():
+    assert run("dossier", 4000, **READERS).book.value == 2000

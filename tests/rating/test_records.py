@@ -44,3 +44,37 @@ def test_a_correction_in_one_register_is_none_in_another_when_that_is_updated():
     ]
     found = run("records", 2, told)
     assert found.book.value == 0 and [c.register for c in found.book.copies] == ["taxes"]
+
+
+COPYING = {
+    "registers": ("dues", "ferries", "trades", "health"),
+    "copies": (("ferries", "dues"),),
+    "live": 1,
+    "tariff": (),
+}
+DEBT = Evidence("debt", "finding", 0, 0, "dues")
+FRESH = Evidence("fresh", "refresh", 1)
+
+
+def test_a_mended_copy_lasts_until_the_next_refresh_and_a_settled_one_for_good():
+    mended = Evidence("slip", "corrected", 2, 0, "ferries", by="debt")
+    settled = Evidence("thanks", "settled", 2, 0, "ferries", by="debt")
+    gone = Evidence("signed", "corrected", 4, 0, "dues", by="debt")
+    again = Evidence("noon", "refresh", 5)
+
+    def held(*told):
+        found = run("records", 1, [DEBT, FRESH, *told], **COPYING)
+        return found.book.value, sorted(c.register for c in found.book.copies)
+
+    assert held(mended) == (0, ["dues"])
+    assert held(mended, again) == (0, ["dues", "ferries"])
+    assert held(settled, again) == (0, ["dues"])
+    assert held(gone) == (0, ["ferries"])
+    assert held(gone, again) == (1, [])
+
+
+def test_very_good_takes_as_many_registers_that_say_so_as_the_rules_ask_for():
+    praise = [Evidence(f"praise-{r}", "finding", i, 2, r) for i, r in enumerate(("trades", "health"))]
+    values = [run("records", 2, praise[:n], plus=2, **COPYING).book.value for n in range(3)]
+    assert values == [1, 1, 2]
+    assert run("records", 2, [*praise, DEBT], plus=2, **COPYING).book.value == 0

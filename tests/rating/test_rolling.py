@@ -4,7 +4,8 @@ import pytest
 
 from game.rating.model import Evidence
 from game.rating.models import MODELS
-from tests.rating.vectors import many, run, version
+from game.rating.rolling import RollingRules
+from tests.rating.vectors import many, moved, run, version
 
 
 @pytest.mark.parametrize(("window", "ones"), [(500, 51), (100, 11)])
@@ -51,3 +52,23 @@ def test_a_shorter_window_forgets_at_once():
     versions = (version(rules(history=0)), version(rules(window=2, history=0), id="w", since=50))
     found = run("rolling", 0, many("stars", 1, 5, 5), versions=versions)
     assert (found.book.value, found.entries[-1].kind, found.entries[-1].cause) == (5000, "recount", "w")
+
+
+def test_silence_counts_as_stars_from_the_rule_on_and_what_was_silent_before_counts_then():
+    silent = [Evidence(f"silent-{n}", "stars", n, 0, by=f"rider-{n}") for n in range(2)]
+    before = version(RollingRules(window=10, history=10))
+    after = version(RollingRules(window=10, history=10, silence=4), id="three", since=60)
+    found = run("rolling", 5000, silent, versions=(before, after))
+    assert [(e.cause, e.at, e.value) for e in found.entries if e.stars] == [("silent-0", 60, 4900), ("silent-1", 60, 4800)]
+    assert run("rolling", 5000, silent, window=10, history=10).entries == ()
+
+
+def test_a_rider_who_rates_late_takes_their_silence_back():
+    silent = Evidence("trip", "stars", 0, 0, by="noor")
+    late = Evidence("late", "revised", 90, 5, "trip", "noor")
+    versions = (
+        version(RollingRules(window=10, history=10)),
+        version(RollingRules(window=10, history=10, silence=4), id="three", since=60),
+    )
+    assert moved(run("rolling", 4000, [silent, late], versions=versions)) == [("late", "noor", 100)]
+    assert moved(run("rolling", 4000, [silent, late], versions=versions[:1])) == [("trip", "noor", 100)]

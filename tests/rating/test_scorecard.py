@@ -26,3 +26,19 @@ def test_the_reasons_are_the_factors_that_cost_most_four_at_most():
     rules = scorecard.ScorecardRules()
     found = run("scorecard", 740, [Evidence("bill", "factor", 0, 100, "length"), Evidence("b", "factor", 0, 1000, "mix")])
     assert MODELS["scorecard"].standing(found.book, version(rules)).reasons == ("length", "payments", "owed", "new")
+
+
+LINES = {
+    "low": 0,
+    "high": 100,
+    "factors": (("hands", 12), ("cooling", 14), ("rest", 74)),
+    "musts": ("hands", "cooling"),
+    "held": 74,
+}
+
+
+def test_a_line_counts_its_points_and_nothing_in_one_that_has_to_be_met_holds_the_rest_back():
+    told = [Evidence("tap", "line", 0, 8, "hands"), Evidence("pot", "line", 1, 0, "cooling")]
+    found = run("scorecard", 100, told, **LINES)
+    assert [(e.cause, e.value) for e in found.entries] == [("tap", 96), ("pot", 74)]
+    assert run("scorecard", 100, [*told, Evidence("trays", "line", 2, 10, "cooling")], **LINES).book.value == 92
