@@ -74,7 +74,7 @@ KEYS: dict[str, tuple[str, ...]] = {
         "relatives",
     ),
     "a scale": ("from!", "to!"),
-    "the disclosure": ("value", "inputs", "rules", "raters"),
+    "the disclosure": ("value", "inputs", "rules", "raters", "shows"),
     "a rule version": ("id!", "since!", "change!", "tiers!", "rules!", "summary", "terms"),
     "a tier": ("id!", "name!", "from!", "opens"),
     "the terms": ("appeal", "mistaken", "stale", "links"),

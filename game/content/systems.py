@@ -13,11 +13,12 @@ from game.content.terms import terms
 from game.ledger import RATED
 from game.rating.models import MODELS, NAMES
 from game.rating.rules import Rules
-from game.rating.system import Change, Disclosed, Disclosure, RuleVersion, System, Tier
+from game.rating.system import Change, Disclosed, Disclosure, RuleVersion, Shows, System, Tier
 from game.rating.terms import Terms
 
 UNITS = {"one": 1, "tenth": 10, "hundredth": 100, "thousandth": 1000}
 DISCLOSED = ("none", "late", "rounded", "full")
+SHOWS = ("number", "label", "grade")
 CHANGES = ("announced", "vague", "silent")
 MILLION = 1_000_000
 
@@ -100,7 +101,8 @@ def _disclosure(log: Log, node: Node | None) -> Disclosure:
     value, inputs, rules, raters = (
         f.among(key, DISCLOSED, "rounded" if key == "value" else "none") for key in ("value", "inputs", "rules", "raters")
     )
-    return Disclosure(cast(Disclosed, value), cast(Disclosed, inputs), cast(Disclosed, rules), cast(Disclosed, raters))
+    shows = cast(Shows, f.among("shows", SHOWS, "number"))
+    return Disclosure(cast(Disclosed, value), cast(Disclosed, inputs), cast(Disclosed, rules), cast(Disclosed, raters), shows)
 
 
 def _said(log: Log, f: Fields, key: str) -> Iterator[tuple[str, Node]]:

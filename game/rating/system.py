@@ -8,6 +8,7 @@ from game.rating.rules import Rules, rows, whole
 from game.rating.terms import NO_TERMS, Terms
 
 Disclosed = Literal["none", "late", "rounded", "full"]
+Shows = Literal["number", "label", "grade"]
 Change = Literal["announced", "vague", "silent"]
 
 STAR = 5000
@@ -27,12 +28,14 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """What the ratee can see of the value, what went into it, the rules and who rated."""
+    """What the ratee can see of the value, what went into it, the rules and who rated; and what the value is shown as: a number, the
+    label of its tier, or its tier as a grade on a printed card."""
 
     value: Disclosed = "rounded"
     inputs: Disclosed = "none"
     rules: Disclosed = "none"
     raters: Disclosed = "none"
+    shows: Shows = "number"
 
 
 @dataclass(frozen=True, slots=True)
