@@ -12,7 +12,7 @@ from game.audit.standin import stand_in
 from game.audit.trace import Trace
 from game.ledger import Entry, rated
 from game.play import Day
-from game.rating.model import Standing, tier
+from game.rating.model import tier
 from game.rating.system import System
 
 
@@ -59,10 +59,10 @@ def across(trace: Trace, systems: Iterable[System]) -> Across:
     """A finished day under its own system and under each of these. Raises ValueError before the end."""
     if not trace.session.ending:
         raise ValueError("a day is judged again only after its end")
-    happened = past(trace.day, trace.session)
+    happened, ends = past(trace.day, trace.session), trace.session.world.at
     own = lay(trace.day.system, happened)
-    laid = [lay(system, stand_in(trace.day, happened, system)) for system in systems if system.id != trace.day.system.id]
-    others = tuple(under(each, trace.day, trace.session.world.at) for each in laid)
+    laid = [stand_in(trace.day, happened, system, ends) for system in systems if system.id != trace.day.system.id]
+    others = tuple(under(each, trace.day, ends) for each in laid)
     mine = _lived(trace, own)
     seen = [(each, one.entries) for each, one in zip([own, *laid], (mine, *others), strict=True) if one.known.relevant]
     return Across(mine, others, differs(trace, seen))
@@ -73,24 +73,23 @@ def under(laid: Laid, day: Day, ends: int) -> Under:
     found = known(laid)
     if not found.relevant:
         return Under(laid.system, found)
-    reading = read(laid)
-    return _under(laid, found, reading, drawn(reading, day.case.starts, ends))
+    reading, begins = read(laid), day.case.starts
+    return _under(laid, found, reading, begins, drawn(reading, begins, ends))
 
 
-def _under(laid: Laid, found: Known, reading: Reading, points: Line) -> Under:
-    system, rules = laid.system, laid.system.versions[-1].rules
-    low, high = laid.model.scale(rules)
-    before, after = reading.before, reading.after
-    shown = after.value is not None and system.disclosure.value != "none"
-    ends = (reading.start, reading.end, low, high, shown)
-    return Under(system, found, *ends, before.tier.name, after.tier.name, after.reasons, points, reading.entries)
+def _under(laid: Laid, found: Known, reading: Reading, begins: int, points: Line) -> Under:
+    system, start = laid.system, reading.value(begins)
+    version = system.version(begins)
+    low, high = laid.model.scale(version.rules)
+    shown = reading.after.value is not None and system.disclosure.value != "none"
+    tiers = (tier(start, version).name, reading.after.tier.name)
+    entries = tuple(e for e in reading.entries if e.at >= begins)
+    return Under(system, found, start, reading.end, low, high, shown, *tiers, reading.after.reasons, points, entries)
 
 
 def _lived(trace: Trace, own: Laid) -> Under:
     """The day as it was judged when it was lived."""
-    world, day = trace.session.world, trace.day
-    before = Standing(day.ratee.start, tier(day.ratee.start, day.system.version(day.case.starts)))
+    world, day, entries = trace.session.world, trace.day, rated(trace.session.ledger)
     after = own.model.standing(world.book, world.version)
-    start = trace.end - sum(e.delta for e in rated(trace.session.ledger))
-    reading = Reading(start, trace.end, rated(trace.session.ledger), before, after)
-    return _under(own, known(own), reading, line(day, trace.session))
+    reading = Reading(trace.end - sum(e.delta for e in entries), trace.end, entries, after)
+    return _under(own, known(own), reading, day.case.starts, line(day, trace.session))

@@ -42,8 +42,9 @@ class Known:
 
 
 def known(laid: Laid) -> Known:
-    """What the system knows of a past."""
-    judged = [step for step in laid.steps if isinstance(step.what, Deed | Evidence)]
+    """What the system knows of a past; what it files about everybody says nothing of anybody."""
+    own = {evidence.id for evidence in laid.system.evidence}
+    judged = [s for s in laid.steps if isinstance(s.what, Deed | Evidence) and s.cause not in own]
     mapped = sum(1 for step in judged if _looked(laid, step))
     looks = tuple(sorted({s for v in laid.system.versions for s in signals(v.rules)}))
     counts: dict[str, int] = {}

@@ -47,6 +47,14 @@ class Outside:
     within: int
     cards: tuple[Guess, ...]
     true: tuple[RuleVersion, ...]
+    digits: int = 0
+    """Decimals of the figures that were shown."""
+
+    def written(self, amount: int) -> str:
+        """Tenths of a step in points, without a sign, with no more decimals than are needed."""
+        digits = self.digits if amount % FINE == 0 else self.digits + 1
+        whole = abs(amount) * 10 ** (digits - self.digits) // FINE
+        return f"{whole // 10**digits}.{whole % 10**digits:0{digits}d}" if digits else str(whole)
 
 
 def outside(trace: Trace) -> Outside:
@@ -58,7 +66,8 @@ def outside(trace: Trace) -> Outside:
     guesses = sorted(family(seen), key=lambda g: (g.miss, len(g.terms), g.terms))
     cards = _apart(guesses)
     within = cards[-1].miss if cards else 0
-    return Outside(line, len(guesses), sum(1 for g in guesses if g.miss <= within), within, cards, true)
+    digits = len(seen[0].figure.partition(".")[2]) if seen else 0
+    return Outside(line, len(guesses), sum(1 for g in guesses if g.miss <= within), within, cards, true, digits)
 
 
 def _apart(guesses: list[Guess]) -> tuple[Guess, ...]:

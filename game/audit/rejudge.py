@@ -5,9 +5,9 @@ judged again opens no other doors: what the ratee would have done under the othe
 """
 
 from collections.abc import Container
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-from game.act import Act
 from game.audit.compare import Line
 from game.ledger import RATED, Entry
 from game.play import Day, Session
@@ -46,25 +46,29 @@ class Laid(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a system says of a past: where it began, each entry, where it ended, and how it stands at either end."""
+    """What a system says of a past: where it began, each entry, where it ended, and how it stands there."""
 
     start: int
     end: int
     entries: tuple[Entry, ...]
-    before: Standing
     after: Standing
+
+    def value(self, minute: int) -> int:
+        """The value when a minute begins."""
+        return self.start + sum(e.delta for e in self.entries if e.at < minute)
 
 
 def past(day: Day, session: Session) -> Past:
-    """What was done on a day and by whom, with its own dice."""
-    found = done(day, session)
-    deeds = tuple((each.at, _deed(day, each.act, each.cause)) for each in found if each.act)
-    landings = tuple((each.at, each.cause) for each in found if each.act is None)
-    return Past(day.ratee, deeds, (), landings, session.seed)
+    """What was on file about somebody, what was done on a day and what was filed on it, with its own dice."""
+    found, before = done(day, session), day.past(session.seed)
+    deeds = tuple((each.at, day.deed(each.act, each.cause)) for each in found if each.act)
+    papers = tuple(each.evidence for each in found if each.evidence)
+    landings = tuple((each.at, each.cause) for each in found if not (each.act or each.evidence))
+    return replace(before, deeds=deeds, evidence=(*before.evidence, *papers), landings=landings)
 
 
 def lay(system: System, past: Past) -> Laid:
-    """A past laid out for a system, with what that files about everybody."""
+    """A past laid out for a system."""
     model, version, steps = MODELS[system.model], system.versions[0], list[Step]()
     for at, _, what in in_order(system.versions, past):
         cause, plan = "", None
@@ -104,23 +108,17 @@ def stepped(laid: Laid, book: Any, step: Step) -> tuple[Any, list[Entry]]:
 
 def read(laid: Laid) -> Reading:
     """What the system says of it all."""
-    first = laid.system.versions[0]
-    before = laid.model.standing(laid.model.opened(laid.past.ratee, first.rules), first)
     start, book, entries = judge(laid)
-    last = laid.steps[-1].version if laid.steps else first
-    return Reading(start, book.value, entries, before, laid.model.standing(book, last))
+    last = laid.steps[-1].version if laid.steps else laid.system.versions[0]
+    return Reading(start, book.value, entries, laid.model.standing(book, last))
 
 
 def line(reading: Reading, begins: int, ends: int) -> Line:
-    """The line of a reading over a day; what is dated outside of it stands at the nearer end."""
-    points, value = [(begins, reading.start)], reading.start
+    """The line of a reading over a day, from what it began with; what is dated after its end stands at that."""
+    value = reading.value(begins)
+    points = [(begins, value)]
     for entry in reading.entries:
-        if entry.delta:
+        if entry.delta and entry.at >= begins:
             value += entry.delta
             points.append((min(ends, max(entry.at, points[-1][0])), value))
     return (*points, (ends, value))
-
-
-def _deed(day: Day, act: Act, cause: str) -> Deed:
-    seen, watched = day.seen(act)
-    return Deed(act, cause, seen, day.people, watched)

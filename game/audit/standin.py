@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from game.act import Ratee
+from game.audit.rejudge import Laid, lay
 from game.play import Day
+from game.play.day import tonight
 from game.rating.models import MODELS
 from game.rating.past import Past
 from game.rating.system import System
@@ -12,9 +14,15 @@ CLEAN = {"points": 500, "blacklist": 1000, "records": 1000, "dossier": 500, "ris
 """Where a file begins that nothing has been written into, in thousandths of the scale: on no list, no debt, no remark."""
 
 
-def stand_in(day: Day, past: Past, system: System) -> Past:
-    """The past of this day as this system files it: the same person, begun where they would stand there."""
-    return past.as_someone(begun(day, past.ratee, system))
+def stand_in(day: Day, happened: Past, system: System, ends: int) -> Laid:
+    """What happened on this day up to the minute `ends`, laid out for a system that was not there: the same person, begun where
+    they would stand, and what that system files about everybody instead of what the day's own did."""
+    system = tonight(system, day.case)
+    own = {e.id for e in day.system.evidence}
+    filed = tuple(e for e in happened.evidence if e.id not in own)
+    due = tuple(e for e in system.evidence if day.case.starts < e.at <= ends)
+    there = replace(happened, ratee=begun(day, happened.ratee, system), evidence=(*filed, *due))
+    return lay(system, there)
 
 
 def begun(day: Day, ratee: Ratee, system: System) -> Ratee:

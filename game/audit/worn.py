@@ -105,14 +105,9 @@ def _quarter(rules: Any) -> Any:
 
 def _worn(kind: Kind, what: str, laid: Laid, own: Reading, begins: int, system: System, past: Past) -> Worn:
     there = read(lay(system, past))
-    ends = (_at(there, begins), there.end, _at(own, begins), own.end)
+    ends = (there.value(begins), there.end, own.value(begins), own.end)
     same = kind == "district" and there.entries == own.entries and there.start == own.start
     return Worn(kind, what, *ends, there.after.tier.name, seen=not same)
-
-
-def _at(reading: Reading, minute: int) -> int:
-    """The value when a minute begins."""
-    return reading.start + sum(e.delta for e in reading.entries if e.at < minute)
 
 
 def minded(people: Iterable[Witness]) -> tuple[str, ...]:

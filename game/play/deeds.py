@@ -1,9 +1,10 @@
 """What was done on a day, in order and whoever judged it: for judging the same day again by a system that was not there."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
-from game.act import Act
+from game.act import Act, Evidence
 from game.play.day import Day
 from game.play.session import Made, Session
 from game.play.steps import Step, blank
@@ -11,17 +12,18 @@ from game.story.model import Say
 
 
 class Done(NamedTuple):
-    """One thing that a system can judge: an act, at the minute when it is done, after any wait; or (`act` None) the late stars of
-    the rater `cause` arriving."""
+    """One thing that a system can judge: an act, at the minute when it is done, after any wait; a piece of evidence as it is
+    filed; or (neither) the late stars of the rater `cause` arriving."""
 
     at: int
     cause: str
     act: Act | None = None
+    evidence: Evidence | None = None
 
 
 def done(day: Day, session: Session) -> tuple[Done, ...]:
-    """Everything of a session of this day that a system can judge; that a number rests does not undo what is done. Left out are
-    acts that nobody could see and those of decisions that are silent."""
+    """Everything of a session of this day that a system can judge, what its own system files about everybody too; that a number
+    rests does not undo what is done. Acts that nobody could see and those of decisions that are silent are left out."""
     found: list[Done] = []
     now = _Kept(day, blank(day, session.seed, session.short, session.quiet), None, found).first()
     for made in session.choices:
@@ -46,6 +48,13 @@ class _Kept(Step):
     def landed(self, beat: Say) -> None:
         self.found += [Done(self.world.at, who) for who in _once(beat.lands)]
         super().landed(beat)
+
+    def evidence(self, evidence: Evidence) -> None:
+        known = self.world.papers
+        super().evidence(evidence)
+        self.found += [
+            Done(self.world.at, id, None, replace(evidence, id=id, at=self.world.at)) for id in self.world.papers - known
+        ]
 
 
 def _once(who: Iterable[str]) -> tuple[str, ...]:

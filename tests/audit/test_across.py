@@ -44,7 +44,7 @@ def test_every_system_adds_up_and_ends_where_a_replay_ends(ways, seed):
     assert found.own.end == trace.end and found.own.start + sum(e.delta for e in found.own.entries) == trace.end
     for one in found.others:
         if one.known.relevant:
-            laid = lay(one.system, stand_in(SMALL, past(SMALL, trace.session), one.system))
+            laid = stand_in(SMALL, past(SMALL, trace.session), one.system, trace.session.world.at)
             again = judged(laid.model, one.system.versions, laid.past, SAYS)
             assert (one.start, one.end) == (again.start, again.book.value)
             assert one.start + sum(e.delta for e in one.entries) == one.end == one.points[-1][1]
@@ -137,7 +137,7 @@ def test_more_risk_is_against_the_ratee():
 @pytest.mark.parametrize("each", ALL, ids=lambda s: s.model)
 def test_somebody_begins_on_the_scale_where_a_clean_file_or_their_own_place_is(each):
     low, high = MODELS[each.model].scale(each.versions[0].rules)
-    begun = read(lay(each, stand_in(SMALL, Past(SMALL.ratee), each))).start
+    begun = read(stand_in(SMALL, Past(SMALL.ratee), each, 1440)).start
     assert low <= begun <= high
     lower = replace(SMALL.ratee, start=SMALL.ratee.start - 1000)
-    assert read(lay(each, stand_in(SMALL, Past(lower), each))).start <= begun
+    assert read(stand_in(SMALL, Past(lower), each, 1440)).start <= begun
