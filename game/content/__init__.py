@@ -3,7 +3,7 @@
 `load_…` raise BadContent, which holds all problems, when there is an error; `check_…` give the problems, warnings too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -34,7 +34,7 @@ __all__ = [
         "check_system",
         "check_words",
     ),
-    *("load_cabinet", "load_case", "load_day", "load_facts", "load_system", "load_words", "system_ids"),
+    *("load_cabinet", "load_case", "load_day", "load_facts", "load_system", "load_systems", "load_words", "system_ids"),
 ]
 
 
@@ -46,6 +46,11 @@ def load_case(wanted: str | Path, *, levels: Path = LEVELS) -> Case:
 def load_system(wanted: str | Path, *, levels: Path = LEVELS) -> System:
     """The system with an id or at a path. Raises BadContent."""
     return read_system(wanted, levels, Limits()).value()
+
+
+def load_systems(wanted: Iterable[str] = (), *, levels: Path = LEVELS) -> tuple[System, ...]:
+    """The systems with these ids in their order, all there are for none. Raises BadContent."""
+    return tuple(load_system(id, levels=levels) for id in (tuple(wanted) or system_ids(levels)))
 
 
 def load_day(wanted: str | Path, *, levels: Path = LEVELS, system: str | None = None) -> Day:
