@@ -12,6 +12,8 @@ def play(asked: Namespace, words: Mapping[str, str]) -> int:
     try:
         from game.ui import app
 
+        if asked.command == "cabinet":
+            return app.run(drawer=asked.drawer, size=asked.size, fullscreen=asked.fullscreen)
         return app.run(case=asked.case or None, seed=asked.seed, size=asked.size, fullscreen=asked.fullscreen, short=asked.short)
     except Unready as unready:
         why = str(unready)
@@ -24,9 +26,12 @@ def play(asked: Namespace, words: Mapping[str, str]) -> int:
 
 
 def text(asked: Namespace, words: Mapping[str, str]) -> int:
-    """The terminal."""
+    """The terminal, for a day or for the Cabinet."""
+    from game.text import cabinet
     from game.text.start import run
 
+    if asked.command == "cabinet":
+        return cabinet.run(asked.drawer, plain=asked.plain)
     return run(asked.case, seed=asked.seed, short=asked.short, form=asked.form, plain=asked.plain)
 
 
@@ -45,7 +50,8 @@ def main(argv: list[str]) -> int:
     from game.tools.command import parse, tool
 
     asked = parse(argv, words := load_words())
-    start = {"play": play, "text": text, "bench": bench}.get(asked.command)
+    cabinet = text if "plain" in asked and asked.plain else play
+    start = {"play": play, "cabinet": cabinet, "text": text, "bench": bench}.get(asked.command)
     try:
         return start(asked, words) if start else tool(asked)
     except OutOfFive as wrong:

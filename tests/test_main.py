@@ -18,11 +18,11 @@ def main(*argv, typed="", **environment):
 def test_help_is_one_screen():
     done = main("--help")
     assert done.returncode == 0 and len(done.stdout.splitlines()) <= 24
-    for command in ("play", "text", "check", "autoplay", "transcript", "bench", "pictures", "version", "--debug"):
+    for command in ("play", "text", "cabinet", "check", "autoplay", "transcript", "bench", "pictures", "version", "--debug"):
         assert command in done.stdout
 
 
-@pytest.mark.parametrize("command", ["play", "text", "check", "autoplay", "transcript", "bench", "pictures", "version"])
+@pytest.mark.parametrize("command", ["play", "text", "cabinet", "check", "autoplay", "transcript", "bench", "pictures", "version"])
 def test_every_command_explains_itself(command):
     done = main(command, "--help")
     assert done.returncode == 0 and 5 < len(done.stdout.splitlines()) <= 30 and done.stderr == ""

@@ -22,6 +22,10 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         *(("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG), *TEXT),
     ),
     "text": (CASE, ("--seed", NUMBER), ("--short", FLAG), *TEXT),
+    "cabinet": (
+        *(("drawer", {"nargs": "?", "default": ""}), ("--plain", FLAG)),
+        *(("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG)),
+    ),
     "check": (("case", {"nargs": "*"}),),
     "autoplay": (("case", {}), ("--plays", NUMBER), ("--seed", NUMBER), ("--cores", NUMBER), ("--json", FLAG)),
     "transcript": (

@@ -37,6 +37,7 @@ def run(
     size: tuple[int, int] | None = None,
     fullscreen: bool = False,
     short: bool = False,
+    drawer: str | None = None,
 ) -> int:
     """Opens the window and plays until it is closed. Gives the process's exit status; raises Unready when there is no display."""
     store = Store()
@@ -51,7 +52,7 @@ def run(
     app = App(shell, surface)
     app.sounding = True
     try:
-        app.start(case)
+        app.start(case, drawer)
         app.welcome()
         app.loop()
     finally:
@@ -102,8 +103,8 @@ class App:
         """The screen that has the player's hands."""
         return self.stack[-1]
 
-    def start(self, case: str | None = None) -> None:
-        """The first screen: the title, or a case at once."""
+    def start(self, case: str | None = None, drawer: str | None = None) -> None:
+        """The first screen: the title, or a case at once; or the Cabinet, with a drawer open unless it is ""."""
         from game.ui.screens.title import Title
 
         self.stack = [Title(self.shell)]
@@ -111,6 +112,11 @@ class App:
             from game.ui.screens.begin import beginning
 
             self.go(Push(beginning(self.shell, case)))
+        if drawer is not None:
+            from game.ui.screens.cabinet import rooms
+
+            for screen in rooms(self.shell, drawer):
+                self.go(Push(screen))
 
     def welcome(self) -> None:
         """Before everything, the first time: how one reads, hears and presses."""
