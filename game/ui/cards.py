@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.art.interface import notice_body_y
 from game.ui.nodes import Art, Box, Node, Paint, Set, moved
+from game.ui.panel import grown
 from game.ui.parts import button, drawn, link, sheet, states, style
 from game.ui.reader import Reader
 from game.ui.screen import Frame
@@ -13,6 +14,7 @@ from game.views import DecisionView, OptionView
 
 def notice(frame: Frame, reader: Reader) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The kindest card there is: a sunrise, one or two sentences, one button."""
+    frame = _roomy(frame)
     beat = reader.beat
     word, size = frame.say("ui.notice.lovely"), 34 * min(1.0, 1.6 / frame.text)
     _, _, least, tall = button(frame, "next", word, 0, 0, size=size).bounds
@@ -28,6 +30,7 @@ ROW, STEP = 84.0, 58.0
 
 def answers(frame: Frame, text: str, decision: DecisionView) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The same card with the answers on it: one is a button, the others are small words beside or under it."""
+    frame = _roomy(frame)
     first = next((o for o in decision.options if o.lit), next((o for o in decision.options if not o.faded), decision.options[0]))
     others = [o for o in decision.options if o is not first]
     size = 34 * min(1.0, 1.25 / frame.text)
@@ -60,6 +63,11 @@ def answers(frame: Frame, text: str, decision: DecisionView) -> tuple[tuple[Pain
         x, y = (left + wide + 32, top + (ROW - word.bounds[3]) / 2) if beside else (left, top + ROW + under + i * step)
         nodes.append(moved(word, x - word.bounds[0], y - word.bounds[1]))
     return (ground,), tuple(nodes)
+
+
+def _roomy(frame: Frame) -> Frame:
+    """A tall window has room for larger words."""
+    return grown(frame) if frame.tall else frame
 
 
 def _words(frame: Frame, option: OptionView) -> Node:
@@ -97,6 +105,7 @@ def _card(frame: Frame, text: str, words: int, foot: float) -> tuple[Art, Node, 
 
 def again(frame: Frame, decision: DecisionView) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
     """The dialog that asks only about the answer it does not like."""
+    frame = _roomy(frame)
     w = min(frame.w - 192, 900.0 + (frame.text - 1) * 500)
     yes = decision.options[0]
     made = block(decision.prompt, style(frame, "city", 36, 700, leading=1.3), w - 144, frame.k)

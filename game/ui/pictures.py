@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +17,15 @@ from game.store import Settings, Store
 from game.ui import app as window
 from game.ui.nodes import targets
 from game.ui.screen import Screen
+from game.ui.screens.access import Access
+from game.ui.screens.access_keys import Keys
+from game.ui.screens.begin import beginning, lived
+from game.ui.screens.comfort import Comfort
+from game.ui.screens.credits import Credits
+from game.ui.screens.history import History
+from game.ui.screens.pause import Pause
 from game.ui.screens.play import Play
+from game.ui.screens.shelf import Shelf
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
 
@@ -28,6 +36,22 @@ KEPT = ((1280, 720), 1.0)
 WANTED = {"soup": "ask", "tray": "saw", "bench": "sit", "after-notice": "what"}
 LONGEST = 400
 SHEET, COLUMNS, TALL_COLUMNS = 1600, 5, 9
+AROUND: dict[str, Callable[[Shell], Screen]] = {
+    "access": Access,
+    "comfort": Comfort,
+    "keys": Keys,
+    "shelf": Shelf,
+    "credits": Credits,
+    "fact": lambda shell: turned(Credits(shell), "after"),
+    "before": lambda shell: beginning(shell, shell.cases[0]),
+    "intake": lambda shell: lived(shell, shell.cases[0]),
+}
+"""Every page outside a day, by the name of its picture: a new one is a line here. Pages of the box come by themselves."""
+OVER: dict[str, Callable[[Play], Screen]] = {
+    "pause": lambda play: Pause(play.shell, play),
+    "history": lambda play: History(play.shell, play),
+}
+"""Every page over a day."""
 
 
 class Camera:
@@ -56,54 +80,37 @@ class Camera:
             self.app.draw()
         self.app.draw()
 
-    def on(self, screen: Screen) -> str:
-        """Puts a screen on top and names it."""
+    def on(self, screen: Screen) -> None:
+        """Puts a screen on top."""
         self.app.stack.append(screen)
         self.wait(1)
-        return type(screen).__name__.lower()
 
     def off(self) -> None:
         """Takes it away again."""
         self.app.stack.pop()
 
 
+def turned(screen: Screen, key: str) -> Screen:
+    """A screen on which something has been pressed."""
+    screen.act(key)
+    return screen
+
+
 def tour(camera: Camera) -> Iterator[str]:
     """Stops at each thing worth a picture, and names it."""
-    yield from _around(camera)
+    camera.wait(1)
+    yield "title"
+    for name, make in AROUND.items():
+        camera.on(make(camera.app.shell))
+        yield name
+        camera.off()
+    camera.on(lived(camera.app.shell, camera.app.shell.cases[0], intake=False))
     yield from _day(camera)
     yield from _box(camera)
 
 
-def _around(camera: Camera) -> Iterator[str]:
-    from game.ui.screens.begin import beginning, lived
-    from game.ui.screens.comfort import Comfort
-    from game.ui.screens.credits import Credits
-    from game.ui.screens.shelf import Shelf
-
-    shell = camera.app.shell
-    camera.wait(1)
-    yield "title"
-    for make in (Shelf, Comfort, Credits):
-        yield camera.on(make(shell))
-        camera.off()
-    camera.app.stack.append(credits_ := Credits(shell))
-    credits_.act("after")
-    camera.wait(1)
-    yield "fact"
-    camera.off()
-    yield camera.on(beginning(shell, shell.cases[0]))
-    camera.off()
-    camera.on(lived(shell, shell.cases[0]))
-    yield "intake"
-    camera.off()
-    camera.on(lived(shell, shell.cases[0], intake=False))
-
-
 def _day(camera: Camera) -> Iterator[str]:
-    """The first of each kind of moment, and the pause and the history once there is something in them."""
-    from game.ui.screens.history import History
-    from game.ui.screens.pause import Pause
-
+    """The first of each kind of moment, and what lies over a day once there is something in it."""
     met: set[str] = set()
     for _ in range(LONGEST):
         play = camera.app.top
@@ -121,8 +128,9 @@ def _day(camera: Camera) -> Iterator[str]:
                 yield f"day-{kind}"
         if len(play.session.choices) == 4 and "paused" not in met:
             met.add("paused")
-            for make in (Pause, History):
-                yield camera.on(make(play.shell, play))
+            for name, make in OVER.items():
+                camera.on(make(play))
+                yield name
                 camera.off()
         onward(camera, play)
 
@@ -234,10 +242,10 @@ def contact(found: list[tuple[str, Path]], size: tuple[int, int]) -> pygame.Surf
     return sheet
 
 
-def main(folder: Path, full: Path) -> int:
+def main(folder: Path, full: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> int:
     """Takes all pictures at full size into `full`; keeps those of one kind and a sheet of each kind in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    for size in SIZES:
+    for size in sizes:
         for text in TEXTS:
             found = taken(full, size, text)
             ending = "" if text == 1 else f"-{round(text * 100)}"
@@ -247,5 +255,11 @@ def main(folder: Path, full: Path) -> int:
     return 0
 
 
+def sized(words: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Sizes such as 1280x720; all of SIZES where none is named."""
+    found = [tuple(int(n) for n in word.split("x")) for word in words]
+    return tuple((w, h) for w, h in found) or SIZES
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), sized(sys.argv[3:])))

@@ -28,6 +28,7 @@ from game.art.interface.shelf import file_box, file_label, file_width, shelf_boa
 from game.art.interface.shoes import SHOES, shoe_pair
 from game.art.interface.stamps import stamp_mark, stamp_tool
 from game.art.interface.thread import entry_thread
+from game.art.interface.underfoot import underfoot
 from game.art.interface.walk import walk_chart, walk_positions
 
 __all__ = [
@@ -97,6 +98,7 @@ __all__ = [
     "tab",
     "tick",
     "tier_shape",
+    "underfoot",
     "walk_chart",
     "walk_positions",
     "window_bars",
