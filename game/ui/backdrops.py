@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from game.art.svg import Picture
 from game.ui.nodes import Backdrop, Plane
 from game.ui.screen import Frame
+from game.ui.underfoot import underfoot
 
 if TYPE_CHECKING:
     from game.art.people import Light
@@ -65,15 +66,17 @@ def shift(frame: Frame, depth: float, lean: float = 0.0) -> float:
 def backdrop(
     frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_alpha: int = 0, fill: str = "", foot: float = FOOT,
     lean: float = 0.0, walkers: tuple[Walker, ...] = (), change: str = "", sink: float = 0.0,
+    without: frozenset[str] = frozenset(),
 ) -> Backdrop:  # fmt: skip
-    """The place as the pointer's place has it. An unknown one is a plain ground."""
+    """The place as the pointer's place has it, `without` some of its sheets. An unknown one is a plain ground."""
     shown = known(id, drain)
     if shown is None:
         return Backdrop((), fill or NIGHT, veil, veil_alpha)
     scale, left, top = cover(frame, foot)
-    planes: list[Plane] = []
+    planes: list[Plane] = [*underfoot(frame, floor_of(frame), shown.light.haze)]
     for i, layer in enumerate(shown.layers):
-        planes.append(Plane(layer.picture, left + shift(frame, layer.depth, lean), top, scale))
+        if layer.name not in without:
+            planes.append(Plane(layer.picture, left + shift(frame, layer.depth, lean), top, scale))
         planes += [plane for after, plane in walkers if after == i]
     ground = fill or (NIGHT if frame.tall else _ground(shown))
     return Backdrop(tuple(planes), ground, veil, veil_alpha, id.removesuffix("-amber"), change, sink, frame.now)

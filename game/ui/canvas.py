@@ -89,12 +89,17 @@ class Canvas:
         where = (round(art.x * self.k - ax * k) + sprite.dx, round(art.y * self.k - ay * k) + sprite.dy)
         if art.clip == "round":
             self.surface.blit(self._round(picture, surface, k), where)
-        elif art.alpha < 255:
+            return
+        if art.within is not None:
+            self.surface.set_clip(pygame.Rect(*(round(v * self.k) for v in art.within)))
+        if art.alpha < 255:
             surface.set_alpha(art.alpha)
             self.surface.blit(surface, where)
             surface.set_alpha(255)
         else:
             self.surface.blit(sprite.ready(), where)
+        if art.within is not None:
+            self.surface.set_clip(None)
 
     def _round(self, picture: Picture, surface: pygame.Surface, k: float) -> pygame.Surface:
         """The surface cut to the circle that fits it."""

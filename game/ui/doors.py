@@ -1,11 +1,13 @@
 """The doors of a lift: two leaves that shut over one place and open on another, with the counter's hand running above them."""
 
+import math
 from functools import cache
 
 from game.art.places.parts import counter
 from game.art.svg import G, Picture, arc_d, circ, line, mix, rect
 from game.art.tokens import colour
 from game.ui.backdrops import UPPER
+from game.ui.ground import SHUT
 from game.ui.nodes import Art
 from game.ui.screen import TALL
 
@@ -15,6 +17,8 @@ MARKS = 24
 """Places that the counter's hand can stand at on its way."""
 FLOORS = 1.4
 """Seconds in which the counter's hand goes from one end to where it is going."""
+PASSES = 0.5
+"""Seconds in which a floor's light goes down the gap."""
 
 
 def leaves(place: str, w: float, h: float, shut: float, age: float) -> tuple[Art, ...]:
@@ -26,10 +30,20 @@ def leaves(place: str, w: float, h: float, shut: float, age: float) -> tuple[Art
     hue = HUES.get(place.removesuffix("-amber"), "lilac")
     away = (1 - shut) * LEAF[0] * scale
     run = round(min(1.0, age / FLOORS) * MARKS) / MARKS
+    tremble = round(3 * math.sin(52 * (age - SHUT)) * math.exp(-9 * (age - SHUT))) if age > SHUT and shut > 0.99 else 0
+    away += max(0, tremble) * scale
     left = Art(_leaf(hue, -1), w / 2 - away, 0, scale=scale)
     right = Art(_leaf(hue, 1), w / 2 + away, 0, scale=scale)
     dial = Art(_dial(run), w / 2, (-130 + 330 * min(1.0, shut * 1.25)) * scale, scale=scale)
-    return left, right, dial
+    return left, right, *_light(w, high, scale, age - SHUT if shut > 0.99 else -1.0), dial
+
+
+def _light(w: float, high: float, scale: float, since: float) -> tuple[Art, ...]:
+    """A floor's light that goes down the gap while the leaves are shut."""
+    t = (since - 0.06) / PASSES
+    if not 0 < t < 1:
+        return ()
+    return (Art(_slit(), w / 2, high * (1.16 * t - 0.08), scale=scale, alpha=220),)
 
 
 @cache
@@ -51,6 +65,15 @@ def _leaf(hue: str, side: int) -> Picture:
     for y in (90, 1006):
         g.add(line(f"M110 {y} H{w - 110}", pale, 3, 'opacity=".22"'))
     return Picture(g.svg(None, int(w), int(h)), w, h, (inner, 0))
+
+
+@cache
+def _slit() -> Picture:
+    g, cream = G("slit"), colour("inks.cream")
+    core = g.lin([(0, cream, 0), (0.5, cream, 1), (1, cream, 0)])
+    soft = g.lin([(0, cream, 0), (0.5, cream, 0.3), (1, cream, 0)])
+    body = rect(0, 0, 44, 300, soft, 22) + rect(18, 0, 8, 300, core, 4)
+    return Picture(g.svg(body, 44, 300), 44, 300, (22, 150))
 
 
 @cache

@@ -133,7 +133,8 @@ class Ground:
         if self.back is None or not back.change:
             return ""
         if back.place == self.back.place:
-            return "veil" if _sheets(back) == _sheets(self.back) else "drain"
+            veiled = back.veil_alpha != self.back.veil_alpha
+            return "veil" if veiled or _sheets(back) == _sheets(self.back) else "drain"
         return back.change
 
     def _change(self, subject: tuple[object, ...], back: Backdrop, found: Found, k: float) -> None:

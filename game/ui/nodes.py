@@ -28,6 +28,8 @@ class Art:
     scale: float = 1.0
     clip: str = ""
     """`round` cuts it to the circle that fits its box."""
+    within: Bounds | None = None
+    """A box outside of which nothing of it is seen: a pane, a window."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from game.ui import arrival, cards, crowd, figures, holding, panel, phone, stage
 from game.ui.backdrops import known
 from game.ui.heard import captioned
 from game.ui.hud import Rect, heads, hud, said, signs, waiting
+from game.ui.motion import MOVE, WAIT
 from game.ui.nodes import Box, Node, Paint, Sheet
 from game.ui.parts import label, states
 from game.ui.phone import Rated
@@ -32,7 +33,7 @@ def built(play: Play, frame: Frame) -> Node:
     whole = (0, 0, frame.w, frame.h)
     veil = 96 if _covered(play) else 0
     shown = lit(play)
-    ground, people = stage.ground(frame, shown, veil=veil), _people(play, frame, veil > 0)
+    ground, people = stage.ground(frame, shown, veil=veil, moved=moved(play, frame)), _people(play, frame, veil > 0)
     top, slim = play.day.system.top, _asked(play, "guess")
     corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), top)
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
@@ -243,6 +244,12 @@ LOOKS = 1.5
 def looking(play: Play, frame: Frame) -> bool:
     """Whether people look up at the player's number: it moves, or has just moved."""
     return play.reader.travel is not None or 0 <= frame.now - play.reader.said_at < LOOKS
+
+
+def moved(play: Play, frame: Frame) -> float:
+    """Seconds since the player's number began to move; long ago, if it has not of late."""
+    reader = play.reader
+    return frame.now - (reader.travel.start if reader.travel else reader.said_at - WAIT - MOVE)
 
 
 def _badges(play: Play, frame: Frame, others: tuple[Node, ...]) -> tuple[Node, ...]:

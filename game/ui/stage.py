@@ -1,5 +1,6 @@
 """Who and what is on the stage: the place, its light, the person who speaks or spoke last, and living details."""
 
+import math
 import re
 from dataclasses import dataclass, replace
 
@@ -8,10 +9,10 @@ from game.play import Day, Shown
 from game.play.world import World
 from game.story.manners import MANNERS
 from game.story.model import Choose, Hold
-from game.ui.arrival import arriving, between, settled, sinking
+from game.ui.arrival import arriving, between, settling, sinking
 from game.ui.backdrops import backdrop
 from game.ui.crowd import walkers
-from game.ui.living import living
+from game.ui.living import left_out, living
 from game.ui.motion import eased
 from game.ui.nodes import Box, Node, Paint, Set
 from game.ui.parts import ITALIC, style
@@ -225,16 +226,17 @@ def resting(mood: str) -> str:
     return {"laugh": "warm", "surprised": "neutral"}.get(mood, mood)
 
 
-def ground(frame: Frame, stage: Stage, *, veil: int = 0) -> tuple[Paint, ...]:
-    """The place of the moment, who goes by in it, and what lives there."""
+def ground(frame: Frame, stage: Stage, *, veil: int = 0, moved: float = math.inf) -> tuple[Paint, ...]:
+    """The place of the moment, who goes by in it, and what lives there; `moved` seconds ago the player's number began to move."""
     leant, sink = lean(stage, frame.now, frame.calm), sinking(frame, stage)
     change = "short" if frame.calm else stage.way if frame.now - stage.since < FRESH else "wipe"
     back = backdrop(
         frame, stage.place, drain=stage.drain, veil=frame.theme.veil, veil_alpha=veil, lean=leant, change=change, sink=sink,
         walkers=() if veil else walkers(frame, stage.place, stage.light, leant),
+        without=frozenset() if veil else left_out(frame, stage.place, stage.who),
     )  # fmt: skip
-    alive = () if veil or not settled(frame, stage) else living(frame, stage.place, stage.drain, leant, sink)
-    return (back, *alive)
+    share = 0.0 if veil else settling(frame, stage)
+    return (back, *living(frame, stage.place, stage.drain, leant, sink, share=share, moved=moved))
 
 
 FRESH = 20.0

@@ -2,7 +2,7 @@
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from game.art.ink import Hour, Inks, hour
@@ -42,6 +42,10 @@ class Place:
     layers: tuple[Layer, ...]
     spots: dict[str, tuple[float, ...]]
     light: Hour
+    loose: frozenset[str] = frozenset()
+    """Sheets that float, breathe or walk: a window that moves them leaves them out of what it keeps."""
+    more: dict[str, Picture] = field(default_factory=dict, compare=False)
+    """Small pictures that a window may lay over a spot, by name: a head that has turned."""
 
 
 class Hand(G):
@@ -52,17 +56,26 @@ class Hand(G):
         self.place_id, self.k = place_id, Inks(drain)
         self.h = hour(hour_name, self.k)
         self.layers: list[Layer] = []
+        self.loose: set[str] = set()
+        self.more: dict[str, Picture] = {}
 
-    def layer(self, name: str, depth: float, *parts: str) -> None:
-        """Lay a sheet on those before it; only the definitions it uses go with it."""
-        body = "".join(parts)
+    def layer(self, name: str, depth: float, *parts: str, loose: bool = False) -> None:
+        """Lay a sheet on those before it; only the definitions it uses go with it. A `loose` one may be moved by itself."""
+        self.layers.append(Layer(name, depth, self._cut("".join(parts), (-OVER, 0, W + 2 * OVER, H), (OVER, 0))))
+        if loose:
+            self.loose.add(name)
+
+    def small(self, name: str, body: str, x: float, y: float, half: float) -> None:
+        """A small picture round a point of the drawing, its anchor, for a window to lay there."""
+        self.more[name] = self._cut(body, (x - half, y - half, 2 * half, 2 * half), (half, half))
+
+    def _cut(self, body: str, box: tuple[float, float, float, float], anchor: tuple[float, float]) -> Picture:
+        """What is drawn within a box."""
         used = set(re.findall(r"url\(#([^)]+)\)", body))
         defs = "".join(d for d in self.defs if re.search(r'id="([^"]+)"', d).group(1) in used)
-        svg = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{W + 2 * OVER}" height="{H}" viewBox="{-OVER} 0 {W + 2 * OVER} {H}">'
-            f"<defs>{defs}</defs>{body}</svg>"
-        )
-        self.layers.append(Layer(name, depth, Picture(svg, W + 2 * OVER, H, (OVER, 0))))
+        x, y, w, h = box
+        view = f'width="{fmt(w)}" height="{fmt(h)}" viewBox="{fmt(x)} {fmt(y)} {fmt(w)} {fmt(h)}"'
+        return Picture(f'<svg xmlns="http://www.w3.org/2000/svg" {view}><defs>{defs}</defs>{body}</svg>', w, h, anchor)
 
     def place(
         self,
@@ -76,7 +89,7 @@ class Hand(G):
         text_zone=(96, 720, 1728, 332),
     ) -> Place:
         """The finished place."""
-        return Place(self.place_id, title, hour, dark, focus, text_zone, tuple(slots), wrong, tuple(self.layers), dict(spots or {}), self.h)
+        return Place(self.place_id, title, hour, dark, focus, text_zone, tuple(slots), wrong, tuple(self.layers), dict(spots or {}), self.h, frozenset(self.loose), dict(self.more))
 
     def ramp(self, a, b, x1=0, y1=0, x2=0, y2=1):
         """Gradient from a to b, downwards unless told."""

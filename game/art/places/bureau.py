@@ -1,5 +1,7 @@
 """The Bureau of Second Opinions: a basement, a lamp, a high window. Shoes go by; one pair has stopped."""
 
+import math
+
 from game.art.places.base import WHITE, Hand, sheet
 from game.art.places.figures import SKINS
 from game.art.places.parts import ring
@@ -16,7 +18,8 @@ def bureau(drain):
     k = S.k
     x, y, w, h = WINDOW
     S.layer("street", 0.03, rect(x - 60, y - 40, w + 120, h + 80, S.lin(S.h.sky)), rect(x - 60, y + h - 34, w + 120, 60, mix(k.cream, k.lilac, 0.4)), S.glow(x + 580, y + 40, 280, 0.7))
-    S.layer("shoes", 0.12, *_shoes(S))
+    S.layer("passing", 0.12, *_passing(S), loose=True)
+    S.layer("shoes", 0.12, *_stopped(S))
     _wall(S)
     lx, ly = LAMP
     glow = S.glow(lx, ly + 130, 560, 0.55, mix(k.apricot, k.coral, 0.2))
@@ -30,7 +33,7 @@ def bureau(drain):
         (800, 560),
         [(1500, 400, 1.1), (330, 390, 1.0)],
         "one pair of shoes has stopped and faces in",
-        {"lamp": (lx, ly, 118), "shoes": (x, y, w, h), "stamp": (1210, 560, 90)},
+        {"lamp": (lx, ly, 118), "shoes": (x, y, w, h), "cone": (lx, ly + 40, 60), "stamp": (1210, 560, 90)},
         dark=True,
     )
 
@@ -46,13 +49,37 @@ def _shoe(x, y, s, col, trouser, flip=1, heel=False, up=0):
     return leg + upper + path(f"M{X(-18)} {Y(-8)} H{X(50)} V{Y(-15)} H{X(-18)} Z", mix(col, WHITE, 0.35))
 
 
-def _shoes(S):
+def _passing(S):
+    """Two pairs of shoes that are going somewhere."""
+    (x, y, _, h), (red, green) = WINDOW, walking(S.k)
+    base = y + h
+    o = [_shoe(x + 96, base - 30, 1.3, *red[0], 1, up=4), _shoe(x + 190, base - 22, 1.3, *red[1], 1)]
+    return [*o, _shoe(x + 664, base - 26, 1.15, *green[0], -1, True, 3), _shoe(x + 590, base - 20, 1.15, *green[1], -1, True)]
+
+
+def walking(k):
+    """Ink of shoe and of leg, far and near, of those who go by."""
+    red, green, skin = mix(k.rose, k.ink, 0.15), mix(k.mint, k.ink, 0.3), SKINS[3]
+    return ((red, mix(k.sky, k.ink, 0.35)), (red, mix(k.sky, k.ink, 0.5))), ((green, mix(skin, k.plum, 0.3)), (green, skin))
+
+
+def step(k, who, t):
+    """One who goes by, `t` of the way through a stride: legs that swing past each other, a foot that lifts. Drawn to the right,
+    the sole of the standing foot at the origin."""
+    out, heel = [], who == 1
+    for (shoe, leg), turn in zip(walking(k)[who], (0.0, 0.5), strict=True):
+        at = (t + turn) % 1
+        forward = math.cos(2 * math.pi * at) * 44
+        lift = max(0.0, math.sin(2 * math.pi * at)) * -1
+        out.append(_shoe(forward, 0, 1.25, shoe, leg, 1, heel, 12 * -lift))
+    return "".join(out)
+
+
+def _stopped(S):
+    """The pair that has stopped, and faces in."""
     k = S.k
     x, y, _, h = WINDOW
-    base = y + h
-    red, green = mix(k.rose, k.ink, 0.15), mix(k.mint, k.ink, 0.3)
-    o = [_shoe(x + 96, base - 30, 1.3, red, mix(k.sky, k.ink, 0.35), 1, up=4), _shoe(x + 190, base - 22, 1.3, red, mix(k.sky, k.ink, 0.5), 1)]
-    o += [_shoe(x + 664, base - 26, 1.15, green, SKINS[3], -1, True, 3), _shoe(x + 590, base - 20, 1.15, green, S.dark(SKINS[3], 0.4), -1, True)]
+    base, o = y + h, []
     for dx in (-28, 28):
         fx = x + 380 + dx
         o.append(path(f"M{fx - 20} {y - 40} L{fx - 19} {base - 34} H{fx + 19} L{fx + 20} {y - 40} Z", mix(k.ink, k.plum, 0.25)))

@@ -21,7 +21,7 @@ def lift_a(drain):
         (760, 360),
         [(1500, 430, 1.1), (300, 430, 1.0)],
         "there is one button, and it is already lit",
-        {"streaks": (90, 150, 260, 400), "button": (1120, 420, 22), "counter": (DOOR[0] + DOOR[2] / 2, 150, 88)},
+        {"streaks": (90, 150, 260, 400), "gap": (DOOR[0] + DOOR[2] / 2 - 2, DOOR[1], 4, FLOOR - DOOR[1]), "button": (1120, 420, 22), "counter": (DOOR[0] + DOOR[2] / 2, 150, 88)},
     )
 
 

@@ -70,6 +70,17 @@ def figure(hand, x, y, height, look, pose="stand", face=1, tint=None):
     return _Figure(hand, x, y, height, look, POSES[pose], face, tint).draw()
 
 
+def turned(hand, x, y, height, look, pose="stand", face=1, tint=None):
+    """The head of that figure, turned to whoever looks at the picture, and where its middle is: drawing, x, y."""
+    return _Figure(hand, x, y, height, look, POSES[pose], face, tint).turned()
+
+
+def head_at(x, y, height, pose, face):
+    """Where the middle of a figure's head is."""
+    hx, hy = POSES[pose].head
+    return x + hx * height / 100 * face, y - hy * height / 100
+
+
 class _Figure:
     """One figure while it is drawn; lengths in hundredths of its height."""
 
@@ -185,6 +196,17 @@ class _Figure:
             out.append(s.split(face, skin, x + (1 + 2 * f) * u, 0.24))
             out.append(self._hair_before(x, y, f, hair))
         return "".join(out)
+
+    def turned(self):
+        """A head seen from the front, a little over where it was in profile, with just enough of a face to be looked at by."""
+        s, u, lk = self.s, self.u, self.look
+        x, y = self.at(self.pose.head)
+        hair, skin = self.t(lk.hair), self.t(lk.skin)
+        face = f"M{fmt(x - 6.6 * u)} {fmt(y)} a{fmt(6.6 * u)} {fmt(7.4 * u)} 0 1 1 {fmt(13.2 * u)} 0 a{fmt(6.6 * u)} {fmt(8.2 * u)} 0 1 1 {fmt(-13.2 * u)} 0 Z"
+        out = [self._hair_behind(x - 0.6 * u * self.face, y, hair), circ(x + 6.2 * u * self.face, y + 1.4 * u, 1.9 * u, hair if lk.cut != "bald" else skin)]
+        out += [s.split(face, skin, x + 2 * u, 0.24), self._hair_before(x, y, 0, hair)]
+        eyes = "".join(ell(x + d * u, y + 0.6 * u, 0.8 * u, 1.1 * u, self.t(s.k.ink)) for d in (-2.6, 2.6))
+        return "".join(out) + eyes + line(f"M{fmt(x - 1.4 * u)} {fmt(y + 4.6 * u)} h{fmt(2.8 * u)}", self.t(s.dark(lk.skin, 0.6)), 0.7 * u), x, y
 
     def _hair_behind(self, x, y, hair):
         u = self.u

@@ -9,6 +9,7 @@ from game.art.places.parts import cat, city, fern
 from game.art.svg import arch_d, circ, ell, fmt, group, line, mix, path, rect
 
 LEDGE = 560
+CAT = (850, LEDGE - 56, 0.72)
 FOUNTAIN = (714, 640)
 _VAULT = "C1250 190 1040 40 760 40 C420 40 150 104 -120 224"
 
@@ -59,8 +60,8 @@ def _ledge(S):
             o.append(fern(S, x, LEDGE - 46, 124, mix(k.mint, k.apricot, 0.16), 20 + i))
         o.append(S.split(f"M{x - 66} {LEDGE - 52} H{x + 66} L{x + 56} {LEDGE + 4} H{x - 56} Z", mix(k.coral, k.rose, 0.3), x + 10, 0.3))
         o.append(rect(x - 72, LEDGE - 58, 144, 14, mix(k.coral, k.cream, 0.2), 5))
-    o.append(cat(850, LEDGE - 56, 0.72, mix(k.ink, k.plum, 0.3), mix(k.apricot, WHITE, 0.3)))
     S.layer("ledge", 0.3, *o)
+    S.layer("cat", 0.3, cat(*CAT, mix(k.ink, k.plum, 0.3), mix(k.apricot, WHITE, 0.3)), loose=True)
 
 
 def _floor(S):

@@ -34,8 +34,11 @@ def hall_31(drain):
     S.layer("stage", 0.3, *_stage(S))
     S.layer("speaker", 0.32, _speaker(S))
     S.layer("table", 0.4, _table(S))
-    for i in range(len(ROWS)):
+    last = len(ROWS) - 1
+    for i in range(last):
         S.layer(f"row {i + 1}", 0.42 + i * 0.1, *_row(S, i))
+    for n, person in enumerate(_row(S, last)):
+        S.layer(f"front {n + 1}", 0.42 + last * 0.1, person, loose=True)
     S.layer("garland", 0.92, _garland(S))
     hx, hy = _glass_at()
     return S.place(

@@ -9,7 +9,7 @@ TUNNEL = (500, 96, 400, FLOOR - 96)
 EYE = 424
 """Height of the eye, to which the passage runs."""
 LIFTS = ((34, 124, 232, "express"), (196, 106, 246, "b"), (338, 94, 260, "c"))
-LEDGE = (1330, 520)
+LEDGE = (1236, 884)
 
 
 def landing_31(drain):
@@ -23,7 +23,7 @@ def landing_31(drain):
     S.layer("tunnel", 0.14, *_tunnel(S))
     S.layer("wall", 0.3, *_wall(S))
     S.layer("floor", 0.4, *_floor(S))
-    S.layer("ledge", 0.62, *_ledge(S))
+    S.layer("ledge", 0.66, *_ledge(S))
     return S.place(
         "Floor 31, the last bank",
         "17:44",
@@ -87,13 +87,11 @@ def _floor(S):
 
 
 def _ledge(S):
-    """The long shelf meant for plants, with the marks of three pots."""
+    """The long shelf meant for plants, near enough to sit on, with the marks of three pots."""
     k = S.k
     x, y = LEDGE
-    stone = mix(k.cream, k.coral, 0.35)
-    o = [S.shade(f"M{x - 90} 692 L{x + 10} 640 H2040 V720 H{x - 90} Z", 0.3), S.box(x + 20, y + 30, 720, 140, mix(k.plum, k.coral, 0.38), 0.04, 0.4)]
-    o += [rect(x, y, 740, 32, mix(stone, k.apricot, 0.3), 6), rect(x, y + 26, 740, 8, S.dark(stone, 0.6))]
-    o += [ell(cx, y + 11, 44, 7, "none", f'stroke="{S.dark(stone, 0.55)}" stroke-width="5"') for cx in (x + 80, x + 400, x + 530)]
+    stone, face = mix(mix(k.cream, k.coral, 0.35), k.apricot, 0.3), mix(k.plum, k.coral, 0.38)
+    o = [S.shade(f"M{x - 250} 1100 L{x + 40} {y + 8} H{x + 90} V1100 Z", 0.34), S.split(f"M{x + 6} {y + 74} H2040 V1100 H{x + 6} Z", face, x + 60, 0.4)]
+    o += [poly([(x + 84, y), (2040, y), (2040, y + 62), (x, y + 62)], S.ramp(S.dark(stone, 0.25), stone)), rect(x, y + 60, 900, 20, S.dark(stone, 0.5), 4)]
+    o += [ell(cx, y + 30, 62, 13, "none", f'stroke="{S.dark(stone, 0.55)}" stroke-width="6"') for cx in (x + 150, x + 560, x + 690)]
     return o
-
-

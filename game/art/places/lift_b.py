@@ -3,11 +3,12 @@
 import random
 
 from game.art.places.base import OVER, WHITE, H, Hand, W
-from game.art.places.parts import city, ring
+from game.art.places.parts import city, counter, ring
 from game.art.svg import arch, circ, ell, fmt, group, line, mix, path, poly, rect
 
 HORIZON = 372
 SUN = 820
+COUNTER = (560, 150, 60)
 
 
 def lift_b(drain):
@@ -19,7 +20,7 @@ def lift_b(drain):
     _roofs(S)
     S.layer("shaft c", 0.36, _shaft_c(S))
     _car(S)
-    S.layer("sides", 0.7, _mirror(S), _advert(S))
+    S.layer("sides", 0.7, _mirror(S), _advert(S), _counter(S))
     dark = mix(k.ink, k.plum, 0.2)
     rail = [line("M330 612 H1586", dark, 22), line("M330 607 H1586", mix(k.apricot, k.cream, 0.4), 6)]
     rail += [rect(x, 612, 12, 40, mix(k.ink, k.plum, 0.3)) for x in (470, 952, 1440)]
@@ -31,7 +32,7 @@ def lift_b(drain):
         (SUN, 352),
         [(430, 430, 1.1), (1480, 430, 1.0), (960, 420, 0.95)],
         "the mirror already shows the night",
-        {"sun": (SUN, 322, 84), "ferry": (770, 548, 40), "counter": (1612, 300, 40), "car-c": (1254, 330, 90), "mirror": (30, 150, 242, 502)},
+        {"sun": (SUN, 322, 84), "ferry": (770, 548, 40), "counter": COUNTER, "car-c": (1254, 330, 90), "mirror": (30, 150, 242, 502)},
     )
 
 
@@ -98,7 +99,6 @@ def _roofs(S):
     r = [_row(S, 4, 416, ((-130, 470), (1150, 2040)), 34, mix(k.lilac, haze, 0.42), [mix(c, haze, 0.45) for c in tops], 0.03)]
     r.append(_row(S, 5, 458, ((-130, 500), (1120, 2040)), 48, mix(k.lilac, haze, 0.26), [mix(c, haze, 0.28) for c in tops], 0.06))
     r.append(S.band(380, 480, 620, 0.38))
-    r.append(path("M742 536 h58 l-11 16 h-38 Z", k.cream) + rect(754, 525, 30, 11, k.coral, 3) + rect(764, 515, 7, 11, k.ink) + path("M742 554 L690 576 H860 L800 554 Z", WHITE, 'opacity=".2"'))
     r.append(_row(S, 6, 532, ((-130, 520), (1060, 2040)), 72, mix(k.lilac, k.plum, 0.18), tops, 0.10))
     r.append(_row(S, 7, 628, ((-130, 560), (1000, 2040)), 104, mix(k.lilac, k.plum, 0.34), tops, 0.13))
     r.append(S.haze(540, 740, 0.35, mix(k.coral, k.lilac, 0.4)))
@@ -106,6 +106,9 @@ def _roofs(S):
     r.append(S.split("M1384 760 V236 A86 86 0 0 1 1556 236 V760 Z", tall, 1456, 0.3))
     r += [arch(1400 + i * 37, 250 + j * 52, 17, 27, mix(k.apricot, WHITE, 0.45) if (i * 7 + j * 3) % 5 == 1 else mix(tall, k.ink, 0.28)) for i in range(4) for j in range(9)]
     S.layer("roofs", 0.25, *r)
+    wake = path("M742 554 L690 576 H860 L800 554 Z", WHITE, 'opacity=".2"')
+    ferry = path("M742 536 h58 l-11 16 h-38 Z", k.cream) + rect(754, 525, 30, 11, k.coral, 3) + rect(764, 515, 7, 11, k.ink)
+    S.layer("ferry", 0.25, wake, ferry, loose=True)
 
 
 def _shaft_c(S):
@@ -132,6 +135,14 @@ def _car(S):
     c.append(S.beam([(350, 704), (1570, 704), (1760, 1090), (120, 1090)], 0.42, 0))
     c.append(rect(340, 692, 1246, 18, frame2, 4))
     S.layer("car", 0.5, *c)
+
+
+def _counter(S):
+    """The counter that everybody looks at: it hangs from the beam, and is in no hurry."""
+    k, (x, y, r) = S.k, COUNTER
+    frame = mix(k.ink, k.plum, 0.3)
+    mount = rect(x - 6, 40, 12, y - r - 30, frame) + path(f"M{x - r - 14} {y + 12} V{y} A{r + 14} {r + 14} 0 0 1 {x + r + 14} {y} V{y + 12} Z", frame)
+    return mount + counter(x, y, r, 12, 0.3, frame, mix(k.cream, k.apricot, 0.3), mix(k.rose, k.ink, 0.2))
 
 
 def _mirror(S):

@@ -1,7 +1,7 @@
 """The ground floor of Halden Tower, 16:40: soup, three lifts, and a queue that bends so that everybody can see everybody."""
 
 from game.art.places.base import WHITE, Hand, sheet
-from game.art.places.figures import HAIRS, SKINS, Look, figure
+from game.art.places.figures import HAIRS, SKINS, Look, figure, head_at, turned
 from game.art.places.parts import city, counter, lift_door, puff
 from game.art.svg import arc_d, arch_d, circ, ell, fmt, group, line, mix, path, poly, rect
 
@@ -145,8 +145,13 @@ _BEFORE = (
 
 def _heads():
     """Where the heads of the queue are, for badges: queue-1 is being served, queue-7 has just come."""
-    order = sorted(_BEHIND + _BEFORE, key=lambda p: (978, 888, 800, 618, 506, 552, 657).index(p[0]))
-    return {f"queue-{n}": (p[0], p[1] - p[2] * 0.92, p[2] * 0.09) for n, p in enumerate(order, 1)}
+    order = sorted(_BEHIND + _BEFORE, key=lambda p: ORDER.index(p[0]))
+    badges = {f"queue-{n}": (p[0], p[1] - p[2] * 0.92, p[2] * 0.09) for n, p in enumerate(order, 1)}
+    return badges | {f"head-{n}": (*head_at(p[0], p[1], p[2], p[11], p[12]), p[2] * 0.09) for n, p in enumerate(order, 1)}
+
+
+ORDER = (978, 888, 800, 618, 506, 552, 657)
+"""Where those in the queue stand, from the one who is being served to the one who has just come."""
 
 
 def _queue(S, people):
@@ -155,6 +160,8 @@ def _queue(S, people):
         coat = mix(mix(getattr(S.k, ink), getattr(S.k, second), share), S.k.lilac, 0.12)
         look = Look(coat, SKINS[skin], HAIRS[hair], cut, kind, build, getattr(S.k, bag) if bag else None)
         out.append(figure(S, x, y, height, look, pose, face))
+        head, hx, hy = turned(S, x, y, height, look, pose, face)
+        S.small(f"look-{ORDER.index(x) + 1}", head, hx, hy, 0.2 * height)
     return "".join(out)
 
 

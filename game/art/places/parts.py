@@ -136,13 +136,15 @@ def fern(S, x, y, size, col, seed=1):
     return "".join(out)
 
 
-def cat(x, y, s, col, eye, face=1):
-    """A cat asleep on a ledge, tail hanging."""
-    body = "M-46 0 C-48 -30 -20 -38 8 -34 C34 -34 50 -22 48 0 Z"
+def cat(x, y, s, col, eye, face=1, breath=0.0, tail=0.0):
+    """A cat asleep on a ledge, tail hanging; `breath` lifts its back, and `tail` swings the tip, -1 to 1."""
+    up = 3 * breath
+    body = f"M-46 0 C-48 {fmt(-30 - up)} -20 {fmt(-38 - up)} 8 {fmt(-34 - up)} C34 {fmt(-34 - up / 2)} 50 -22 48 0 Z"
     head = "M26 -26 L28 -48 L40 -38 Q48 -40 54 -37 L66 -47 L66 -24 C68 -8 54 -2 45 -2 C34 -2 26 -10 26 -26 Z"
-    tail = line("M-42 -4 C-62 2 -58 30 -46 44 C-40 52 -30 48 -32 40", col, 9)
+    t = 12 * tail
+    hangs = line(f"M-42 -4 C-62 2 {fmt(-58 - t)} 30 {fmt(-46 - t)} 44 C{fmt(-40 - t)} 52 {fmt(-30 - 1.4 * t)} 48 {fmt(-32 - 1.5 * t)} {fmt(40 - abs(t) / 3)}", col, 9)
     shut = line("M37 -20 q4 3 8 0 M51 -20 q4 3 8 0", eye, 2.4)
-    return group(path(body, col) + tail + path(head, col) + shut, f'transform="translate({fmt(x)},{fmt(y)}) scale({s * face:.2f},{s:.2f})"')
+    return group(path(body, col) + hangs + path(head, col) + shut, f'transform="translate({fmt(x)},{fmt(y)}) scale({s * face:.2f},{s:.2f})"')
 
 
 def ring(cx, cy, r, share, col, width, track=None):

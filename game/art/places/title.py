@@ -23,8 +23,9 @@ def title(drain):
     c = mix(k.lilac, k.plum, 0.34)
     S.layer("terraces", 0.25, S.haze(500, wz, 0.2), _terrace(S, 5, -180, 700, 470, c, -1), _terrace(S, 11, 1500, 2060, 430, c, 1), S.haze(560, wz, 0.42))
     S.layer("tower", 0.35, _tower(S), S.haze(600, wz, 0.38))
+    S.layer("car", 0.35, rect(TOWER + 10, 452, 22, 32, mix(k.apricot, WHITE, 0.75), 5), loose=True)
     _water(S)
-    S.layer("ferry", 0.6, _ferry(S, 812))
+    S.layer("ferry", 0.6, _ferry(S, 812), loose=True)
     _quay(S)
     return S.place("Vantage", "17:05", (1130, 430), (), "in the water the ring is finished", {"car": (TOWER + 21, 468, 16), "ferry": (676, 812, 120), "smoke": (672, 716, 60), "sun": (*SUN, 150)}, text_zone=(96, 120, 760, 420))
 
@@ -67,7 +68,7 @@ def _terrace(S, seed, x0, x1, top, col, side):
 def _tower(S):
     k, tx, tw, top, wz = S.k, TOWER, 62, 132, WATER
     t = [S.split(f"M{tx - tw} {wz} V{top + 2 * tw} A{2 * tw} {2 * tw} 0 0 1 {tx + tw} {top} V{wz} Z", mix(k.plum, k.lilac, 0.3), tx - 12, 0.32, side=-1)]
-    t += [rect(tx + 14, top + 96, 14, wz - top - 150, mix(k.apricot, k.coral, 0.3), 7, 'opacity=".85"'), rect(tx + 10, 452, 22, 32, mix(k.apricot, WHITE, 0.75), 5)]
+    t += [rect(tx + 14, top + 96, 14, wz - top - 150, mix(k.apricot, k.coral, 0.3), 7, 'opacity=".85"')]
     t += [arch(tx - 46 + (i % 2) * 24, 306 + (i // 2) * 40, 12, 20, mix(k.apricot, WHITE, 0.4) if i in (3, 8, 13) else mix(k.plum, k.night, 0.35), 'opacity=".8"') for i in range(18)]
     t.append(S.split(f"M{tx - 132} {wz} V652 H{tx + 128} V{wz} Z", mix(k.plum, k.lilac, 0.24), tx - 12, 0.3, side=-1))
     return "".join(t) + "".join(arch(tx - 112 + i * 49, 670, 30, 46, mix(k.apricot, k.coral, 0.35), 'opacity=".75"') for i in range(5))

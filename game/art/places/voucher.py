@@ -10,7 +10,8 @@ CORNER = (330, 1310)
 DOOR = (420, 318, 340)
 MIDDLE = DOOR[0] + DOOR[2] / 2
 LAMP = (MIDDLE, 84)
-SEAT = (1040, 566)
+SEAT = (1440, 990)
+"""Where Mrs Lind sits, at the size she is seen in."""
 
 
 def lift_v(drain, amber=False):
@@ -22,7 +23,7 @@ def lift_v(drain, amber=False):
     S.layer("doors", 0.3, *_doors(S), _lamp(S, *LAMP, 1, lit))
     S.layer("floor", 0.4, *_floor(S, lit))
     S.layer("mirror", 0.42, *_mirror(S, other))
-    S.layer("seat", 0.5, _seat(S, *SEAT))
+    S.layer("seat", 0.62, _seat(S, *SEAT))
     S.layer("ring of light", 0.95, ell(MIDDLE + 90, -8, 400, 34, "none", f'stroke="{mix(S.k.apricot, WHITE, 0.65)}" stroke-width="16"'))
     return S.place(
         "Lift B, on a voucher",
@@ -30,7 +31,7 @@ def lift_v(drain, amber=False):
         (MIDDLE, 300),
         [(1540, 430, 1.1), (1040, 430, 1.0)],
         "in the mirror the light over the doors is " + ("still green" if amber else "already amber"),
-        {"light": (*LAMP, 40), "counter": (MIDDLE, DOOR[1] - 10, 150), "mirror": (30, 150, 232, 440), "seat": (*SEAT, 80), "panes": (DOOR[0] + 50, 372, 240, 180)},
+        {"light": (*LAMP, 40), "counter": (MIDDLE, DOOR[1] - 10, DOOR[2] / 2 - 6), "mirror": (30, 150, 232, 440), "twin": (180, 330, 52), "gap": (MIDDLE - 2, 404, 4, FLOOR - 404), "seat": (*SEAT, 80), "panes": (DOOR[0] + 50, 372, 240, 180)},
         dark=True,
     )
 
@@ -125,10 +126,11 @@ def _floor(S, lit):
 
 
 def _seat(S, x, y):
-    """The folding seat, let down from the panelling, with nobody on it."""
+    """The folding seat, let down from the wall: a round back, a pad, a brass arm. It is as large as who sits on it."""
     k = S.k
-    brass, pad = mix(k.apricot, k.plum, 0.4), mix(k.mint, k.ink, 0.15)
-    o = [S.ball(x, y - 34, 40, S.dark(brass, 0.4), 0.2, 0.3), S.ball(x, y - 34, 31, pad, 0.2, 0.34), rect(x - 50, y + 8, 12, 40, S.dark(brass, 0.4), 5), rect(x + 38, y + 8, 12, 40, S.dark(brass, 0.6), 5)]
-    o.append(S.shade(f"M{x - 50} {y + 14} H{x + 50} L{x + 62} {y + 40} H{x - 38} Z", 0.4))
-    o.append(S.split(f"M{x - 58} {y - 12} H{x + 58} L{x + 70} {y + 4} Q{x + 70} {y + 16} {x + 56} {y + 16} H{x - 56} Q{x - 70} {y + 16} {x - 70} {y + 4} Z", mix(pad, WHITE, 0.14), x + 16, 0.36))
-    return "".join(o) + line(f"M{x - 58} {y + 16} H{x + 58}", brass, 5) + line(f"M{x - 56} {y - 12} H{x + 56}", mix(pad, WHITE, 0.35), 3)
+    brass, pad = mix(k.apricot, k.plum, 0.4), mix(k.mint, k.ink, 0.2)
+    arm = line(f"M{x + 214} {y + 4} H{x + 330} M{x + 226} {y + 36} L{x + 330} {y - 120}", S.dark(brass, 0.4), 16)
+    o = [arm, S.ball(x + 44, y - 172, 206, S.dark(brass, 0.45), 0.2, 0.3), S.ball(x + 44, y - 172, 184, pad, 0.2, 0.4)]
+    o += [circ(x + 44, y - 172, 132, "none", f'stroke="{S.dark(pad, 0.5)}" stroke-width="5" opacity=".6"'), circ(x + 44, y - 172, 12, brass)]
+    o.append(S.split(f"M{x - 190} {y - 34} H{x + 214} Q{x + 236} {y - 34} {x + 240} {y - 4} L{x + 244} {y + 30} Q{x + 244} {y + 52} {x + 222} {y + 52} H{x - 206} Q{x - 228} {y + 52} {x - 226} {y + 28} L{x - 218} {y - 8} Q{x - 212} {y - 34} {x - 190} {y - 34} Z", mix(pad, WHITE, 0.1), x + 70, 0.4))
+    return "".join(o) + line(f"M{x - 222} {y + 56} H{x + 240}", brass, 12) + line(f"M{x - 196} {y - 30} H{x + 210}", mix(pad, WHITE, 0.35), 5)

@@ -15,7 +15,7 @@ def ward_40(drain):
     """The window is as wide as the room; the beds stand under it like boats, and its left pane is all sky."""
     S = Hand("ward-40", "ward", drain)
     _harbour(S)
-    S.layer("ferry", 0.12, _ferry(S))
+    S.layer("ferry", 0.12, _ferry(S), loose=True)
     _wall(S)
     S.layer("beds", 0.45, *(_bed(S, i, 92 + i * 292) for i in range(4)))
     S.layer("lamp and drip", 0.6, _lamp(S), _drip(S, 1226))

@@ -7,6 +7,7 @@ from game.art.svg import G, Picture, mix, rect
 from game.art.tokens import colour
 from game.errors import OutOfFive
 from game.ui.backdrops import backdrop, floor_of, spot
+from game.ui.motion import eased
 from game.ui.nodes import Art, Backdrop, Box, Node, Paint, Set
 from game.ui.parts import ITALIC, drawn, states, style
 from game.ui.screen import STAY, Frame, Leave, Move, Push, Screen
@@ -14,6 +15,8 @@ from game.ui.setting import Style, block
 from game.ui.shell import Shell
 
 DUSK = "#4A3A86"
+COMES = 0.7
+"""Seconds in which the place comes out of the dusk of the first frame."""
 
 
 class Title(Screen):
@@ -23,6 +26,7 @@ class Title(Screen):
         super().__init__(shell)
         self.focus = "begin"
         self.saved = shell.resumable()
+        self.came = 0.0
         self.shown = self.whole = self.warmed = False
         """The first frame is only words on dusk: the place is loaded after it."""
 
@@ -34,10 +38,8 @@ class Title(Screen):
         line = block(frame.say("ui.title.line"), Style("people", 34 * min(frame.text, 1.5), ITALIC, cream, 1.3), 1100, frame.k)
         top = 84 + (frame.h - 1080) * (0.2 if not frame.tall else 0.06)
         low = top + max(168, name.height + 6)
-        shade: Paint = Art(_shade(), 0, 0)
-        if frame.theme.strong:
-            shade = Box(76, top - 14, max(name.width, line.width) + 104, low + line.height + 40 - top, frame.theme.dark, 36)
-        ground: tuple[Paint, ...] = (backdrop(frame, "title", foot=1), shade) if self.shown else (Backdrop((), DUSK),)
+        box = Box(76, top - 14, max(name.width, line.width) + 104, low + line.height + 40 - top, frame.theme.dark, 36)
+        ground = self._ground(frame, box if frame.theme.strong else Art(_shade(), 0, 0))
         words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
         under = Node("line", "text", line.text, bounds=(128, low, line.width, line.height), paint=(Set(line, 128, low),))
         menu = self._menu(frame)
@@ -49,6 +51,26 @@ class Title(Screen):
             children=(words, under, *menu, *self._notices(frame)),
             paint=ground,
         )
+
+    def _ground(self, frame: Frame, shade: Paint) -> tuple[Paint, ...]:
+        """The place under what shades its sky; before it has come, and a moment longer, the dusk of the first frame."""
+        if not self.shown:
+            return (Backdrop((), DUSK),)
+        # Only now: the first frame does without what draws places.
+        from game.ui.living import left_out, living
+
+        back = backdrop(frame, "title", foot=1, without=left_out(frame, "title"))
+        there = self._there(frame)
+        dusk = Box(0, 0, frame.w, frame.h, DUSK, alpha=round(255 * (1 - there)))
+        return back, *living(frame, "title", foot=1), shade, *((dusk,) if there < 1 else ())
+
+    def _there(self, frame: Frame) -> float:
+        """How much of the place has come, 0 to 1: none before its sheets are all there."""
+        place, since, _ = frame.seen
+        if place != "title" or self.shell.bare_since:
+            return 0.0
+        self.came = self.came or frame.now
+        return 1.0 if frame.calm else eased("scene", (frame.now - max(since, self.came)) / COMES)
 
     def _menu(self, frame: Frame) -> tuple[Node, ...]:
         entries = [("continue", "ui.title.continue")] if self.saved else []
@@ -149,8 +171,12 @@ class Title(Screen):
         return STAY
 
     def wake(self, now: float) -> float | None:
-        """The second frame follows the first at once."""
-        return None if self.warmed else 0
+        """The second frame follows the first at once; then until the dusk has gone; then as the water moves."""
+        if not self.warmed:
+            return 0
+        if self.shell.settings.reduced_motion:
+            return None
+        return 0 if now - self.came < COMES + 0.1 else 1 / 15
 
     def tick(self, now: float) -> Move:
         """After the first frame the place may be loaded."""
