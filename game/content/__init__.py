@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -34,7 +35,17 @@ __all__ = [
         "check_system",
         "check_words",
     ),
-    *("load_cabinet", "load_case", "load_day", "load_facts", "load_system", "load_systems", "load_words", "system_ids"),
+    *(
+        "load_cabinet",
+        "load_case",
+        "load_day",
+        "load_facts",
+        "load_system",
+        "load_systems",
+        "load_words",
+        "readable_systems",
+        "system_ids",
+    ),
 ]
 
 
@@ -51,6 +62,13 @@ def load_system(wanted: str | Path, *, levels: Path = LEVELS) -> System:
 def load_systems(wanted: Iterable[str] = (), *, levels: Path = LEVELS) -> tuple[System, ...]:
     """The systems with these ids in their order, all there are for none. Raises BadContent."""
     return tuple(load_system(id, levels=levels) for id in (tuple(wanted) or system_ids(levels)))
+
+
+@lru_cache(maxsize=4)
+def readable_systems(levels: Path = LEVELS) -> tuple[System, ...]:
+    """All systems that can be read, for judging a day by each; `check` tells of the others."""
+    found = (read_system(id, levels, Limits()) for id in system_ids(levels))
+    return tuple(one.value() for one in found if all(problem.severity != "error" for problem in one.problems))
 
 
 def load_day(wanted: str | Path, *, levels: Path = LEVELS, system: str | None = None) -> Day:
