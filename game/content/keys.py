@@ -71,7 +71,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "shoes": ("id!", "name!", "start", "tags", "history", "text"),
     "a system": (
         *("system!", "name!", "model!", "unit!", "scale!", "versions!", "disclosure", "terms", "evidence", "captions", "told"),
-        "relatives",
+        *("relatives", "no relatives"),
     ),
     "a scale": ("from!", "to!"),
     "the disclosure": ("value", "inputs", "rules", "raters", "shows"),

@@ -57,6 +57,7 @@ def system(log: Log, root: Node, id: str, facts: dict[str, object] | None, other
         captions={kind: scalars.text(log, node) for kind, node in _said(log, f, "captions")},
         told={kind: _turns(log, node) for kind, node in _said(log, f, "told")},
         relatives=known_facts(log, f, "relatives", facts),
+        alone=f.text("no relatives"),
         bottom=scale.low,
         evidence=evidence.evidence(log, f.items("evidence"), scale.model, keys),
     )

@@ -30,9 +30,10 @@ USUAL = (("diligence", "file", 400), ("deference", "file", 300), ("dissent", "fi
 class DossierRules(Rules):
     """Parameters of `dossier`. first, last, worst: weights, 0 to 100. readers: (name, first, last, worst), the weights of each.
     heard: (remark, reader, tone), -2,000 to 2,000 thousandths: how a reader hears a remark, by its key or its id, where not as it
-    is meant. blank: 1 if the file begins with no sheet, 0 if with one of the start's tone. sealed: the tone of a sealed remark,
-    -2,000 to 2,000 thousandths. lost: what a lost file is read as, 0 to 4,000. tariff: (signal, "file", tone a point), -2,000 to
-    2,000: what somebody who saw an act writes about it."""
+    is meant. blank: 1 if the file begins with no sheet, 0 if with one of the start's tone. by_hand: 1 if acts write no sheet
+    where anybody has put one in by hand. sealed: the tone of a sealed remark, -2,000 to 2,000 thousandths. lost: what a lost file
+    is read as, 0 to 4,000. tariff: (signal, "file", tone a point), -2,000 to 2,000: what somebody who saw an act writes about
+    it."""
 
     first: int = whole(30, 0, 100, "of weight")
     last: int = whole(30, 0, 100, "of weight")
@@ -40,6 +41,7 @@ class DossierRules(Rules):
     readers: tuple[tuple[str, int, int, int], ...] = rows((), 0, 100, "of weight", "first", "last", "worst")
     heard: tuple[tuple[str, str, int], ...] = rows((), -2000, 2000, "thousandths")
     blank: int = whole(0, 0, 1, "(no or yes)")
+    by_hand: int = whole(0, 0, 1, "(no or yes)")
     sealed: int = whole(-500, -2000, 2000, "thousandths")
     lost: int = whole(1200, 0, 4000, "thousandths")
     tariff: tuple[tuple[str, str, int], ...] = rows(USUAL, -2000, 2000, "thousandths")
@@ -93,7 +95,7 @@ def judge(book: Book, plan: Plain, at: int, seed: int, says: Says) -> tuple[Book
     """Whoever saw it writes one sheet, of all that the tariff minds in it."""
     rules: DossierRules = plan.version.rules
     minded = worth(plan.deed, rules.tariff)
-    if not minded:
+    if not minded or (rules.by_hand and any(r.key for r in book.remarks)):
         return book, []
     writer = plan.deed.seen[0].id if plan.deed.seen else ""
     tone = within(sum(amount for _, _, amount in minded), -NEUTRAL, NEUTRAL)

@@ -29,13 +29,14 @@ BEST = 2
 @dataclass(frozen=True, slots=True)
 class RecordsRules(Rules):
     """Parameters of `records`. registers: their names. copies: (register, the one that it copies at a refresh). live: 1 if a
-    register counts at once, 0 if at its next update. plus: registers with a very good finding that the best label takes, 0 to
-    100. tariff: (signal, register, labels a point), -2 to 2: an act that comes to less than nothing is a finding that many labels
-    under the best."""
+    register counts at once, 0 if at its next update. by_hand: 1 if acts make no findings where anybody has filed one. plus:
+    registers with a very good finding that the best label takes, 0 to 100. tariff: (signal, register, labels a point), -2 to 2:
+    an act that comes to less than nothing is a finding that many labels under the best."""
 
     registers: tuple[str, ...] = ("courts", "transport", "taxes")
     copies: tuple[tuple[str, str], ...] = ()
     live: int = whole(0, 0, 1, "(no or yes)")
+    by_hand: int = whole(0, 0, 1, "(no or yes)")
     plus: int = whole(0, 0, 100, "registers")
     tariff: tuple[tuple[str, str, int], ...] = rows((("dissent", "courts", -1), ("honesty", "taxes", 1)), -2, 2, "labels")
 
@@ -64,7 +65,7 @@ class Copy(NamedTuple):
 
 class Book(NamedTuple):
     """All copies, in order of filing; `best` is what the label is without any, `plus` as in the rules; `settled` are (register,
-    first) of findings that no refresh brings back."""
+    first) of findings that no refresh brings back, and `filed` whether anybody has filed one by hand."""
 
     ratee: Ratee
     copies: tuple[Copy, ...]
@@ -72,6 +73,7 @@ class Book(NamedTuple):
     plus: int
     value: int
     settled: tuple[tuple[str, str], ...] = ()
+    filed: bool = False
 
 
 RULES = RecordsRules
@@ -90,8 +92,9 @@ def opened(ratee: Ratee, rules: RecordsRules) -> Book:
 def judge(book: Book, plan: Plain, at: int, seed: int, says: Says) -> tuple[Book, list[Entry]]:
     """What somebody saw may become a finding."""
     entries: list[Entry] = []
-    for signal, register, amount in worth(plan.deed, plan.version.rules.tariff):
-        if amount < 0:
+    rules: RecordsRules = plan.version.rules
+    for signal, register, amount in worth(plan.deed, rules.tariff):
+        if amount < 0 and not (rules.by_hand and book.filed):
             copy = Copy(register, plan.deed.cause, plan.deed.cause, max(0, BEST + amount))
             book = _taken(book, copy, signal, plan.version, at, says, entries)
     return book, entries
@@ -112,7 +115,7 @@ def file(book: Book, evidence: Evidence, version: RuleVersion, at: int, seed: in
         return book, []
     if evidence.kind == "finding":
         copy = Copy(key, evidence.id, evidence.id, within(evidence.amount, 0, BEST))
-        return _taken(book, copy, evidence.by, version, at, says, entries), entries
+        return _taken(book._replace(filed=True), copy, evidence.by, version, at, says, entries), entries
     if evidence.kind == "update":
         return _updated(book, key, evidence.id, at, says, entries), entries
     if evidence.kind == "copied":

@@ -28,16 +28,17 @@ FICO = (("payments", 35), ("owed", 30), ("length", 15), ("new", 10), ("mix", 10)
 @dataclass(frozen=True, slots=True)
 class ScorecardRules(Rules):
     """Parameters of `scorecard`. low, high: ends of the range, 0 to 10,000 points. factors: (name, weight 1 to 1,000). history:
-    items on file at the start, and thin: items below which the score is `low`, each 0 to 1,000. asking: the factor that each
-    asking lowers, "" for none, by `ask` thousandths, 0 to 1,000. friends: the factor that follows friends, "" for none. musts:
-    factors without any of which no score is over `held`, 0 to 10,000 points. tariff: (signal, factor, thousandths a point),
-    -1,000 to 1,000."""
+    items on file at the start, and thin: items below which the score is `low`, each 0 to 1,000. newcomers: tags of those who
+    begin with none. asking: the factor that each asking lowers, "" for none, by `ask` thousandths, 0 to 1,000. friends: the
+    factor that follows friends, "" for none. musts: factors without any of which no score is over `held`, 0 to 10,000 points.
+    tariff: (signal, factor, thousandths a point), -1,000 to 1,000."""
 
     low: int = whole(300, 0, 10_000, "points")
     high: int = whole(850, 0, 10_000, "points")
     factors: tuple[tuple[str, int], ...] = rows(FICO, 1, 1000, "of weight")
     history: int = whole(20, 0, 1000, "items")
     thin: int = whole(0, 0, 1000, "items")
+    newcomers: tuple[str, ...] = ()
     asking: str = ""
     ask: int = whole(50, 0, 1000, "thousandths")
     friends: str = ""
@@ -78,7 +79,8 @@ prepare, land = model.plainly, model.nothing_lands
 def opened(ratee: Ratee, rules: ScorecardRules) -> Book:
     """Every factor stands where the start does, and the score is what they come to."""
     part = rounded(ALL * (within(ratee.start, rules.low, rules.high) - rules.low), rules.high - rules.low)
-    book = Book(ratee, tuple((name, part) for name, _ in rules.factors), rules.history, (0, 0), rules.low)
+    items = 0 if set(ratee.tags) & set(rules.newcomers) else rules.history
+    book = Book(ratee, tuple((name, part) for name, _ in rules.factors), items, (0, 0), rules.low)
     return book._replace(value=score(book, rules))
 
 

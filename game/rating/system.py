@@ -101,6 +101,8 @@ class System:
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What is said at the time, by kind and sign of an entry: texts that take turns."""
     relatives: tuple[str, ...] = ()
+    alone: str = ""
+    """Why it has no real relatives, if it has none."""
     bottom: int = 0
     evidence: tuple[Evidence, ...] = ()
     """What the system files by itself about everybody, whoever it is: a month's end, an update, a look at the line."""
