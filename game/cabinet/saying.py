@@ -19,7 +19,7 @@ def spelled(value: int, shape: str) -> str:
         case "percent":
             return f"{_places(value, 100, 1)} %"
         case "share":
-            return f"{_places(value, 10, 1)} %"
+            return f"{_places(value, 10, 0)} %"
         case "part":
             return f"{(value + 5) // 10} %"
         case "money":
@@ -62,4 +62,4 @@ def _places(value: int, unit: int, least: int) -> str:
     """A number of `unit` parts with as many places as it needs, `least` at least."""
     sign, value = ("−", -value) if value < 0 else ("", value)
     rest = f"{value % unit:0{len(str(unit)) - 1}d}".rstrip("0").ljust(least, "0")
-    return f"{sign}{value // unit:,}.{rest}"
+    return f"{sign}{value // unit:,}" + (f".{rest}" if rest else "")

@@ -24,6 +24,7 @@ _DRAWN_IN: dict[str, tuple[str, str]] = {
     "ward-40": ("ward", "ward_40"),
     "landing-40": ("stairs", "landing_40"),
     "bureau": ("bureau", "bureau"),
+    "cabinet": ("cabinet", "cabinet"),
     "title": ("title", "title"),
 }
 """Each place with its module here and the function that draws it; imported when it is first drawn, for many only ask the names."""
