@@ -1,6 +1,7 @@
 """The title over Vantage: the name in the empty sky, the menu on the dark quay."""
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 
 from game.art.svg import G, Picture, mix, rect
@@ -11,10 +12,12 @@ from game.ui.motion import eased
 from game.ui.nodes import Art, Backdrop, Box, Node, Paint, Set
 from game.ui.parts import ITALIC, drawn, states, style
 from game.ui.screen import STAY, Frame, Leave, Move, Push, Screen
-from game.ui.setting import Style, block
+from game.ui.setting import Block, Style, block
 from game.ui.shell import Shell
 
 DUSK = "#4A3A86"
+SKY = (1500, 620)
+"""How far to the right and down the sky is deeper."""
 COMES = 0.7
 """Seconds in which the place comes out of the dusk of the first frame."""
 
@@ -40,8 +43,8 @@ class Title(Screen):
         low = top + max(168, name.height + 6)
         box = Box(76, top - 14, max(name.width, line.width) + 104, low + line.height + 40 - top, frame.theme.dark, 36)
         ground = self._ground(frame, box if frame.theme.strong else Art(_shade(), 0, 0))
-        words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=(Set(name, 120, top),))
-        under = Node("line", "text", line.text, bounds=(128, low, line.width, line.height), paint=(Set(line, 128, low),))
+        words = Node("name", "heading", name.text, bounds=(120, top, name.width, name.height), paint=_letters(name, 120, top))
+        under = Node("line", "text", line.text, bounds=(128, low, line.width, line.height), paint=_letters(line, 128, low))
         menu = self._menu(frame)
         return Node(
             "title",
@@ -198,10 +201,19 @@ def warm(shell: Shell) -> None:
                 known(scene.place)
 
 
+def _letters(words: Block, x: float, y: float) -> tuple[Paint, ...]:
+    """Words on a sky, each letter on its own soft edge of dusk: it is the type that stands out, and not a shade behind it."""
+    style = words.style
+    dark = replace(words, style=replace(style, colour=DUSK))
+    near = style.size / 60
+    around = ((-near, 0), (near, 0), (0, -near), (0, near), (0, 2.4 * near))
+    return *(Set(dark, x + dx, y + dy, alpha=70) for dx, dy in around), Set(words, x, y)
+
+
 @cache
 def _shade() -> Picture:
-    """Dusk behind the name, so that it reads on any sky."""
-    g = G("t")
-    dark = mix("#2A2060", colour("inks.night"), 0.2)
-    g.add(rect(0, 0, 1000, 640, g.rad([(0, dark, 0.8), (0.6, "#2A2060", 0.62), (1, "#2A2060", 0)], 0.38, 0.34, 0.62)))
-    return Picture(g.svg(w=1000, h=640), 1000, 640)
+    """The top of the sky, a little later in the evening: deep at its left corner and gone before the sun."""
+    g, dark = G("t"), mix("#2A2060", colour("inks.night"), 0.2)
+    stops = [(i / 8, dark, round(0.74 * (1 - i / 8) ** 1.25, 3)) for i in range(9)]
+    g.add(rect(0, 0, SKY[0], SKY[1], g.rad(stops, 0.0, 0.0, 1.0)))
+    return Picture(g.svg(w=SKY[0], h=SKY[1]), *SKY)
