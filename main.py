@@ -43,6 +43,15 @@ def bench(asked: Namespace, words: Mapping[str, str]) -> int:
     return run(lambda: windowed(measure(), memory()), as_data=asked.json)
 
 
+def day(asked: Namespace, words: Mapping[str, str]) -> int:
+    """A finished day under several systems, in the words of the terminal."""
+    from game.text.weighed import told
+    from game.tools.day import run
+
+    played = {"choices": asked.choices or "", "robot": asked.robot or "", "seed": asked.seed, "short": asked.short}
+    return run(asked.case, told(words), under=asked.under, as_data=asked.json, **played)
+
+
 def main(argv: list[str]) -> int:
     """Does what the command line asks; 1 and a sentence where that cannot be done."""
     from game.content import load_words
@@ -51,7 +60,7 @@ def main(argv: list[str]) -> int:
 
     asked = parse(argv, words := load_words())
     cabinet = text if "plain" in asked and asked.plain else play
-    start = {"play": play, "cabinet": cabinet, "text": text, "bench": bench}.get(asked.command)
+    start = {"play": play, "cabinet": cabinet, "text": text, "day": day, "bench": bench}.get(asked.command)
     try:
         return start(asked, words) if start else tool(asked)
     except OutOfFive as wrong:

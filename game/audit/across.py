@@ -81,7 +81,7 @@ def _under(laid: Laid, found: Known, reading: Reading, begins: int, points: Line
     system, start = laid.system, reading.value(begins)
     version = system.version(begins)
     low, high = laid.model.scale(version.rules)
-    shown = reading.after.value is not None and system.disclosure.value != "none"
+    shown = reading.after.value is not None and system.disclosure.value != "none" and system.disclosure.shows == "number"
     tiers = (tier(start, version).name, reading.after.tier.name)
     entries = tuple(e for e in reading.entries if e.at >= begins)
     return Under(system, found, start, reading.end, low, high, shown, *tiers, reading.after.reasons, points, entries)

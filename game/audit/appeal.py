@@ -32,7 +32,7 @@ def appeal(trace: Trace) -> Appeal:
     words, causes = (standing[1].said(session.world), standing[2]) if standing else ("", ())
     then_day = day.without(causes)
     then = follow(then_day, session)[0] if causes else session
-    end, start = then.world.book.value, day.ratee.start
+    end, start = then.world.book.value, then.start
     return Appeal(
         words=words,
         causes=causes,

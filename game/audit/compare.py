@@ -52,7 +52,7 @@ class Stop:
 
 def line(day: Day, session: Session) -> Line:
     """The line of a run."""
-    points, value = [(day.case.starts, day.ratee.start)], day.ratee.start
+    points, value = [(day.case.starts, session.start)], session.start
     for entry in rated(session.ledger):
         if entry.delta:
             value += entry.delta
@@ -64,7 +64,7 @@ def line(day: Day, session: Session) -> Line:
 def stops(day: Day, session: Session) -> tuple[Stop, ...]:
     """The number at the end of each scene of a run, so that runs can be aligned by scene."""
     found: list[Stop] = []
-    scene, value = "", day.ratee.start
+    scene, value = "", session.start
     for entry in session.ledger:
         if entry.kind == "clock":
             if scene:

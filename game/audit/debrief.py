@@ -45,6 +45,8 @@ class Debrief:
     guesses: tuple[Guessed, ...]
     appeal: Appeal
     changes: tuple[RuleChange, ...] = ()
+    own: tuple[str, ...] = ()
+    """What the case itself says of the day, line by line."""
 
 
 def debrief(day: Day, session: Session) -> Debrief:
@@ -56,7 +58,7 @@ def debrief(day: Day, session: Session) -> Debrief:
     return Debrief(
         case=day.case.id,
         ending=title(day, session),
-        got=day.case.endings[session.ending].got,
+        got=_got(day, session),
         walk=walk(trace),
         taken=taken(trace),
         shoes=shoes(trace),
@@ -68,7 +70,14 @@ def debrief(day: Day, session: Session) -> Debrief:
         guesses=said.guesses,
         appeal=appeal(trace),
         changes=changes(trace),
+        own=tuple(words.said(session.world) for when, words in day.case.debrief if when is None or when.holds(session.world)),
     )
+
+
+def _got(day: Day, session: Session) -> str:
+    """What the ratee got, as it came out."""
+    ending = day.case.endings[session.ending]
+    return ending.gets.said(session.world) if ending.gets else ending.got
 
 
 def witnesses(trace: Trace) -> tuple[Spoken, ...]:

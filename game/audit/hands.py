@@ -95,7 +95,7 @@ def _pair(trace: Trace, before: Session, said: str) -> Pair:
         decision=asked.mirrors,
         did=did,
         did_text=trace.texts.get(f"{asked.mirrors}={did}", ""),
-        same=(said == did) if did else None,
+        same=(said == dict(asked.like).get(did, did)) if did else None,
         said_for=_side(mirrored, said, asked.value),
         did_for=_side(mirrored, did, asked.value),
     )

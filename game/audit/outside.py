@@ -49,6 +49,8 @@ class Outside:
     true: tuple[RuleVersion, ...]
     digits: int = 0
     """Decimals of the figures that were shown."""
+    published: bool = False
+    """Whether the system discloses its rules, so that nobody would have had to guess."""
 
     def written(self, amount: int) -> str:
         """Tenths of a step in points, without a sign, with no more decimals than are needed."""
@@ -66,8 +68,9 @@ def outside(trace: Trace) -> Outside:
     guesses = sorted(family(seen), key=lambda g: (g.miss, len(g.terms), g.terms))
     cards = _apart(guesses)
     within = cards[-1].miss if cards else 0
+    published = trace.day.system.disclosure.rules == "full"
     digits = len(seen[0].figure.partition(".")[2]) if seen else 0
-    return Outside(line, len(guesses), sum(1 for g in guesses if g.miss <= within), within, cards, true, digits)
+    return Outside(line, len(guesses), sum(1 for g in guesses if g.miss <= within), within, cards, true, digits, published)
 
 
 def _apart(guesses: list[Guess]) -> tuple[Guess, ...]:

@@ -8,7 +8,7 @@ nothing), `kind-anyone` (kindness counts whoever saw it).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from game.audit.compare import Line, Parted, Stop, line, parted, stops
 from game.audit.trace import Trace, title
@@ -65,14 +65,16 @@ def others(system: System, whole: RuleVersion | None, raters: tuple[int, ...] = 
     for version in system.versions:
         if version is not whole and len(system.versions) > 1:
             yield "all-day", _all_day(system, version)
-    for id in ("flat", "cubic", "no-halo", "no-ingroup", "no-company", "kind-anyone"):
+    for id in ("flat", "cubic", "no-halo", "no-ingroup", "no-company", "kind-anyone") if system.model == "peer" else ():
         versions = tuple(replace(v, rules=_changed(id, v.rules, raters)) for v in system.versions)
         if versions != system.versions:
             yield id, replace(system, versions=versions)
 
 
 def flat(system: System) -> System:
-    """The system in which everybody weighs the same."""
+    """The system in which everybody weighs the same; one in which nobody weighs anything as it is."""
+    if system.model != "peer":
+        return system
     return replace(system, versions=tuple(replace(v, rules=_changed("flat", v.rules)) for v in system.versions))
 
 
@@ -133,7 +135,6 @@ def _all_day(system: System, version: RuleVersion) -> System:
 
 
 def _differences(was: RuleVersion, now: RuleVersion) -> tuple[tuple[str, str, str], ...]:
-    names = PeerRules.__slots__
-    pairs = [(n, str(getattr(was.rules, n)), str(getattr(now.rules, n))) for n in names]
+    pairs = [(f.name, str(getattr(was.rules, f.name)), str(getattr(now.rules, f.name))) for f in fields(was.rules)]
     floors = [(f"tier {t.id}", str(t.floor), str(o.floor)) for t in was.tiers for o in now.tiers if t.id == o.id]
     return tuple((n, a, b) for n, a, b in pairs + floors if a != b)

@@ -46,8 +46,8 @@ class Sighting:
 
 
 def sightings(trace: Trace) -> tuple[Sighting, ...]:
-    """Each moment of the day at which its number could be read, from the first on; nothing where none is shown. It ends where the
-    number is put to rest."""
+    """Each moment of the day at which its number could be read, from the first on, until it is put to rest; nothing where none is
+    shown, or a label instead."""
     moments, found = [*trace.before, trace.session], list[Sighting]()
     noted = [0] * len(FEATURES)
     half = _half(trace)
@@ -55,7 +55,7 @@ def sightings(trace: Trace) -> tuple[Sighting, ...]:
         if n:
             noted = [a + b for a, b in zip(noted, _between(trace, moments[n - 1], session, n - 1, half), strict=True)]
         view = player(trace.day, session)
-        if view.number is None or session.phase == "intake":
+        if view.number is None or session.phase == "intake" or trace.day.system.disclosure.shows != "number":
             continue
         if view.number.rests:
             break

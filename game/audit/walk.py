@@ -86,7 +86,7 @@ def walk(trace: Trace) -> Walk:
     entries, stretches = _entries(trace)
     steps = tuple(_step(trace, stretch, entries) for stretch in stretches)
     return Walk(
-        start=day.ratee.start,
+        start=trace.session.start,
         end=trace.end,
         unit=day.system.unit,
         top=day.system.top,
@@ -153,7 +153,7 @@ def _entries(trace: Trace) -> tuple[tuple[WalkEntry, ...], list[tuple[Entry, int
     entries."""
     found: list[WalkEntry] = []
     stretches: list[tuple[Entry, int, int]] = []
-    scene, value = "", trace.day.ratee.start
+    scene, value = "", trace.session.start
     for index, entry in enumerate(trace.session.ledger):
         if entry.kind == "clock":
             scene = entry.cause
@@ -191,7 +191,7 @@ def _step(trace: Trace, stretch: tuple[Entry, int, int], entries: tuple[WalkEntr
     entered, first, after = stretch
     scene = trace.day.case.scenes[entered.cause]
     mine = entries[first:after]
-    start = entries[first - 1].value if first else trace.day.ratee.start
+    start = entries[first - 1].value if first else trace.session.start
     loudest = max((e for e in mine if e.told), key=lambda e: abs(e.delta), default=None)
     return Step(
         scene=scene.id,

@@ -33,6 +33,10 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         *(("--seed", NUMBER), ("--short", FLAG), ("--robot", {"metavar": "NAME"})),
         *(("--choices", {"metavar": "FILE"}), ("--ending", {"metavar": "ID"})),
     ),
+    "day": (
+        *(("case", {}), ("--choices", {"metavar": "FILE"}), ("--robot", {"metavar": "NAME"}), ("--seed", NUMBER)),
+        *(("--short", FLAG), ("--under", {"metavar": "IDS", "default": ""}), ("--json", FLAG)),
+    ),
     "bench": (("--json", FLAG),),
     "pictures": (("--full", {"metavar": "FOLDER"}),),
     "version": (),
