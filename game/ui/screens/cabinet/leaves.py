@@ -21,17 +21,14 @@ LARGE = 1.3
 """Text scale from which what is on record has leaves of its own."""
 SIDE = 470.0
 GAP = 44.0
+FACT = 30.0
+"""The size of a fact's text, where it fits."""
 WORDS = ("sees", "myth", "recorded", "toy")
 
 
-def large(frame: Frame) -> bool:
-    """Whether words are so large that each leaf holds less."""
-    return frame.text >= LARGE
-
-
-def all_of(frame: Frame, page: Pulled) -> tuple[str, ...]:
+def all_of(page: Pulled) -> tuple[str, ...]:
     """The leaves there are: the machine, then what is on record."""
-    if not large(frame):
+    if not page.large:
         return ("machine", "record")
     return ("machine", "words", *(f"fact-{i}" for i in range(len(page.drawer.facts))))
 
@@ -41,7 +38,9 @@ def next_words(frame: Frame, page: Pulled) -> str:
     here = page.leaf + 1
     if here >= len(page.leaves):
         return frame.say("cabinet.machine")
-    return frame.say("cabinet.more" if page.leaves[here].startswith("fact-") else "cabinet.record")
+    return frame.say(
+        {"record": "cabinet.record", "words": "cabinet.record", "fact-0": "cabinet.facts"}.get(page.leaves[here], "cabinet.more")
+    )
 
 
 def fill(pen: Pen, page: Pulled, leaf: str, area: Area) -> None:
@@ -55,7 +54,8 @@ def fill(pen: Pen, page: Pulled, leaf: str, area: Area) -> None:
         case "record":
             _record(pen, page, known, area)
         case _:
-            _fact(pen, known[int(leaf.removeprefix("fact-"))], leaf, area)
+            fact = known[int(leaf.removeprefix("fact-"))]
+            _fact(pen, fact, leaf, area, _fact_size(pen, fact, area.w, area.h))
 
 
 def known_facts(page: Pulled) -> list[Fact]:
@@ -68,10 +68,10 @@ def _machine(pen: Pen, page: Pulled, area: Area) -> None:
     frame = pen.frame
     if frame.tall:
         _upright(pen, page, area)
-    elif large(frame):
-        top = Area(area.x, area.y, area.w, area.h * 0.56)
-        _bench(pen, page, Area(top.x, top.y, top.w * 0.58, top.h))
-        _answer(pen, page, Area(top.x + top.w * 0.6, top.y, top.w * 0.4, top.h))
+    elif page.large:
+        top = Area(area.x, area.y, area.w, area.h * 0.58)
+        _bench(pen, page, Area(top.x, top.y, top.w * 0.53, top.h))
+        _answer(pen, page, Area(top.x + top.w * 0.55, top.y, top.w * 0.45, top.h))
         _knobs(pen, page, Area(area.x, top.foot + 12, area.w, area.foot - top.foot - 12))
     else:
         main = Area(area.x, area.y, area.w - SIDE - GAP, area.h)
@@ -84,14 +84,13 @@ def _machine(pen: Pen, page: Pulled, area: Area) -> None:
 
 def _upright(pen: Pen, page: Pulled, area: Area) -> None:
     """In a tall window: one under the other."""
-    frame = pen.frame
     high = area.w * 0.44
     _bench(pen, page, Area(area.x, area.y, area.w, high))
-    rows = -(-len(page.drawer.knobs) // 3)
-    knobs = Area(area.x, area.y + high + 24, area.w, rows * 290.0)
+    rows = -(-len(page.drawer.knobs) // _columns(pen, page))
+    knobs = Area(area.x, area.y + high + 24, area.w, rows * 300.0)
     _knobs(pen, page, knobs)
     rest = Area(area.x, knobs.foot + 24, area.w, area.foot - knobs.foot - 24)
-    if large(frame):
+    if page.large:
         _answer(pen, page, rest)
         return
     foot = _answer(pen, page, Area(rest.x, rest.y, rest.w, rest.h * 0.45))
@@ -106,8 +105,13 @@ def _bench(pen: Pen, page: Pulled, area: Area) -> None:
 
 
 def _knobs(pen: Pen, page: Pulled, area: Area) -> None:
+    laid(pen, page.drawer, page.settings, area, _columns(pen, page))
+
+
+def _columns(pen: Pen, page: Pulled) -> int:
+    """Knobs side by side: all, or in a tall window two or three."""
     count = len(page.drawer.knobs)
-    laid(pen, page.drawer, page.settings, area, min(count, 3) if pen.frame.tall else count)
+    return count if not pen.frame.tall else 2 if count == 4 else min(count, 3)
 
 
 def _answer(pen: Pen, page: Pulled, area: Area) -> float:
@@ -150,30 +154,38 @@ def _look(key: str, size: float) -> Look:
 
 
 def _record(pen: Pen, page: Pulled, known: list[Fact], area: Area) -> None:
-    """All facts side by side, and under them what of the machine is ours."""
-    if pen.frame.tall:
-        each = (area.h * 0.8 - 30 * len(known)) / max(1, len(known))
-        for i, fact in enumerate(known):
-            _fact(pen, fact, f"fact-{i}", Area(area.x, area.y + i * (each + 30), area.w, each))
-        _words(pen, page, ("toy",), Area(area.x, area.foot - area.h * 0.17, area.w, area.h * 0.17))
-        return
-    w = (area.w - 40 * (len(known) - 1)) / max(1, len(known))
+    """All facts beside each other, in a tall window under each other, and below them what of the machine is ours."""
+    tall, count = pen.frame.tall, max(1, len(known))
+    foot = Area(area.x, area.foot - (260 if tall else 120), area.w, 260 if tall else 120)
+    room = Area(area.x, area.y, area.w, foot.y - area.y - 30)
+    gap = 30.0 if tall else 40.0
+    w = room.w if tall else (room.w - gap * (count - 1)) / count
+    h = (room.h - gap * (count - 1)) / count if tall else room.h
+    size = min((_fact_size(pen, fact, w, h) for fact in known), default=FACT)
+    x, y = room.x, room.y
     for i, fact in enumerate(known):
-        _fact(pen, fact, f"fact-{i}", Area(area.x + i * (w + 40), area.y, w, area.h - 150))
-    _words(pen, page, ("toy",), Area(area.x, area.foot - 120, area.w, 120))
+        below = _fact(pen, fact, f"fact-{i}", Area(x, y, w, h), size)
+        x, y = (x, below + gap) if tall else (x + w + gap, y)
+    _words(pen, page, ("toy",), foot)
 
 
-def _fact(pen: Pen, fact: Fact, key: str, area: Area) -> None:
-    """A fact on a card: title, text, date, source, how sure; as large as they may be together."""
-    theme, size = pen.frame.theme, 30.0
-    inner = Area(area.x + 30, area.y + 24, area.w - 60, area.h - 48)
-    while size > 18 and _fact_tall(pen, fact, size, inner.w) > inner.h:
+def _fact_size(pen: Pen, fact: Fact, w: float, h: float) -> float:
+    """The size at which a fact fits its card."""
+    size = FACT
+    while size > 18 and _fact_tall(pen, fact, size, w - 60) > h - 48:
         size *= 0.95
-    foot = inner.y + _fact_tall(pen, fact, size, inner.w) + 24
-    pen.paint.append(Box(area.x, area.y, area.w, foot - area.y, theme.told, 20))
+    return size
+
+
+def _fact(pen: Pen, fact: Fact, key: str, area: Area, size: float) -> float:
+    """A fact on a card: title, text, date, source, how sure. Gives the y under it."""
+    inner = Area(area.x + 30, area.y + 24, area.w - 60, 0)
+    high = _fact_tall(pen, fact, size, inner.w) + 48
+    pen.paint.append(Box(area.x, area.y, area.w, high, pen.frame.theme.told, 20))
     y = inner.y
     for name, text, look in _parts(pen, fact, size):
         y = pen.write(f"{key}-{name}", text, look, inner.x, y, inner.w) + size * 0.4
+    return area.y + high
 
 
 def _parts(pen: Pen, fact: Fact, size: float) -> list[tuple[str, str, Look]]:

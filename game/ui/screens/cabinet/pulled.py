@@ -1,10 +1,11 @@
-"""A drawer pulled out over the table: its question, its machine, its knobs, what it answers; and, a leaf on, what is on record."""
+"""A drawer pulled out over the table: its question, its machine, its knobs, what it answers; a leaf on, what is on record."""
 
 from game.art.interface.cabinet import open_rim, sign
 from game.cabinet import Settings, Shown, answer, begun, shown, turned
 from game.ui.inputs import Action
 from game.ui.motion import eased, seconds
 from game.ui.nodes import Art, Node, Paint, at, moved
+from game.ui.panel import grown
 from game.ui.parts import button, link
 from game.ui.screen import STAY, Frame, Move, Screen, Swap
 from game.ui.screens.box.paper import Area, desk, link_height, small
@@ -30,7 +31,8 @@ class Pulled(Screen):
         self.focus = PREFIX + self.drawer.knobs[0].id
         self.born = wall.shell.now() if slides else -99.0
         self.leaves: tuple[str, ...] = ()
-        """The leaves there are, as last drawn."""
+        """The leaves there are, as last drawn, and whether words are so large that each holds less."""
+        self.large = False
 
     @property
     def found(self) -> Shown:
@@ -43,8 +45,8 @@ class Pulled(Screen):
 
     def build(self, frame: Frame) -> Node:
         """The drawer's paper in its rim, the leaf on it, and the ways on at the foot."""
-        pen = Pen(frame)
-        self.leaves = leaves.all_of(frame, self)
+        pen, self.large = Pen(grown(frame) if frame.tall else frame), frame.text >= leaves.LARGE
+        self.leaves = leaves.all_of(self)
         self.leaf = min(self.leaf, len(self.leaves) - 1)
         sheet = _sheet(frame)
         leaves.fill(pen, self, self.leaves[self.leaf], self._titled(pen, sheet))
@@ -52,12 +54,12 @@ class Pulled(Screen):
         paper = Node(
             "paper", "group", "", bounds=(sheet.x, sheet.y, sheet.w, sheet.h), children=tuple(pen.nodes), paint=(rim, *pen.paint)
         )
-        down = self._down(frame)
+        down = self._left_to_come(frame)
         children = (moved(paper, 0, down) if down else paper, *self._foot(frame, sheet))
         name = frame.say("cabinet.drawer", title=self.drawer.title, n=self.place + 1, of=len(self.wall.drawers))
         return Node("drawer", "screen", name, bounds=(0, 0, frame.w, frame.h), children=children, paint=(desk(frame),))
 
-    def _down(self, frame: Frame) -> float:
+    def _left_to_come(self, frame: Frame) -> float:
         """How far the paper still has to come up."""
         part = (frame.now - self.born) / SLIDE
         return 0.0 if frame.calm or part >= 1 else (1 - eased("unfold_part", max(0.0, part))) * -frame.h * 0.6

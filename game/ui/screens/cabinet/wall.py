@@ -1,10 +1,10 @@
 """The Bureau's back room: a wall of drawers and a lamp. The one in focus stands out, and its question lies under the lamp."""
 
-from game.art.interface.cabinet import card_box, carcass, drawer_front, slip
+from game.art.interface.cabinet import carcass, card_box, drawer_front, slip
 from game.cabinet import Drawer
 from game.content import load_cabinet
-from game.ui.backdrops import backdrop
-from game.ui.nodes import Art, Backdrop, Box, Node, Paint, Set
+from game.ui.backdrops import NIGHT, backdrop, cover, known
+from game.ui.nodes import Art, Backdrop, Box, Node, Paint, Plane, Set
 from game.ui.parts import link, states
 from game.ui.screen import STAY, Frame, Move, Push, Screen
 from game.ui.screens.box.paper import Area
@@ -35,8 +35,8 @@ class Cabinet(Screen):
         self._heading(pen)
         pen.paint.append(Art(pictured(carcass, round(body.w), round(body.h)), body.x, body.y))
         here = next((i for i in range(len(self.drawers)) if self.key(i) == frame.focus), -1)
-        fronts = _spots(body, len(self.drawers) + 1, 3 if frame.tall else 5)
-        # One slot has no drawer yet.
+        fronts = _spots(body, len(self.drawers), 3 if frame.tall else 5)
+        # What is left of the last row has no drawers yet.
         pen.paint += [Box(hole.x, hole.y, hole.w, hole.h, frame.theme.dark, 12) for hole in fronts[len(self.drawers) :]]
         nodes = [self._front(frame, i, fronts[i], i == here) for i in range(len(self.drawers))]
         if here >= 0:
@@ -50,7 +50,7 @@ class Cabinet(Screen):
             colour=frame.theme.on_dark,
             size=28 / max(1, frame.text / 1.4),
         )
-        ground: Backdrop = backdrop(frame, PLACE)
+        ground = _ground(frame)
         children = (*pen.nodes, *nodes, foot)
         return Node(
             "cabinet", "screen", frame.say("cabinet.name"), bounds=(0, 0, frame.w, frame.h), children=children,
@@ -68,7 +68,7 @@ class Cabinet(Screen):
             w,
             role="heading",
         )
-        look = Look("bureau", 26, colour=theme.on_dark_soft, leading=1.2, most=1.3)
+        look = Look("bureau", 30 if pen.frame.tall else 26, colour=theme.on_dark_soft, leading=1.2, most=1.3)
         pen.write("under", pen.frame.say("cabinet.under"), look, 98, y, w * (1 if pen.frame.tall else 0.7), 40)
 
     def _front(self, frame: Frame, i: int, spot: Area, out: bool) -> Node:
@@ -94,7 +94,7 @@ class Cabinet(Screen):
     def _slip(self, pen: Pen, area: Area, drawer: Drawer) -> None:
         """The question of the drawer in focus."""
         pen.paint.append(Art(pictured(slip, round(area.w), round(area.h)), area.x, area.y))
-        look = Look(size=34, weight=500, leading=1.25, most=1.3)
+        look = Look(size=46 if pen.frame.tall else 34, weight=500, leading=1.25, most=1.3)
         made = pen.set(drawer.question, look, area.w - 48, area.h - 40)
         pen.place("question", made, area.x + 24, area.y + (area.h - made.height) / 2, area.w - 48)
 
@@ -111,21 +111,31 @@ class Cabinet(Screen):
 def _room(frame: Frame) -> tuple[Area, Area]:
     """Where the cabinet stands, and where the slip lies."""
     if frame.tall:
-        return Area(96, 250, frame.w - 192, frame.h - 640), Area(150, frame.h - 330, frame.w - 300, 190)
+        return Area(96, 250, frame.w - 192, frame.h - 660), Area(110, frame.h - 356, frame.w - 220, 230)
     w = min(frame.w - 192 - 400, 1500.0)
     left = 130 + max(0.0, frame.w - 1920) * 0.2
     return Area(left, 196, w, frame.h - 350), Area(left + w + 66, frame.h - 430, 320, 264)
 
 
+def _ground(frame: Frame) -> Backdrop:
+    """The room; in a tall window all of it, for here nothing stands below the place."""
+    shown = known(PLACE)
+    if not frame.tall or shown is None:
+        return backdrop(frame, PLACE)
+    scale, left, top = cover(frame, whole=True)
+    return Backdrop(tuple(Plane(layer.picture, left, top, scale) for layer in shown.layers), NIGHT, place=PLACE)
+
+
 def _spots(body: Area, count: int, columns: int) -> list[Area]:
+    """Slots for so many drawers, and those that are left in the last row."""
     rows = -(-count // columns)
     w, h = (body.w - GAP * (columns - 1)) / columns, (body.h - GAP * (rows - 1)) / rows
-    return [Area(body.x + i % columns * (w + GAP), body.y + i // columns * (h + GAP), w, h) for i in range(count)]
+    return [Area(body.x + i % columns * (w + GAP), body.y + i // columns * (h + GAP), w, h) for i in range(rows * columns)]
 
 
 def _title(frame: Frame, drawer: Drawer, front: Area) -> tuple[Paint, ...]:
     """The title on the card of a front, right of its sign."""
     x, y, w, h = card_box(front.w, front.h)
     room = w - h * 0.84 - 14
-    made = Pen(frame).set(drawer.title, Look("bureau", 25, 400, leading=1.08, most=1.4), room, h - 8)
+    made = Pen(frame).set(drawer.title, Look("bureau", 30 if frame.tall else 25, 400, leading=1.08, most=1.4), room, h - 8)
     return (Set(made, front.x + x + h * 0.84 + 4, front.y + y + (h - made.height) / 2),)
