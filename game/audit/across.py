@@ -9,7 +9,7 @@ from game.audit.knows import Known, known
 from game.audit.rejudge import Laid, Reading, lay, past, read
 from game.audit.rejudge import line as drawn
 from game.audit.standin import stand_in
-from game.audit.trace import Trace
+from game.audit.trace import Trace, name
 from game.ledger import Entry, rated
 from game.play import Day
 from game.rating.model import tier
@@ -74,17 +74,20 @@ def under(laid: Laid, day: Day, ends: int) -> Under:
     if not found.relevant:
         return Under(laid.system, found)
     reading, begins = read(laid), day.case.starts
-    return _under(laid, found, reading, begins, drawn(reading, begins, ends))
+    return _under(day, laid, found, reading, drawn(reading, begins, ends))
 
 
-def _under(laid: Laid, found: Known, reading: Reading, begins: int, points: Line) -> Under:
-    system, start = laid.system, reading.value(begins)
+def _under(day: Day, laid: Laid, found: Known, reading: Reading, points: Line) -> Under:
+    system, begins = laid.system, day.case.starts
+    start = reading.value(begins)
     version = system.version(begins)
     low, high = laid.model.scale(version.rules)
     shown = reading.after.value is not None and system.disclosure.value != "none" and system.disclosure.shows == "number"
     tiers = (tier(start, version).name, reading.after.tier.name)
     entries = tuple(e for e in reading.entries if e.at >= begins)
-    return Under(system, found, start, reading.end, low, high, shown, *tiers, reading.after.reasons, points, entries)
+    # Whoever wrote or copied something is called by their name, and what is no person's by its own.
+    reasons = tuple(dict.fromkeys(name(day, reason) for reason in reading.after.reasons))
+    return Under(system, found, start, reading.end, low, high, shown, *tiers, reasons, points, entries)
 
 
 def _lived(trace: Trace, own: Laid) -> Under:
@@ -92,4 +95,4 @@ def _lived(trace: Trace, own: Laid) -> Under:
     world, day, entries = trace.session.world, trace.day, rated(trace.session.ledger)
     after = own.model.standing(world.book, world.version)
     reading = Reading(trace.end - sum(e.delta for e in entries), trace.end, entries, after)
-    return _under(own, known(own), reading, day.case.starts, line(day, trace.session))
+    return _under(day, own, known(own), reading, line(day, trace.session))

@@ -20,7 +20,7 @@ def under(say: Figures) -> Page | None:
     if not found.others:
         return None
     lines = Lines(say.voice.words)
-    short = [*lines.runs(found), *lines.differ(found, short=True)]
+    short = [*lines.short(found), *lines.differ(found, short=True)]
     return Page(lines("across.title"), short, [*lines.runs(found, reasons=True), *lines.differ(found)])
 
 
@@ -45,6 +45,18 @@ class Lines:
         return self.words[f"box.{key}"].strip()
 
     # --- across systems
+
+    def short(self, found: Across) -> list[str]:
+        """In two lines: how the day begins and ends under each, in numbers or else in tiers, and which have nothing to say."""
+        relevant = [one for one in found.others if one.known.relevant]
+        other = [one.system.name for one in found.others if not one.known.relevant]
+        said = f"{'; '.join(self.ends(one) for one in relevant)}." if relevant else ""
+        return [line for line in (said, self("across.none", names=", ".join(other)) if other else "") if line]
+
+    def ends(self, one: Under) -> str:
+        """Where a day begins and ends under one system."""
+        start, end = (figure(one.system, one.start), figure(one.system, one.end)) if one.shown else (one.before, one.after)
+        return self("across.short-same" if start == end else "across.short", name=one.system.name, start=start, end=end)
 
     def runs(self, found: Across, *, own: bool = False, reasons: bool = False) -> list[str]:
         """How each system takes the day; those that have nothing to say of it last."""

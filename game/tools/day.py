@@ -23,7 +23,7 @@ from game.audit import (
     stand_in,
     worn,
 )
-from game.content import load_day, load_systems
+from game.content import load_day, load_systems, system_ids
 from game.errors import Refused
 from game.play import Day, Session
 from game.rating.system import System
@@ -48,10 +48,20 @@ def run(
     whose ids are given with commas between, all of them for none. Raises OutOfFive."""
     day = load_day(case)
     trace = retrace(day, played(day, choices, robot, seed, short=short))
-    systems = load_systems(id for id in under.replace(" ", "").split(",") if id)
+    systems = load_systems(called(id) for id in under.replace(" ", "").split(",") if id)
     found, laid = across(trace, systems), laid_out(trace, systems)
-    print(json.dumps(data(trace, found, laid), indent=1, ensure_ascii=False) if as_data else "\n".join(told(trace, found, laid)))
+    try:
+        print(
+            json.dumps(data(trace, found, laid), indent=1, ensure_ascii=False) if as_data else "\n".join(told(trace, found, laid))
+        )
+    except BrokenPipeError:
+        sys.stdout = None  # whoever reads has read enough; nothing is to be flushed
     return 0
+
+
+def called(id: str) -> str:
+    """The id of a system, with or without its article."""
+    return f"the-{id}" if f"the-{id}" in system_ids() else id
 
 
 def played(day: Day, choices: str, robot: str, seed: int | None, *, short: bool = False) -> Session:
