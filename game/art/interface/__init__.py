@@ -26,7 +26,7 @@ from game.art.interface.seen import SEEN, seen
 from game.art.interface.sheets import OPTION, OPTION_TEXT_X, button, button_ink, option_card, panel
 from game.art.interface.shelf import file_box, file_label, file_width, shelf_board
 from game.art.interface.shoes import SHOES, shoe_pair
-from game.art.interface.stamps import stamp_mark, stamp_tool
+from game.art.interface.stamps import stamp_mark, stamp_place, stamp_tool
 from game.art.interface.thread import entry_thread
 from game.art.interface.underfoot import underfoot
 from game.art.interface.walk import walk_chart, walk_positions
@@ -92,6 +92,7 @@ __all__ = [
     "shoe_pair",
     "speaker_icon",
     "stamp_mark",
+    "stamp_place",
     "stamp_tool",
     "star",
     "strain_pips",

@@ -96,6 +96,7 @@ def shelf() -> Iterator[Named]:
     for k in range(ui.CHAIRS):
         yield f"chair {k}", ui.chair(k)
         yield f"passer {k}", ui.passer(list(ui.SHOES)[k], k, "coral")
+    yield "stamp_place", ui.stamp_place(126)
     yield "underfoot", ui.underfoot(640, 480)
     yield "high_window", ui.high_window(560)
     yield "window_bars", ui.window_bars(560)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from game.art.interface.paint import INK, INKS, NIGHT, STAMP, at_place, finish, ink, split_x
+from game.art.interface.paint import INK, INKS, NIGHT, PAPER_2, STAMP, at_place, dashes, finish, ink, split_x
 from game.art.svg import G, Picture, arc_d, ell, fmt, line, mix, path, rect
 
 FOOT = "#54437F"
@@ -78,3 +78,12 @@ def stamp_mark(word: str, radius: float, uneven: float = 0.4, colour: str = STAM
         lines = f'<g mask="{_speckled(g, uneven, reach)}">{lines}</g>'
     g.add(f'<g mask="{_pressed(g, uneven, reach + 4)}"><g transform="rotate(-11)">{lines}{letters}</g></g>')
     return finish(g, -reach, -reach, reach, reach)
+
+
+def stamp_place(radius: float) -> Picture:
+    """Where a form wants its stamp: a printed ring of dots and two short rules. Anchor at its centre."""
+    g = G("q")
+    col, r = mix(PAPER_2, INKS["lilac"], 0.45), radius
+    g.add(dashes(arc_d(0, 0, r, 0, 359.9), col, 4, "1 12"))
+    g.add(line(f"M{fmt(-r * 0.5)} 0 H{fmt(r * 0.5)} M{fmt(-r * 0.3)} {fmt(r * 0.26)} H{fmt(r * 0.3)}", col, 4))
+    return finish(g, -r - 6, -r - 6, r + 6, r + 6)

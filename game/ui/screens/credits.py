@@ -1,10 +1,20 @@
 """Credits, and the dated facts that the days rest on: what, when, from where, how sure."""
 
 from game.ui.backdrops import cover
-from game.ui.nodes import Art, Node, moved
+from game.ui.desk import DeskLook
+from game.ui.nodes import Art, Node, Paint, moved
+from game.ui.panel import grown
 from game.ui.parts import button, drawn, heading, link, paragraph, style
 from game.ui.screen import STAY, Frame, Move, Screen
+from game.ui.screens.shelf_desk import corner
 from game.ui.shell import Shell
+
+
+def ground(frame: Frame) -> tuple[Paint, ...]:
+    """The desk from above; in a tall window the wall, and the desk at its foot."""
+    scale, left, _ = cover(frame, whole=True)
+    wall = Art(drawn("desk_background", "shelf" if frame.tall else "box"), left, 0, scale=scale)
+    return (wall, *corner(frame, DeskLook())) if frame.tall else (wall,)
 
 
 class Credits(Screen):
@@ -17,7 +27,8 @@ class Credits(Screen):
         self.focus = "after"
 
     def build(self, frame: Frame) -> Node:
-        """A sheet under the lamp."""
+        """A sheet under the lamp; in a tall window over the clerk's desk, its words larger."""
+        frame = grown(frame) if frame.tall else frame
         w = min(frame.w - 192, 1240.0)
         left, top = (frame.w - w) / 2, 72.0
         x, measure = left + 88, w - 176
@@ -51,10 +62,7 @@ class Credits(Screen):
                         h=68,
                     )
                 )
-        paint = (
-            Art(drawn("desk_background", "box"), cover(frame, whole=True)[1], 0, scale=cover(frame, whole=True)[0]),
-            Art(drawn("sheet_paper", round(w), round(tall)), left, top),
-        )
+        paint = (*ground(frame), Art(drawn("sheet_paper", round(w), round(tall)), left, top))
         return Node(
             "credits",
             "screen",

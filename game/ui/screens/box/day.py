@@ -16,7 +16,7 @@ from game.ui.screens.box.way import bars, marks, mover, plot_of, points
 from game.ui.screens.box.windows import arch, hue, turner
 
 AW, AH = 124, 164
-THREAD = 260.0
+THREAD = 200.0
 """How much taller the thread at the foot is in a tall window."""
 
 
@@ -147,7 +147,7 @@ class TheDay(Page):
         low = 210 if not frame.tall else 210 + THREAD
         high = area.h - low
         wide = min(300.0 if not frame.tall else 440.0, high * 0.72)
-        tall = min(high, wide * (1.75 if not frame.tall else 1.95))
+        tall = min(high, wide * (1.75 if not frame.tall else 2.2))
         bounds = (area.x - 8, area.y - 4, wide + 16, tall + 8)
         pen.target(
             f"step-{self.box.step}",
@@ -188,7 +188,7 @@ class TheDay(Page):
     def _thread(self, pen: Pen, area: Area) -> None:
         """The whole walk as a thread at the foot."""
         walk = self.box.audit.walk
-        plot = plot_of(self.box.audit, area.x, area.y, area.w - 190, area.h)
+        plot = plot_of(self.box.audit, area.x, area.y, area.w - 190, area.h, bare=True)
         made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span)
         chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), plain(walk.end, walk.unit))
         self._marked(pen, plot)

@@ -11,7 +11,7 @@ from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.rows import entries_of, takes_back
 from game.ui.screens.box.slip import opened_slip
 from game.ui.screens.box.thread import fits, hang
-from game.ui.screens.box.windows import turner
+from game.ui.screens.box.windows import turner, view
 
 OPEN, LOW = 280.0, 430.0
 """How tall the open slip is; how tall the thread's room is in a tall window."""
@@ -66,7 +66,11 @@ class Entries(Page):
     def fill(self, pen: Pen, area: Area) -> None:
         """The thread above, the open slip below, and a leaf's turners where one is not enough."""
         if not self.found:
-            pen.write("none", pen.frame.say("box.entries.none"), Look(size=34), area.x, area.y + 40, area.w)
+            y = pen.write(
+                "none", pen.frame.say("box.entries.none"), Look(size=38, weight=0, most=1.6), area.x, area.y + 20, area.w
+            )
+            if not pen.frame.tall:
+                view(pen, self.where(), Area(area.x, y + 20, area.w, area.foot - y - 40))
             return
         self._looked_at()
         self.each = fits(area)

@@ -7,8 +7,8 @@ from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen
 from game.ui.screens.box.windows import arch
 
-TALLEST = 360.0
-"""Of the window in the folder."""
+TALLEST, SHARE = 380.0, 0.56
+"""Of the window in the folder: how tall it is at most, and how much of the paper's width it takes."""
 
 
 def facts(pen: Pen, box: Opened, area: Area) -> None:
@@ -44,7 +44,7 @@ def window(pen: Pen, box: Opened, area: Area) -> None:
     taken = next((t for t in box.audit.taken if t.decision in causes), None)
     place = next((s.place for s in steps if taken and s.scene == taken.scene), steps[box.step].place)
     tall = min(TALLEST, area.h - 30)
-    wide = min(area.w - 20, tall * 1.9)
+    wide = min(area.w * SHARE, tall * 1.9)
     if tall >= 130 and place in PLACES:
-        # As wide as the paper: what happened is what the ruling is about.
+        # What happened is what the ruling is about; beside it the paper stays free for the stamp.
         pen.paint += arch(pen, place, area.x + 10, area.foot - tall - 6, wide, tall, False)

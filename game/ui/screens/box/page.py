@@ -56,14 +56,14 @@ class Page(Screen):
         y = self._titled(pen, sheet)
         inside = Area(sheet.x + PAD, y, sheet.w - 2 * PAD, sheet.foot - 36 - y)
         self.fill(pen, inside)
-        if frame.tall and self.airy:
+        if (frame.tall or frame.stacked) and self.airy:
             self._view(pen, inside)
         nodes = (*pen.nodes, *self._foot(frame, sheet), *self._tabs(frame, sheet).nodes())
         paint = (desk(frame), *self._paper(frame, sheet), *pen.paint)
         return Node(f"box-{self.id}", "screen", self.title(frame), bounds=(0, 0, frame.w, frame.h), children=nodes, paint=paint)
 
     def _view(self, pen: Pen, inside: Area) -> None:
-        """On tall paper what stays free is a window on where the number moved: another place on each page, the loudest first."""
+        """What stays free is a window on where the number moved: another place on each page, the loudest first."""
         gap = free(pen.nodes, inside)
         steps = sorted(self.box.audit.walk.steps, key=lambda s: -abs(s.delta))
         places = list(dict.fromkeys(s.place for s in steps))

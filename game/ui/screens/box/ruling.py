@@ -1,22 +1,25 @@
 """The ruling: the appeal in its folder, three stamps of which one is inked already, and what comes of the one that falls."""
 
+from dataclasses import replace
+
 from game.errors import Refused
 from game.ui.backdrops import cover
-from game.ui.motion import eased, seconds
-from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set
-from game.ui.parts import button, drawn, link, states
+from game.ui.motion import seconds
+from game.ui.nodes import Art, Backdrop, Node, Plane
+from game.ui.panel import grown
+from game.ui.parts import button, drawn, link
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
+from game.ui.screens.box.falling import LIFT, STAMP, jolt, stamped, uneven
 from game.ui.screens.box.folder import facts, window
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import DESK, TALLEST, Area
 from game.ui.screens.box.pen import Look, Pen, joined
+from game.ui.screens.box.tray import COLOURS, left_over, places, tool
 from game.ui.screens.pause import Pause
-from game.ui.setting import Style, block
 from game.views import OptionView
 
-COLOURS = ("mint", "coral", "sky")
-LIFT = 0.16
-"""Seconds for which a stamp hangs over the paper before it falls."""
+AFTER = 9.0
+"""Seconds after which nothing moves any more."""
 
 
 class Ruling(Screen):
@@ -41,10 +44,11 @@ class Ruling(Screen):
 
     def build(self, frame: Frame) -> Node:
         """The folder and the tray."""
+        frame = grown(frame) if frame.tall else frame
         pen = Pen(frame)
         scale, left, top = cover(frame, whole=True)
         back = Backdrop((Plane(drawn("desk_background", "desk"), left, top, scale),), DESK)
-        paper = self._room(frame)
+        paper = self._given(frame, self._room(frame))
         folder = (Art(drawn("folder_paper", round(paper.w), round(paper.h)), paper.x, paper.y, late=True),)
         self._paper(pen, paper)
         self._tray(pen, self._beside(frame, paper))
@@ -63,6 +67,12 @@ class Ruling(Screen):
         if frame.tall:
             return Area(paper.x + 40, paper.foot + 56, paper.w - 80, frame.h - paper.foot - 130)
         return Area(paper.right + 110, paper.y - 64, frame.w - paper.right - 174, paper.h + 70)
+
+    def _given(self, frame: Frame, paper: Area) -> Area:
+        """The paper gives a little under a stamp that lands."""
+        if self.fell is None or frame.calm:
+            return paper
+        return replace(paper, y=paper.y + jolt(frame.now - self.fell))
 
     def _room(self, frame: Frame) -> Area:
         if frame.tall:
@@ -84,14 +94,15 @@ class Ruling(Screen):
         y += 60 if not frame.stacked else 52
         if self._done(frame):
             look = Look(size=44, weight=500, leading=1.35, most=1.6)
-            pen.write("heading", self._line(), look, x, y + 6, w, paper.foot - y - 330, role="heading")
-            if not frame.stacked:
-                # Beside the stamp: the room that was ruled on.
-                window(pen, self.box, Area(x, paper.foot - 330, w * 0.5, 290))
+            low = pen.write("heading", self._line(), look, x, y + 6, w, paper.foot - y - 330, role="heading")
+            # Beside the stamp: the room that was ruled on.
+            window(pen, self.box, Area(x, low + 20, w, paper.foot - low - 56))
             return
         y = pen.write("heading", self.prompt, Look(size=50, weight=600, leading=1.2, most=1.3), x, y, w, 250, role="heading") + 26
         pen.box(x, y, w, 3, theme.paper_2)
         facts(pen, self.box, Area(x, y + 26, w, paper.foot - y - 60))
+        if self.fell is None:
+            pen.art("stamp_place", *self._lands(frame, paper), STAMP)
 
     # --- the tray
 
@@ -107,11 +118,11 @@ class Ruling(Screen):
             area.w,
         )
         if self._done(frame):
-            self._after(pen, area)
+            self._after(pen, area, y)
             return
-        gap = (area.foot - y - (20 if not frame.stacked else 84)) / max(1, len(self.options))
-        for i, option in enumerate(self.options):
-            self._tool(pen, i, option, Area(area.x - 30, y + 10 + gap * i, area.w + 30, gap))
+        room = self._row(frame, area, y)
+        for i, (option, place) in enumerate(zip(self.options, places(frame, room, len(self.options)), strict=True)):
+            tool(pen, i, option, place, self.fell is None, self.fell is not None and self.stamp == i)
         if self.refused:
             pen.write("refused", self.refused, Look("city", 24, 700, frame.theme.on_dark), area.x, area.foot - 40, area.w)
         if self.fell is None:
@@ -128,36 +139,16 @@ class Ruling(Screen):
                 )
             )
 
-    def _tool(self, pen: Pen, i: int, option: OptionView, area: Area) -> None:
-        frame, theme, key = pen.frame, pen.frame.theme, f"stamp-{option.id}"
-        on = frame.focus == key
-        size = min(0.82, area.h / 300)
-        foot = area.y + area.h - 34
-        gone = self.fell is not None and self.stamp == i
-        tool = Art(drawn("stamp_tool", COLOURS[i % 3], 0.6 if on else 0.0), area.x + 104, foot, scale=round(size, 3))
-        look = Style("bureau", min(32 * frame.text, 44), 700, theme.stamp if on else theme.on_dark, 1.15)
-        made = block(option.text, look, area.w - 250, frame.k)
-        x, y = area.x + 226, foot - 56 - made.height / 2
-        fill, edge = (theme.paper, "") if on else ("", theme.on_dark_soft)
-        plate = Box(x - 18, y - 14, made.width + 36, made.height + 28, fill, 12, edge, 3)
-        ring = (Box(area.x, area.y + 4, area.w, area.h - 8, "", 20, theme.on_dark, 4),) if on and frame.keyed else ()
-        value = frame.say("box.ruling.inked") if option.lit else ""
-        small = pen.set(value, Look("bureau", 24, 400, theme.on_dark_soft, 1.2, most=1.4), area.w - 212, 44)
-        note = (Set(small, x - 18, y + made.height + 20),) if value else ()
-        actions = ("press",) if self.fell is None and not option.reason else ()
-        paint = (*(() if gone else (tool,)), plate, Set(made, x, y), *note, *ring)
-        words = states(frame, key, "lit" if option.lit else "")
-        bounds = (area.x, area.y + 4, area.w, area.h - 8)
-        pen.nodes.append(Node(key, "option", option.text, value, bounds, actions, words, paint=paint))
+    def _row(self, frame: Frame, area: Area, y: float) -> Area:
+        """Where the tools stand, under the clerk's line."""
+        low = 20 if not frame.stacked and not frame.tall else 84
+        return Area(area.x, y + 10, area.w, area.foot - y - low)
 
-    def _after(self, pen: Pen, area: Area) -> None:
+    def _after(self, pen: Pen, area: Area, top: float) -> None:
         """The tray when the word has been said: what is real, and the way out."""
         frame = pen.frame
-        for i in range(len(self.options)):
-            if i != self.stamp:
-                foot = area.y + area.h * (0.4 + 0.3 * (i > max(0, self.stamp) or i == 2))
-                pen.paint.append(Art(drawn("stamp_tool", COLOURS[i % 3]), area.x + 104, foot, scale=0.72))
         y = area.foot - 130
+        left_over(pen, Area(area.x, top + 10, area.w, y - top - 40), len(self.options), self.stamp)
         words, size = frame.say("box.ruling.facts"), 30 * min(1, 1.5 / frame.text)
         made = button(frame, "on", words, area.x - 10, y, voice="people", kind="stamp", size=size)
         if made.bounds[2] > area.w:
@@ -171,19 +162,14 @@ class Ruling(Screen):
         """The tool over the paper while it falls, the mark when it has."""
         if self.fell is None:
             return
-        frame, x, y = pen.frame, paper.right - 300, paper.foot - 190
-        if frame.stacked:
-            x, y = paper.right - 330, paper.foot - 170
-        age = frame.now - self.fell
-        word = self.options[self.stamp].text
-        if not frame.calm and age < LIFT + seconds("stamp"):
-            fall = eased("stamp", (age - LIFT) / seconds("stamp"))
-            tool = drawn("stamp_tool", COLOURS[self.stamp % 3], 1.0 if fall == 0 else 0.4 if fall < 1 else 0.0)
-            there = Art(tool, x, y - 190 * (1 - fall) + 40)
-            pen.nodes.append(Node("falling", "image", word, bounds=(x - 120, y - 300, 240, 320), paint=(there,)))
-            return
-        mark = drawn("stamp_mark", word, 126, 0.45)
-        pen.nodes.append(Node("mark", "image", word, bounds=(x - 190, y - 150, 380, 300), paint=(Art(mark, x, y),)))
+        frame, (x, y) = pen.frame, self._lands(pen.frame, paper)
+        word, ink = self.options[self.stamp].text, uneven(self.options[self.stamp].id, self.box.session.seed)
+        age = AFTER if frame.calm else frame.now - self.fell
+        pen.nodes.append(stamped(word, COLOURS[self.stamp % 3], ink, x, y, age))
+
+    def _lands(self, frame: Frame, paper: Area) -> tuple[float, float]:
+        """Where the stamp meets the paper."""
+        return paper.right - 230, paper.foot - (190 if not frame.stacked else 170)
 
     def _done(self, frame: Frame) -> bool:
         """Whether the stamp has fallen and the hand is back."""

@@ -9,10 +9,10 @@ from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.pen import Look, Pen, portrait
 
 
-def plot_of(audit: Debrief, x: float, y: float, w: float, h: float) -> Plot:
-    """Room that holds every value of the day and the bar of its top tier."""
+def plot_of(audit: Debrief, x: float, y: float, w: float, h: float, *, bare: bool = False) -> Plot:
+    """Room that holds every value of the day and, unless `bare`, the bar of its top tier."""
     walk = audit.walk
-    bars = [f for bar in walk.bars[:1] for _, f in (*bar.true, *bar.told)]
+    bars = [f for bar in walk.bars[:1] for _, f in (*bar.true, *bar.told)] if not bare else []
     found = [walk.start, *(e.value for e in walk.entries), *bars]
     low, high = span([v / walk.unit for v in found])
     return Plot(x, y, w, h, walk.begins, max(walk.ends, walk.begins + 1), low, high)
