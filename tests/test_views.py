@@ -2,6 +2,7 @@
 
 from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from game import views
 from game.act import Ratee
+from game.content import load_day
 from game.play import Day, begin, choose
 from game.rating.system import Disclosure, PeerRules, RuleVersion, System
 from game.story import words
@@ -280,3 +282,20 @@ def test_what_was_said_of_a_change_is_heard_once():
             heard = [said for said in (*(beat.said for beat in view.beats), view.said) if said]
             before = now.pages[-2].entries if len(now.pages) > 1 else 0
             assert len(heard) <= len([e for e in now.ledger[before:] if e.told and e.delta])
+
+
+def test_a_system_that_shows_no_number_shows_none_and_a_label_does_not_tell_the_value() -> None:
+    good = Path(__file__).parent / "levels" / "good"
+    pile, file, plate = (load_day(case, levels=good) for case in ("tiny-pile", "tiny-records", "tiny-plate"))
+    assert views.player(pile, begin(pile, 0, intake=False)).number is None
+    label = views.player(file, begin(file, 0, intake=False)).number
+    assert label == views.Number("bad", 0, "bad", "bad", shows="label")
+    card = views.player(plate, begin(plate, 0, intake=False)).number
+    assert card is not None and (card.figure, card.small, card.shows) == ("C", "60", "grade")
+
+
+def test_a_form_says_whose_it_is_and_what_is_printed_on_it() -> None:
+    pile = load_day("tiny-pile", levels=Path(__file__).parent / "levels" / "good")
+    asked = views.player(pile, begin(pile, 0, intake=False)).decision
+    assert asked is not None and (asked.way, asked.by) == ("form", "Tan")
+    assert [option.paper for option in asked.options] == ["printed already", ""]

@@ -93,7 +93,7 @@ def _rejected(s: Scribe, f: Fields, box: Option, form: str) -> Option:
     """A box that the form does not take: what it says is read, the form is asked again, and the box is struck with the reason."""
     r, tried = s.r, f"{form}={box.id}"
     says = r.words(f.nodes["rejects"], LONGEST) or NONE
-    reply: Beat = Say(s.id(), says, channel="sign", at=r.place(f.nodes["rejects"]))
+    reply: Beat = Say(s.id(), says, at=r.place(f.nodes["rejects"]))
     r.goals.append((r.scene, form, Scalar(form, box.at.line, box.at.column)))
     change = replace(box.change, remember=(*box.change.remember, tried))
     return replace(box, change=change, then=(reply, *box.then), go=form, locks=(*box.locks, Lock(Remembered(tried), says)))

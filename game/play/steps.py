@@ -104,7 +104,7 @@ class Step(Walking):
         world.taken[choose.id] = picked.id
         if choose.way == "ruling":
             return self.ruled(picked, cause)
-        self.lag = self.now()
+        self.lag = self.now() if picked.then or not picked.change.files else None
         self.note("guess" if choose.way == "guess" else "choice", cause)
         self.change(picked.change, cause)
         self.file(picked.change.files, cause)

@@ -49,10 +49,13 @@ def spoken(voice: Voice, beat: BeatView) -> str:
 
 def number(voice: Voice, system: str, now: Number | None, said: str, heard: Heard) -> list[str]:
     """What is told when the number has moved since it was last told, and what the system says of that."""
-    if now is None or now.figure == heard.figure:
+    if now is None or _written(now) == heard.figure:
         return []
     if now.rests:
         return [voice("rests")]
+    if now.shows != "number":
+        key = f"{now.shows}-small" if now.small else now.shows
+        return [voice(key, figure=now.figure, small=now.small), *([voice("told", system=system, said=said)] if said else [])]
     told = [voice("told", system=system, said=said)] if said else []
     if not heard.figure:
         return [voice("number", figure=now.figure)]
@@ -61,7 +64,12 @@ def number(voice: Voice, system: str, now: Number | None, said: str, heard: Hear
 
 
 def _after(now: Number | None, heard: Heard) -> Heard:
-    return replace(heard, figure=now.figure, tier=now.tier) if now else heard
+    return replace(heard, figure=_written(now), tier=now.tier) if now else heard
+
+
+def _written(now: Number) -> str:
+    """All that is written of a number, so that it is told again when any of it changes."""
+    return f"{now.figure} {now.small}".strip()
 
 
 def question(voice: Voice, decision: DecisionView, heard: Heard = Heard()) -> list[str]:
@@ -101,6 +109,8 @@ def _strain(voice: Voice, decision: DecisionView, heard: Heard) -> Iterator[str]
 def _prompt(voice: Voice, decision: DecisionView) -> Iterator[str]:
     if decision.way in ("guess", "intake"):
         yield voice(decision.way)
+    if decision.way == "form":
+        yield voice("form-by", by=decision.by) if decision.by else voice("form")
     if decision.way == "rate":
         key = "rate" if decision.person_number else "rate-plain"
         yield voice(key, name=decision.person_name, number=decision.person_number)
@@ -118,9 +128,14 @@ def _option(voice: Voice, decision: DecisionView, n: int, option: OptionView) ->
         signs.append(voice("lit"))
     if option.seconds:
         signs.append(voice("countdown", seconds=option.seconds))
-    signs += [voice(kind, words=words) for kind, words in (("crowd", option.crowd), ("praise", option.praise)) if words]
+    signs += [voice(kind, words=words) for kind, words in _held_out(option) if words]
     key = "option-lit" if option.lit and not option.seconds and not voice.plain else "option"
     yield " ".join([voice(key, n=n, text=text), *signs])
+
+
+def _held_out(option: OptionView) -> tuple[tuple[str, str], ...]:
+    """What the screen or the form says beside an option."""
+    return ("crowd", option.crowd), ("praise", option.praise), ("paper", option.paper)
 
 
 def words_of(voice: Voice, decision: DecisionView, option: OptionView) -> str:

@@ -127,8 +127,10 @@ def before(voice: Voice, day: Day) -> list[str]:
     """What is said before the day: its title, what it has in it, and what is wanted."""
     case = day.case
     notes = [voice("notes", notes=", ".join(case.notes))] if case.notes else []
-    wanted = [voice("want", want=case.want), voice("system", system=day.system.name)]
-    return [voice("title", title=case.title, tagline=case.tagline), *notes, *wanted]
+    told = day.system.disclosure
+    # Where no number is shown nobody says whose it is, nor that there is none.
+    by = [] if told.value == "none" else [voice("system" if told.shows == "number" else "system-label", system=day.system.name)]
+    return [voice("title", title=case.title, tagline=case.tagline), *notes, voice("want", want=case.want), *by]
 
 
 def facts(day: Day) -> tuple[Fact, ...]:

@@ -160,7 +160,7 @@ def _truth(day: Day, asked: Choose, before: Session, guess: str) -> str:
 def _end(day: Day, session: Session) -> Iterator[str]:
     """The sum of the day and its ending; then how long it reads."""
     if session.ending:
-        value, start = session.world.book.value, day.ratee.start
+        value, start = session.world.book.value, session.start
         end, begun, moved = (views.figure(day.system, each) for each in (value, start, abs(value - start)))
         sign = "+" if value >= start else "-"
         yield f"`{end} = {begun} {sign} {moved} · {day.case.endings[session.ending].title}`{BREAK}"

@@ -39,7 +39,7 @@ def answers(frame: Frame, text: str, decision: DecisionView) -> tuple[tuple[Pain
     beside = len(words) == 1 and max(420.0, main.bounds[2]) + words[0].bounds[2] + 48 <= _wide(frame) - 160
     step = max((STEP, *(word.bounds[3] + 4 for word in words)))
     below = 0.0 if beside else len(words) * step
-    note = first.praise or first.crowd
+    note = first.praise or first.crowd or first.paper
     under = 44.0 * frame.text**0.5 if note else 0.0
     ground, said, (left, low, w) = _card(frame, text, -1, 56 + ROW + below + under)
     top = low - 48 - ROW - below - under
@@ -82,7 +82,7 @@ def _words(frame: Frame, option: OptionView) -> Node:
         node,
         state=states(frame, key, "faded" if option.faded else ""),
         paint=(*node.paint, rule),
-        value=option.praise or option.crowd,
+        value=option.praise or option.crowd or option.paper,
     )
 
 

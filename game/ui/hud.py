@@ -11,6 +11,7 @@ from game.ui.heard import shown
 from game.ui.nodes import Art, Box, Node, Set
 from game.ui.numeral import rings
 from game.ui.parts import drawn, style
+from game.ui.plates import plate
 from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.setting import Block, Style, block
@@ -27,27 +28,29 @@ PATIENCE = 0.5
 
 
 def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Node, ...]:
-    """The ring with its figure and the clock. Nothing where the system shows no number."""
+    """The number and the clock: a ring with its figure, or a plate with a label or a grade. Where the system shows no number the
+    corner stays empty, and nothing is said of it."""
     number = reader.number
-    if number is None:
-        return ()
     radius = 74 * (1.22 if frame.stacked else 1)
     x, y = frame.w - 96 - radius * 1.1, 60 + radius * 1.3
+    time = _clock(frame, now_clock, x, y + radius * 1.3 + 18)
+    if number is None:
+        return time
+    if number.shows != "number" and not number.rests:
+        return (plate(frame, number, x, y, radius, bool(reader.travel)), *time)
     share = reader.travel.at(frame.now) if reader.travel else number.share
-    ring = _ring(frame, number, share, radius, x, y, top, reader)
-    return (ring, *_clock(frame, now_clock, x, y + radius * 1.3 + 18))
+    return (_ring(frame, number, share, radius, x, y, top, reader), *time)
 
 
-def figure(share: float, top: int) -> str:
-    """The figure on its way, two places, from thousandths of the scale."""
-    cents = round(share * top / 10)
-    return f"{cents // 100}.{cents % 100:02d}"
+def figure(share: float, number: Number) -> str:
+    """The figure on its way, from thousandths of the scale, with as many places as it is written with."""
+    return f"{number.low + share * (number.high - number.low) / 1000:.{number.places}f}"
 
 
 def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y: float, top: int, reader: Reader) -> Node:
     dy, size = ring_figure_box(radius)
     paint = rings(frame, reader, share, radius, x, y, top)
-    text = "–" if number.rests else number.figure if not reader.travel else figure(share, top)
+    text = "–" if number.rests else number.figure if not reader.travel else figure(share, number)
     if not number.rests:
         made = block(text, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)
         paint.append(Set(made, x - made.width / 2, y + dy - made.height / 2 - size * 0.02))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.ui.backdrops import floor_of
+from game.ui.forms import boxed
 from game.ui.nodes import Art, Box, Node, Paint, Set, Sheet
 from game.ui.parts import ITALIC, drawn, option, option_height, sheet, states, style
 from game.ui.reader import Reader
@@ -104,8 +105,7 @@ def _beside(
     ow = MARGIN + width - 36 - ox
     made = spoken(frame, beat, measure, False)
     earlier = spoken(frame, before, measure, False) if before else None
-    prompt = _prompt(frame, decision.prompt, ow - 20)
-    rows = sum(_tall(frame, o, ow) + GAP for o in decision.options) - GAP + (prompt.height + 14 if prompt else 0)
+    prompt, rows = _rows(frame, decision, ow)
     said_tall = made.height if made else 0
     if earlier and said_tall + earlier.height + 20 > max(rows, 300):
         earlier = None
@@ -166,18 +166,21 @@ def _under(
 
 def _rows(frame: Frame, decision: DecisionView, ow: float) -> tuple[Block | None, float]:
     """The prompt set, and how tall it and the answers are."""
-    prompt = _prompt(frame, decision.prompt, ow - 20)
+    prompt = _prompt(frame, decision.prompt, ow - 20, decision.way == "form")
     tall = sum(_tall(frame, o, ow) + GAP for o in decision.options) - GAP
     return prompt, tall + (prompt.height + 14 if prompt else 0)
 
 
-def _prompt(frame: Frame, text: str, measure: float) -> Block | None:
-    return block(text, style(frame, "people", "body", ITALIC, frame.theme.soft, 1.35), measure, frame.k) if text else None
+def _prompt(frame: Frame, text: str, measure: float, printed: bool = False) -> Block | None:
+    """What is asked, in a person's hand, or as it is printed on a form."""
+    hand = style(frame, "people", "body", ITALIC, frame.theme.soft, 1.35)
+    print_ = style(frame, "bureau", "body", 400, frame.theme.ink, 1.3)
+    return block(text, print_ if printed else hand, measure, frame.k) if text else None
 
 
 def _tall(frame: Frame, option_: object, ow: float) -> float:
     o = option_
-    return option_height(frame, o.text, ow, faded=o.faded, note=o.crowd or o.reason or o.praise)  # type: ignore[attr-defined]
+    return option_height(frame, o.text, ow, faded=o.faded, note=o.crowd or o.reason or o.praise or o.paper)  # type: ignore[attr-defined]
 
 
 def _answers(
@@ -190,9 +193,10 @@ def _answers(
         )
         y += prompt.height + 14
     for o in decision.options:
-        node = option(
-            frame, f"option-{o.id}", o.text, x, y, w, note=o.crowd or o.praise, faded=o.faded, reason=o.reason, lit=o.lit
-        )
+        key, note = f"option-{o.id}", o.crowd or o.praise or o.paper
+        node = option(frame, key, o.text, x, y, w, note=note, faded=o.faded, reason=o.reason, lit=o.lit)
+        if decision.way == "form":
+            node = boxed(frame, node, frame.focus == key or o.lit, bool(o.reason))
         if o.id in left:
             node = _counting(frame, node, left[o.id], o.seconds)
         nodes.append(node)

@@ -18,7 +18,7 @@ from game.ui.nodes import Box, Node, Paint, Set
 from game.ui.parts import ITALIC, style
 from game.ui.screen import Frame
 from game.ui.setting import block
-from game.views import BeatView, Number
+from game.views import BeatView, Number, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Stage:
     """What is to be seen. `here` is a scene's id; `who` a face that the people kit can draw, "" for nobody, and `me` the
     appellant's while they speak; `since` when the place changed and `way` how, `came` when `who` did. `sight` are faces of
     those who are there, `left` somebody who has just gone from their side and `left_at` when, with the side they stood at.
-    The camera leans from `lean_from` to `lean` (-1 left, 1 right) since `leant`. `alone` while the phone is read."""
+    The camera leans from `lean_from` to `lean` (-1 left, 1 right) since `leant`. `alone` while the phone is read.
+    `pose` is how `who` stands where the moment says so."""
 
     here: str = ""
     place: str = ""
@@ -48,6 +49,7 @@ class Stage:
     lean_from: float = 0.0
     leant: float = -99.0
     came_me: float = -99.0
+    pose: str = ""
     alone: bool = False
 
 
@@ -56,7 +58,7 @@ def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Sta
     found = day.case.scenes.get(scene)
     if found is None:
         return stage
-    drain = stage.drain if stage.place else drained(world.value, day.system.unit)
+    drain = stage.drain if stage.place else inks(number(day.system, world.value, world.known), 0.0)
     moved = found.place != stage.place
     if not moved and scene == stage.here:
         return stage
@@ -70,13 +72,6 @@ def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Sta
 def _face(day: Day, id: str) -> str:
     member = day.case.cast.get(id)
     return (member.face or member.id) if member else ""
-
-
-def drained(value: int | None, unit: int) -> float:
-    """How many inks are gone, in quarters: none from 4.0 up, all at 2.0. A number at rest gives them all back."""
-    if value is None:
-        return 0.0
-    return min(4, max(0, round((4.0 - value / unit) * 2))) / 4
 
 
 def scene_of(day: Day, shown: Shown, current: str) -> str:
@@ -212,9 +207,13 @@ def lean(stage: Stage, now: float, calm: bool = False) -> float:
     return stage.lean_from + (stage.lean - stage.lean_from) * eased("scene", (now - stage.leant) / LEAN_FOR)
 
 
+STARS = 5
+"""The top of a scale of stars: other scales take no ink away."""
+
+
 def inks(number: Number | None, drain: float) -> float:
     """How many inks are gone by a number that is shown, in quarters: none from four fifths up, all at two; all back at rest."""
-    if number is None:
+    if number is None or number.shows != "number" or number.high != STARS:
         return drain
     if number.rests:
         return 0.0

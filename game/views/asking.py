@@ -38,6 +38,7 @@ def _menu(day: Day, session: Session, id: str, choose: Choose) -> DecisionView:
         stars=choose.suggested if "preselected" not in quiet else 0,
         cards=len(cards),
         at=cards.index(choose.id) + 1 if choose.id in cards else 0,
+        by=day.case.cast[choose.by].name if choose.by else "",
     )
 
 
@@ -60,6 +61,7 @@ def _option(offer: Offer, world: World, quiet: frozenset[str]) -> OptionView:
         first="order" in acting,
         crowd=_says(acting.get("crowd"), world),
         praise=_says(acting.get("praise"), world),
+        paper=_says(acting.get("paper"), world),
         seconds=acting["countdown"].seconds if "countdown" in acting else 0,
     )
 

@@ -7,13 +7,22 @@ from dataclasses import dataclass
 class Number:
     """The number as disclosed; where that is late, as it was a step ago. `figure` is what is written ("4.23", "–" at rest);
     `share` is how full the ring is, in thousandths of the whole scale, from the shown figure; `tier` is the id by the rules that
-    were told, `tier_name` its name."""
+    were told, `tier_name` its name.
+
+    `shows` says what the figure is: a number on a scale from `low` to `high` points with so many `places`; a label, the tier's
+    name, and then the share is that of the tier and not of the value; or a grade, a label on a printed card, under which the
+    number may stand small, `small`, where it is disclosed in full."""
 
     figure: str
     share: int
     tier: str
     tier_name: str
     rests: bool = False
+    shows: str = "number"
+    low: int = 0
+    high: int = 5
+    places: int = 2
+    small: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,8 @@ class BeatView:
 @dataclass(frozen=True, slots=True)
 class OptionView:
     """One option. `reason` is why it is closed ("" when open). Nudges as they act: `lit` (the cursor stands there), `faded`,
-    `first`, `crowd` and `praise` (their words), `seconds` of a countdown. That it will ask again does not show beforehand."""
+    `first`, `crowd`, `praise` and `paper` (their words), `seconds` of a countdown. That it will ask again does not show
+    beforehand."""
 
     id: str
     text: str
@@ -57,11 +67,13 @@ class OptionView:
     crowd: str = ""
     praise: str = ""
     seconds: int = 0
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """What is asked. way: menu, hold, rate, confirm, guess, ruling or intake. `id` names it for saves and robots.
+    """What is asked. way: menu, form, hold, rate, confirm, guess, ruling or intake. `id` names it for saves and robots, `by`
+    whose form or screen it is, "" for the system's.
 
     rate: `person`, `person_name`, `person_number` and `stars` (the suggestion, lit; 0 when that nudge is off); it is card `at` of
     `cards` that the scene asks about.
@@ -82,6 +94,7 @@ class DecisionView:
     most: int = 0
     trembles: bool = False
     stuck: bool = False
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,23 @@ def clock(minute: int) -> str:
 def number(system: System, value: int | None, known: RuleVersion) -> Number | None:
     """The number as `system` discloses it; None where it discloses none. Rounded values are to two places at most, halves up, and
     their tier is that of the figure shown: the tier of the value would tell on which side of a line it was rounded."""
-    if system.disclosure.value == "none":
+    told = system.disclosure
+    if told.value == "none":
         return None
     if value is None:
         return Number(REST, 0, "none", "", rests=True)
     figure, tier = seen(system, value, known)
-    return Number(figure, disclosed(system, value) * 1000 // (system.unit * system.top), tier.id, tier.name)
+    if told.shows == "number":
+        share = _share(system, disclosed(system, value))
+        return Number(figure, share, tier.id, tier.name, low=system.bottom, high=system.top, places=len(figure.partition(".")[2]))
+    small = figure if told.shows == "grade" and told.value == "full" else ""
+    return Number(tier.name, _share(system, tier.floor), tier.id, tier.name, shows=told.shows, small=small)
+
+
+def _share(system: System, value: int) -> int:
+    """How far up the scale a value is, in thousandths."""
+    low, high = system.bottom * system.unit, system.top * system.unit
+    return (value - low) * 1000 // (high - low)
 
 
 def player(day: Day, session: Session) -> PlayerView:

@@ -156,9 +156,18 @@ def _praise(c: str, b: str) -> str:
     return path(star_d(0, 2, 32, 0.52), c, f'stroke="{c}" stroke-width="6" stroke-linejoin="round"') + rays
 
 
+def _paper(c: str, b: str) -> str:
+    """A form whose first box is ticked already."""
+    sheet = path("M-32 -44 H32 V44 H-32 Z", c, f'stroke="{c}" stroke-width="8" stroke-linejoin="round"')
+    box = path("M-20 -26 H0 V-6 H-20 Z", c, f'stroke="{b}" stroke-width="6" stroke-linejoin="round"')
+    tick = line("M-18 -18 L-11 -10 L8 -32", b, 8)
+    return sheet + box + tick + line("M-20 12 H20", b, 6) + line("M-20 28 H8", b, 6)
+
+
 NUDGES: dict[str, Callable[[str, str], str]] = {
     "preselected": _preselected, "fade": _fade, "confirm": _confirm, "crowd": _crowd,
     "countdown": _countdown, "order": _order, "lock": _lock, "praise": _praise,
+    "paper": _paper,
 }  # fmt: skip
 
 

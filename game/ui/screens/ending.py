@@ -1,5 +1,7 @@
 """How the day ended: a title, and what she got."""
 
+from dataclasses import replace
+
 from game.art.interface import ring_figure_box
 from game.art.interface.paint import TIERS
 from game.play import Day, Session
@@ -7,6 +9,7 @@ from game.ui import stage
 from game.ui.backdrops import backdrop
 from game.ui.nodes import Art, Node, Set
 from game.ui.parts import ITALIC, button, drawn, link, sheet, style
+from game.ui.plates import plate
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
 from game.ui.setting import Block, Style, block
 from game.ui.shell import Shell
@@ -72,6 +75,8 @@ class Ending(Screen):
         found = self.view.number
         if found is None:
             return ()
+        if found.shows != "number" and not found.rests:
+            return (replace(plate(frame, found, x, y, RADIUS), key="final"),)
         dy, size = ring_figure_box(RADIUS)
         top = float(self.day.system.top)
         look = {"tier": found.tier if found.tier in TIERS else "none", "paper": False, "hidden": found.rests}
@@ -86,7 +91,7 @@ class Ending(Screen):
         return (Node("final", "status", found.tier_name, found.figure, (x - r, y - r, 2 * r, 2 * r), paint=paint),)
 
     def _drain(self) -> float:
-        return stage.drained(self.session.value, self.day.system.unit)
+        return stage.inks(self.view.number, 0.0)
 
     def act(self, key: str) -> Move:
         """The box, or the title."""
