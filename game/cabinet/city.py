@@ -85,8 +85,8 @@ def company(d: Drawer, s: Settings) -> Shown:
     if s["partner"] and not refused:
         filed.append(Evidence("partner", "finding", 2, 1, "quality"))
     run = lived(d, s, filed, start=2)
-    words = {"check": (company_code.check_character(code),), "last": (code[-1],), "label": (LABELS[run.value],)}
-    words["holding"] = run.standing.reasons
+    check = company_code.check_character(code)
+    words = {"check": (check,), "last": (code[-1],), "label": (LABELS[run.value],), "holding": run.standing.reasons}
     rows = {"code": tuple(company_code.ALPHABET.index(sign) for sign in code), "registers": _worst(run)}
     verdict = "refused" if refused else "marked" if run.value < 2 else "clean"
     return Shown(verdict, {"passes": int(company_code.passes(code))}, words, rows)
@@ -99,8 +99,8 @@ def _worst(run: Run) -> tuple[int, ...]:
 
 def outline(d: Drawer, s: Settings) -> Shown:
     """One finding in one of four columns, with links between them or without."""
-    other = {} if s["linked"] else {"links": ()}
-    run = lived(d, s, [Evidence("finding", "finding", 1, -s["size"], COLUMNS[s["where"]])], start=FULL, **other)
+    finding = [Evidence("finding", "finding", 1, -s["size"], COLUMNS[s["where"]])]
+    run = lived(d, s, finding, start=FULL) if s["linked"] else lived(d, s, finding, start=FULL, links=())
     rooms = sum(1 for entry in run.entries if entry.delta)
     figures = {"lost": run.start - run.value, "rooms": rooms, "more": run.start - run.value - s["size"]}
     return Shown("many" if rooms > 1 else "alone", figures, rows={"columns": run.book.columns})

@@ -36,7 +36,7 @@ def exam(d: Drawer, s: Settings) -> Shown:
     place = min(s["rank"], s["size"])
     filed = [Evidence("size", "size", 1, s["size"]), Evidence("rank", "rank", 2, place), Evidence("result", "result", 3)]
     run = lived(d, s, filed, start=s["teacher"])
-    past = next((entry.value for entry in run.entries if entry.kind == "link"), run.value)
+    past = next((entry.value for entry in run.entries if entry.kind == "link" and entry.value is not None), run.value)
     exempt = run.entries[-1].note == "exempt"
     moved = "cut" if run.value < s["teacher"] else "raised" if run.value > s["teacher"] else "kept"
     words = {"given": (GRADES[run.value],), "earlier": (GRADES[past],)}

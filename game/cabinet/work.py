@@ -24,7 +24,7 @@ def ride_hailing(d: Drawer, s: Settings) -> Shown:
 def _needed(d: Drawer, s: Settings) -> int:
     """Trips in a row until the mean is under the line; the line is above four stars, so that they do bring it there."""
     run = lived(d, s, many("stars", s["window"], s["given"]), start=STAR)
-    votes = [entry.value for entry in run.entries if entry.kind == "vote"]
+    votes = [entry.value for entry in run.entries if entry.kind == "vote" and entry.value is not None]
     return next((i for i, value in enumerate(votes, 1) if value < s["line"]), 0)
 
 

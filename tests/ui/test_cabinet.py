@@ -8,8 +8,10 @@ from everything import frame_of, shell_of
 from layout import faults
 
 from game.cabinet import begun, set_to
+from game.content import load_words
 from game.ui.nodes import find, targets, walk
 from game.ui.screens.cabinet import Cabinet, Pulled, rooms
+from game.ui.voice.saying import Memory, heard
 
 SHAPES = ((1920, 1080), (1280, 720), (1080, 1920))
 TEXTS = (1.0, 1.5, 2.0)
@@ -38,8 +40,9 @@ def wall(opened):
 def leaves(page, made):
     """Each leaf of a drawer, drawn."""
     page.build(made)
-    for page.leaf in range(len(page.leaves)):
-        yield page.leaves[page.leaf], page.build(made)
+    for leaf, name in enumerate(page.leaves):
+        page.leaf = leaf
+        yield name, page.build(made)
 
 
 @pytest.mark.parametrize("size", SHAPES)
@@ -125,6 +128,20 @@ def test_what_a_knob_says_and_what_the_machine_answers_follow_each_turn(wall):
     node = find(window.tree, page.focus)
     assert node.role == "setting" and node.value == set_to(page.drawer.knobs[0], page.settings["bad"])
     assert find(window.tree, "answer").name == page.said() != before
+
+
+def test_a_turn_is_heard_with_the_new_answer_and_no_more(shell):
+    page = Pulled(Cabinet(shell), 0, slides=False)
+    words = load_words()
+    memory, said = heard(Memory(), page.build(frame_of(shell, page, (1920, 1080), 1.0)), words)
+    first = " ".join(one.text for one in said)
+    assert page.drawer.question in first and "trips with fewer stars" in first
+    page.act("knob-bad")
+    page.act("knob-bad")
+    _, said = heard(memory, page.build(frame_of(shell, page, (1920, 1080), 1.0)), words)
+    turn = " ".join(one.text for one in said)
+    assert "200" in turn and "had five stars" in turn
+    assert page.drawer.question not in turn and page.drawer.record not in turn, "what stands still is not said again"
 
 
 def test_focus_of_a_drawer_goes_round_all_of_it(wall):

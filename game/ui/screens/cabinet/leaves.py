@@ -166,7 +166,7 @@ def _record(pen: Pen, page: Pulled, known: list[Fact], area: Area) -> None:
     for i, fact in enumerate(known):
         below = _fact(pen, fact, f"fact-{i}", Area(x, y, w, h), size)
         x, y = (x, below + gap) if tall else (x + w + gap, y)
-    _words(pen, page, ("toy",), foot)
+    _words(pen, page, ("toy",), Area(foot.x, y + 12, foot.w, foot.foot - y - 12) if tall else foot)
 
 
 def _fact_size(pen: Pen, fact: Fact, w: float, h: float) -> float:

@@ -60,9 +60,8 @@ def _people_app(b: Bench) -> None:
 
 
 def _card_score(b: Bench) -> None:
-    share = lambda value: (value - 300) / 550  # noqa: E731
     parts = tuple(part / 1000 for part in b.row("parts"))
-    b.draw(money.tubes, parts, b.row("weights"), share(b.figure("value")), share(b.figure("best")))
+    b.draw(money.tubes, parts, b.row("weights"), (b.figure("value") - 300) / 550, (b.figure("best") - 300) / 550)
     x, room = 14.0, 640 - 14 * len(parts)
     for weight in b.row("weights"):
         w = room * weight / sum(b.row("weights"))
@@ -90,11 +89,11 @@ def _german_score(b: Bench) -> None:
 
 
 def _perks(b: Bench) -> None:
-    share = lambda value: (value - 350) / 600  # noqa: E731
     parts = tuple(part / 1000 for part in b.row("parts"))
-    mark, low, high = share(b.s["line"]), share(b.figure("least")), share(b.figure("most"))
-    b.draw(money.perks, parts, b.row("weights"), share(b.figure("value")), mark, low, high)
-    b.label(b.said("value"), 30 + 580 * share(b.figure("value")), 410, 34, measure=110)
+    points = (b.figure("value"), b.s["line"], b.figure("least"), b.figure("most"))
+    share, mark, low, high = ((each - 350) / 600 for each in points)
+    b.draw(money.perks, parts, b.row("weights"), share, mark, low, high)
+    b.label(b.said("value"), 30 + 580 * share, 410, 34, measure=110)
     b.label(b.said("line"), 820, 60, 40, measure=200)
 
 

@@ -55,9 +55,10 @@ class Pulled(Screen):
             "paper", "group", "", bounds=(sheet.x, sheet.y, sheet.w, sheet.h), children=tuple(pen.nodes), paint=(rim, *pen.paint)
         )
         down = self._left_to_come(frame)
-        children = (moved(paper, 0, down) if down else paper, *self._foot(frame, sheet))
+        children = (moved(paper, 0, down) if down else paper, *self._foot(pen.frame, sheet))
         name = frame.say("cabinet.drawer", title=self.drawer.title, n=self.place + 1, of=len(self.wall.drawers))
-        return Node("drawer", "screen", name, bounds=(0, 0, frame.w, frame.h), children=children, paint=(desk(frame),))
+        key = f"pulled-{self.drawer.id}"
+        return Node(key, "screen", name, bounds=(0, 0, frame.w, frame.h), children=children, paint=(desk(frame),))
 
     def _left_to_come(self, frame: Frame) -> float:
         """How far the paper still has to come up."""
