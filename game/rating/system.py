@@ -28,8 +28,8 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """What the ratee can see of the value, what went into it, the rules and who rated; and what the value is shown as: a number, the
-    label of its tier, or its tier as a grade on a printed card."""
+    """What the ratee can see of the value, what went into it, the rules and who rated; and what the value is shown as: a number,
+    the label of its tier, or its tier as a grade on a printed card."""
 
     value: Disclosed = "rounded"
     inputs: Disclosed = "none"
