@@ -5,16 +5,15 @@ from dataclasses import replace
 
 import pygame
 
+from game.ui.laying import Found, Laid, bands, dirty, portion, spots_of
 from game.ui.motion import eased, seconds
-from game.ui.nodes import Backdrop, Plane
-from game.ui.sprites import Sprite
+from game.ui.nodes import Backdrop
 
-AT_ONCE = 2_600_000
-"""Window pixels up to which a place that moves is laid together within one frame; larger ones take four."""
+AT_ONCE, IN_TWO = 1_500_000, 2_600_000
+"""Window pixels up to which a place that moves is laid together within one frame, and within two; larger ones take four."""
 SLICES = 4
 EDGE = 0.17
 """Of the window's width, the soft edge of light that wipes one place away."""
-Found = list[tuple[Plane, Sprite | None]]
 Doors = Callable[[Backdrop, float, float], None]
 """Draws the doors of a lift: the backdrop they are of, how far they are shut (0 to 1), seconds since they began."""
 SHUT, STAY, OPEN = 0.46, 0.42, 0.62
@@ -23,50 +22,11 @@ SHORT = 0.12
 """Seconds of the one fade there is where motion is reduced."""
 
 
-class Laid:
-    """A surface of the window's size, and what has been laid on it: pictures, and where."""
-
-    def __init__(self, size: tuple[int, int]) -> None:
-        self.surface = pygame.Surface(size).convert()
-        self.spots: tuple[object, ...] = ()
-        self.row = 0
-
-    def lay(self, back: Backdrop, found: Found, k: float, rows: int) -> bool:
-        """The next so many rows; whether that was the last of them."""
-        wide, tall = self.surface.get_size()
-        self.surface.set_clip((0, self.row, wide, rows))
-        if not found or not _covers(found[0][1], wide, tall):
-            self.surface.fill(back.fill)
-        for plane, sprite in found:
-            if sprite is not None:
-                self.surface.blit(sprite.ready(), place_of(plane, sprite, k))
-        if back.veil_alpha:
-            veil = pygame.Surface((wide, min(rows, tall - self.row))).convert()
-            veil.fill(back.veil)
-            veil.set_alpha(back.veil_alpha)
-            self.surface.blit(veil, (0, self.row))
-        self.surface.set_clip(None)
-        self.row += rows
-        return self.row >= tall
-
-
-def place_of(plane: Plane, sprite: Sprite, k: float) -> tuple[int, int]:
-    """The top left corner of a sheet in window pixels."""
-    ax, ay = plane.picture.anchor
-    scale = k * plane.scale
-    return round(plane.x * k - ax * scale) + sprite.dx, round(plane.y * k - ay * scale) + sprite.dy
-
-
-def _covers(sprite: Sprite | None, wide: int, tall: int) -> bool:
-    """Whether the farthest sheet leaves nothing of the fill to be seen."""
-    return sprite is not None and sprite.solid and sprite.surface.get_width() > wide and sprite.surface.get_height() >= tall
-
-
 class Ground:
     """What stands behind. `moving` says that the next frame will differ, `late` that sheets are still missing, `bare` that one
     sees that.
 
-    Sheets are always laid on the one surface `work`: their runs are made for one destination, and made anew for another.
+    Sheets are laid on the surface `work`, where something has moved, and shown when all of that has been laid.
     """
 
     def __init__(self, size: tuple[int, int]) -> None:
@@ -78,6 +38,9 @@ class Ground:
         self.subject: tuple[object, ...] = ()
         self.back: Backdrop | None = None
         self.pending: tuple[Backdrop, Found] | None = None
+        self.areas: list[pygame.Rect] = []
+        self.waiting: list[pygame.Rect] = []
+        """What of the window is laid anew for `pending`, and what of that has not been yet."""
         self.sheets: Found = []
         self.old: tuple[Backdrop, Found] | None = None
         """What `left` was laid from, while the same place fades into another state of itself."""
@@ -89,9 +52,10 @@ class Ground:
         self.light: tuple[str, pygame.Surface] | None = None
 
     @property
-    def large(self) -> bool:
-        """Whether the window is too large to be laid together within a frame."""
-        return self.size[0] * self.size[1] > AT_ONCE
+    def slices(self) -> int:
+        """In how many frames a place is laid together that moves."""
+        pixels = self.size[0] * self.size[1]
+        return 1 if pixels <= AT_ONCE else 2 if pixels <= IN_TWO else SLICES
 
     def paint(self, target: pygame.Surface, back: Backdrop, found: Found, k: float, doors: Doors) -> None:
         """The place, or what is on its way to it."""
@@ -148,50 +112,58 @@ class Ground:
         same = self.kind in ("drain", "veil") and len(self.sheets) == sum(not p.walks for p, _ in found)
         self.old = (self.back, self.sheets) if same and self.back is not None else None
         self.work = self.work or Laid(self.size)
-        self.work.row, self.work.spots = 0, _spots(found, k)
-        self.work.lay(back, found, k, self.size[1])
-        self._seen()
+        self.work.spots = spots_of(found, k)
+        self.work.sight(found, k)
+        self.work.lay(back, found, k)
+        self._seen([self.work.surface.get_rect()])
         self.subject, self.back = subject, back
 
-    def _seen(self) -> None:
-        """What has been laid is to be seen."""
+    def _seen(self, areas: list[pygame.Rect]) -> None:
+        """What has been laid anew is to be seen."""
         assert self.work is not None
-        if not self.large:
+        if self.slices == 1:
             self.shown = self.work.surface
         elif self.shown is None:
             self.shown = self.work.surface.copy()
         else:
-            self.shown.blit(self.work.surface, (0, 0))
+            for area in areas:
+                self.shown.blit(self.work.surface, area, area)
 
     def _move(self, back: Backdrop, found: Found, k: float) -> None:
-        """The same sheets elsewhere: at once in small windows, in slices in large ones."""
+        """The same sheets elsewhere, laid anew where something has moved: at once in small windows, in slices in large ones."""
         assert self.work is not None
         self.waits, self.back = 0.0, back
-        spots = _spots(found, k)
+        spots = spots_of(found, k)
+        most = self.size[0] * -(-self.size[1] // self.slices)
         if self.pending is None:
             if spots == self.work.spots:
                 return
-            self._again(found, k)
-            self.work.row, self.work.spots, self.pending = 0, spots, (back, found)
-        rows = self.size[1] if not self.large else -(-self.size[1] // SLICES)
-        if self.work.lay(*self.pending, k, rows):
+            again = self._again(found, k)
+            areas = [self.work.surface.get_rect()] if again else dirty(self.work.spots, spots, self.size)
+            self.work.spots, self.pending = spots, (back, found)
+            self.areas = self.waiting = areas if again else bands(areas, most)
+        now, self.waiting = portion(self.waiting, most)
+        for area in now:
+            self.work.lay(*self.pending, k, area)
+        if not self.waiting:
             self.pending = None
-            self._seen()
-        self.moving = self.large
+            self._seen(self.areas)
+        self.moving = self.slices > 1
 
-    def _again(self, found: Found, k: float) -> None:
-        """In small windows, what fades away moves as what comes does: otherwise whoever walks would leave a ghost."""
-        if self.left is None or self.old is None or self.large or self.work is None:
-            return
+    def _again(self, found: Found, k: float) -> bool:
+        """In small windows, what fades away moves as what comes does: otherwise whoever walks would leave a ghost. Whether it
+        has been laid over what was there."""
+        if self.left is None or self.old is None or self.slices == SLICES or self.work is None:
+            return False
         back, sheets = self.old
         rest = iter(sheets)
         mixed = []
         for plane, sprite in found:
             old, its = (plane, sprite) if plane.walks else next(rest)
             mixed.append((replace(old, x=plane.x, y=plane.y), its))
-        self.work.row = 0
-        self.work.lay(back, mixed, k, self.size[1])
+        self.work.lay(back, mixed, k)
         self.left.blit(self.work.surface, (0, 0))
+        return True
 
     # --- on the window
 
@@ -259,7 +231,3 @@ class Ground:
 
 def _sheets(back: Backdrop) -> list[int]:
     return [id(p.picture) for p in back.planes if not p.walks]
-
-
-def _spots(found: Found, k: float) -> tuple[object, ...]:
-    return tuple((place_of(p, s, k), id(s.surface)) if s is not None else None for p, s in found)

@@ -5,7 +5,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pygame
@@ -31,6 +31,8 @@ class Sprite:
     dy: int = 0
     runs: bool = False
     """Whether it is large and mostly all there or not there at all: runs of such pixels are laid down much faster."""
+    whole: pygame.Mask | None = field(default=None, compare=False)
+    """Of a large one, where nothing shines through."""
 
     @property
     def solid(self) -> bool:
@@ -210,15 +212,15 @@ def _cut(surface: pygame.Surface) -> Sprite:
     if box.size == surface.get_size() and pygame.transform.average_color(surface, consider_alpha=False)[3] == 255:
         return Sprite(surface.convert())
     if box.w * box.h > 0.9 * surface.get_width() * surface.get_height():
-        return Sprite(surface, runs=_runs(surface))
+        return Sprite(surface, 0, 0, *_runs(surface))
     cut = surface.subsurface(box).copy()
-    return Sprite(cut, box.x, box.y, _runs(cut))
+    return Sprite(cut, box.x, box.y, *_runs(cut))
 
 
-def _runs(surface: pygame.Surface) -> bool:
-    """Whether only a small part of it is neither clear nor solid."""
+def _runs(surface: pygame.Surface) -> tuple[bool, pygame.Mask | None]:
+    """Whether only a small part of it is neither clear nor solid; and which part is solid."""
     pixels = surface.get_width() * surface.get_height()
     if pixels < AT_ONCE:
-        return False
-    mask = pygame.mask.from_surface
-    return mask(surface, 0).count() - mask(surface, 254).count() < pixels * HALF_SEEN
+        return False, None
+    solid = pygame.mask.from_surface(surface, 254)
+    return pygame.mask.from_surface(surface, 0).count() - solid.count() < pixels * HALF_SEEN, solid
