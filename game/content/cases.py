@@ -166,6 +166,7 @@ def _scene(r: Reading, id: str, key: Scalar, node: Node, places: frozenset[str] 
         scribe.known_place(f.nodes["place"], place)
     beats = scribe.beats(f.node("beats"), top=True)
     released(r, beats)
+    skip, takes = _skip(r, f.node("skip"))
     return Scene(
         id=id,
         title=acts.words_or(r, f, "title") or Words((id,)),
@@ -176,7 +177,24 @@ def _scene(r: Reading, id: str, key: Scalar, node: Node, places: frozenset[str] 
         starts=r.later(f.time("starts")) if "starts" in f else 0,
         here=tuple(who for n in f.items("here") if (who := r.someone(n, r.speakers, "the cast"))),
         at=Place(r.file, key.line, key.column),
+        skip=skip,
+        takes=takes,
     )
+
+
+def _skip(r: Reading, node: Node | None) -> tuple[Words | None, tuple[tuple[str, str], ...]]:
+    """What is told of a scene that is skipped, and the option taken at each choice that is named."""
+    if node is None:
+        return None, ()
+    f, takes = Fields(r, node, "a skip"), list[tuple[str, str]]()
+    for choice, option in f.entries("takes"):
+        taken = scalars.name(r, option)
+        if choice.text not in r.options:
+            r.unknown("unknown-choice", choice, choice.text, r.options)
+        elif taken and taken not in r.options[choice.text]:
+            r.unknown("unknown-option", option, taken, r.options[choice.text], choice=choice.text)
+        takes.append((choice.text, taken))
+    return acts.words_or(r, f, "summary"), tuple(takes)
 
 
 def scaled(written: Case, unit: int) -> Case:

@@ -4,6 +4,7 @@ from game.play.day import Day
 from game.play.offers import Offer
 from game.play.replay import Departure, Misfit, Replay, follow, replay, rewind, settled
 from game.play.session import Made, Page, Pending, Session, Shown
+from game.play.skip import Skipped, skippable, skipped
 from game.play.steps import begin, choose, offers
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Replay",
     "Session",
     "Shown",
+    "Skipped",
     "begin",
     "choose",
     "follow",
@@ -24,4 +26,6 @@ __all__ = [
     "replay",
     "rewind",
     "settled",
+    "skippable",
+    "skipped",
 ]

@@ -228,7 +228,11 @@ Beat = Say | Choose | Hold | Release | Go | Finish
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One place and stretch of time. `starts` is the earliest minute it can begin (the clock waits), 0 for at once."""
+    """One place and stretch of time. `starts` is the earliest minute it can begin (the clock waits), 0 for at once.
+
+    `skip` tells what happens in it to whoever skips it, None where it cannot be skipped; `takes` are the options that are taken
+    then, by choice.
+    """
 
     id: str
     title: Words
@@ -239,3 +243,5 @@ class Scene:
     starts: int = 0
     here: tuple[str, ...] = ()
     at: Place = NOWHERE
+    skip: Words | None = None
+    takes: tuple[tuple[str, str], ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from game import views
 from game.errors import OutOfFive, Refused, Unready
-from game.play import Day, Session, choose, rewind
+from game.play import Day, Session, choose, rewind, skippable, skipped
 from game.store import Store
 from game.text import facts, lines, recall
 from game.text.box import Box
@@ -67,6 +67,8 @@ class Face:
                 self.say([self.voice("again"), *self.last])
             case "help":
                 self.say([self.voice("help")])
+            case "skip":
+                self.skip()
             case "save":
                 self.save(rest.lower() or "kept")
             case "load":
@@ -167,6 +169,16 @@ class Face:
         self.say(said)
         self.show(recall.last(self.day, session))
 
+    def skip(self) -> None:
+        """Leaves a scene that can be skipped: it is told in short, with what was chosen in it. Raises Refused for any other."""
+        if not skippable(self.day, self.session):
+            raise Refused(self.voice("skip-none"))
+        done = skipped(self.day, self.session)
+        self.session = done.session
+        self.say(["", *views.skip_lines(self.day, done, self.voice.words)])
+        self.keep()
+        self.show(views.unread(views.player(self.day, self.session), done.scene))
+
     def opened(self) -> Box:
         """The box. Raises Refused before it is open."""
         if self.box is None:
@@ -211,7 +223,8 @@ class Face:
             raise Refused(self.voice("unsaved"))
         loaded = self.store.load(name, self.day)
         self.box = None
-        self._goes_on(loaded.session, [*loaded.notices, self.voice("loaded", name=name)])
+        told = views.recap(self.day, loaded.session, self.voice.words)
+        self._goes_on(loaded.session, [*loaded.notices, self.voice("loaded", name=name), *told])
 
     def keep(self) -> None:
         """Keeps the day, and counts it once it is over; where that cannot be done, says so once and goes on without."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import SystemRandom
 
+from game import views
 from game.content import case_ids, load_day, load_facts, load_words
 from game.content.facts import Fact
 from game.errors import OutOfFive, Refused
@@ -91,7 +92,7 @@ def typing(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store,
     if start is None:
         out(voice("bye"))
         return fresh
-    opening = [] if start.choices else before(voice, day)
+    opening = views.recap(day, start, voice.words) if start.choices else before(voice, day)
     out(voice.folded([*store.notices(), *opening, "", voice("how")]))
     face = Face(day, start, voice, out, store, known=facts(day))
     if not face.play(typed):

@@ -5,6 +5,7 @@ disclose is not in it in any form: not the thousandths, not who rated, not which
 was.
 """
 
+from game.views.recap import recap, skip_lines, unread
 from game.views.shapes import (
     BeatView,
     DecisionView,
@@ -32,5 +33,8 @@ __all__ = [
     "number",
     "onlooker",
     "player",
+    "recap",
+    "skip_lines",
     "teacher",
+    "unread",
 ]

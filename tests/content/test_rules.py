@@ -194,3 +194,11 @@ def test_a_name_in_a_condition_is_placed_where_it_stands_by_itself() -> None:
     r = Reading("file", Limits())
     r.condition(Scalar("been to hall-way and been to hall", 1, 1))
     assert [(use.name, use.at.column - 1) for use in r.uses] == [("hall-way", 8), ("hall", 29)]
+
+
+def test_what_a_skip_takes_is_an_option_of_a_choice_of_the_case(tmp_path: Path) -> None:
+    head = TINY[TINY.index("scenes:\n") :].split("beats:\n")[0] + "beats:\n"
+    skip = "    skip: {summary: All is well., takes: {%s}}\n    beats:\n"
+    for takes, wanted in (("dor: knock", ["L040"]), ("greet: nod-not", ["L041"])):
+        found = problems(tmp_path, (head, head.replace("    beats:\n", skip % takes)))
+        assert [problem.number for problem in found if problem.severity == "error"] == wanted

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game import views
-from game.content import load_words
+from game.content import load_day, load_words
 from game.errors import Refused
 from game.play import begin, choose
 from game.store import AUTO, Settings, Store
@@ -416,3 +416,28 @@ def test_the_next_choice_is_as_the_engine_has_it(tiny_day):
     _, face = played(tiny_day, [0, 0], seed=3, intake=False)
     after = choose(tiny_day, choose(tiny_day, begin(tiny_day, 3, intake=False), "beam"), "near")
     assert face.session.ledger == after.ledger
+
+
+def test_a_scene_is_skipped_by_a_word_and_told_in_short():
+    day = load_day("the-lift")
+    said: list[str] = []
+    face = Face(day, begin(day, 3, intake=False), VOICE, said.append)
+    with pytest.raises(Refused):
+        face.obey("skip")
+    while face.session.world.scene != "floor-31":
+        free = open_options(day, face.session)
+        face.obey(f"{face.session.pending.id}={free[0]}")
+    said.clear()
+    face.obey("skip")
+    told = "\n".join(said)
+    assert "a girl of six" in told and "Chosen for you" in told and "much too loudly" not in told
+    assert face.session.choices[-1].decision == "hands"
+
+
+def test_a_day_that_is_taken_up_again_is_told_in_short(tiny_day, tmp_path):
+    store, said = Store(tmp_path), list[str]()
+    session = begin(tiny_day, 1, intake=False)
+    session = choose(tiny_day, session, open_options(tiny_day, session)[0])
+    store.autosave(session)
+    typing(VOICE, tiny_day, iter(["yes", "quit"]), said.append, store, Wanted())
+    assert views.player(tiny_day, session).scene_title in "\n".join(said) and "You want:" in "\n".join(said)

@@ -5,14 +5,17 @@ import pytest
 from layout import faults
 from robots import ByKeys, ByOneSwitch, ByTouch, finish
 
+from game.play import begin, choose
 from game.store import Settings, Store
+from game.tools.robots import open_options
 from game.ui import app
-from game.ui.nodes import find, targets
+from game.ui.nodes import find, targets, walk
 from game.ui.over import LONG
 from game.ui.screens.access import Access
 from game.ui.screens.access_choices import FIRST, PAGES, STEPS, said
 from game.ui.screens.access_keys import Keys
 from game.ui.screens.comfort import Comfort
+from game.ui.screens.play import Play
 from game.ui.setting import READING, Style, block, wish, wished
 
 LETTERS = ("text", "font", "spacing")
@@ -355,3 +358,28 @@ def test_a_window_opened_whole_says_so(tmp_path, monkeypatch, fullscreen):
     monkeypatch.setattr(app.pygame, "quit", lambda: None)  # other tests have windows of their own
     app.run(fullscreen=fullscreen)
     assert (said(seen[0], "fullscreen") == seen[0].say("ui.comfort.on")) == fullscreen
+
+
+def test_a_scene_with_a_hard_part_is_skipped_from_the_pause_and_told(opened, lift_day):
+    window = opened(days={"the-lift": lift_day})
+    session = begin(lift_day, 3, intake=False)
+    while session.world.scene != "floor-31":
+        session = choose(lift_day, session, open_options(lift_day, session)[0])
+    put(window, play := Play(window.shell, lift_day, session, resumed=True))
+    while not play.reader.asking:
+        play.press()
+    window.key(pygame.K_ESCAPE)
+    for _ in range(2):
+        window.click(find(window.tree, "skip"))
+    told = " ".join(node.name for node in walk(window.tree) if node.role == "text")
+    assert "a girl of six" in told and "Chosen for you" in told
+    window.key(pygame.K_RETURN)
+    window.pass_time(3)
+    assert window.app.top is play and play.decision.way == "guess" and play.reader.asking, "a guess is the player's own"
+    assert len(play.session.choices) == len(session.choices) + 2
+
+
+def test_where_nothing_is_hard_nothing_can_be_skipped(opened, begun):
+    window = begun(opened())
+    window.key(pygame.K_ESCAPE)
+    assert find(window.tree, "skip") is None

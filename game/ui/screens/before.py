@@ -1,5 +1,7 @@
 """Before a day: whose it is, what they want, what is in it; with the desk's questions or straight in."""
 
+from dataclasses import replace
+
 from game.art.places import PLACES
 from game.errors import OutOfFive
 from game.play import Day
@@ -45,7 +47,8 @@ class Before(Screen):
             )
         )
         notes = frame.say("ui.before.note", note=", ".join(case.notes)) if case.notes else ""
-        facts = ". ".join(part for part in (case.minutes, notes) if part)
+        skips = frame.say("ui.before.skips") if any(scene.skip for scene in case.scenes.values()) else ""
+        facts = ". ".join(part for part in (case.minutes, notes, skips) if part)
         nodes.append(
             paragraph(
                 frame, "facts", facts, style(frame, "bureau", 25, 400, frame.theme.soft, 1.35), left, _under(nodes, 24), measure
@@ -82,6 +85,8 @@ class Before(Screen):
                 else link(frame, "skip", frame.say("ui.before.skip"), left, y + go.bounds[3] + 16)
             )
         tall = _under(nodes, 64)
+        if tall > frame.h - 150 and frame.text > 1:
+            return self.build(replace(frame, text=max(1.0, frame.text * 0.94)))
         top = max(40.0, (frame.h - tall - 64) / 2) if not frame.tall else min(floor_of(frame) - 120, frame.h - tall - 240)
         from game.ui.nodes import moved
 

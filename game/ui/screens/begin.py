@@ -3,6 +3,7 @@
 from game.play import begin
 from game.ui.screen import Screen
 from game.ui.shell import Shell
+from game.views import recap
 
 
 def beginning(shell: Shell, case: str) -> Screen:
@@ -22,10 +23,13 @@ def lived(shell: Shell, case: str, *, intake: bool = True) -> Screen:
 
 
 def resumed(shell: Shell, case: str, slot: str) -> Screen:
-    """A saved day where it was left. Raises OutOfFive when it cannot be read."""
+    """A saved day where it was left, with what has to be known of it first. Raises OutOfFive when it cannot be read."""
     from game.ui.screens.play import Play
+    from game.ui.screens.recap import Recap
 
     day = shell.day(case)
     loaded = shell.store.load(slot, day)
     shell.notices += loaded.notices
-    return Play(shell, day, loaded.session, resumed=True)
+    play = Play(shell, day, loaded.session, resumed=True)
+    lines = recap(day, loaded.session, shell.words)
+    return Recap(play, shell.say("recap.title"), lines, below=False) if lines else play

@@ -36,11 +36,12 @@ class Pause(Screen):
         super().__init__(shell)
         self.play = play
         self.focus = "resume"
-        self.sure = False
+        self.sure = ""
+        """What has been pressed once and asks again: `restart` or `skip`."""
 
     def build(self, frame: Frame) -> Node:
         """Buttons at the right; at the left a window on where the day waits, with its hour."""
-        entries = ["resume", *(["history"] if self.play else []), "comfort", *(["restart"] if self.play else []), "leave"]
+        entries = ["resume", *self._of_day(), "leave"]
         seen = self.play is not None and not frame.stacked and self.play.stage.place in PLACES
         small = 1 / max(1, frame.text / 1.3)
         w = 560.0 + (frame.text - 1) * 360
@@ -63,8 +64,14 @@ class Pause(Screen):
         whole = (0, 0, frame.w, frame.h)
         return Node("pause", "dialog", frame.say("ui.pause.title"), bounds=whole, children=tuple(nodes), paint=paint)
 
+    def _of_day(self) -> list[str]:
+        """What there is to do with a day, and comfort."""
+        if self.play is None:
+            return ["comfort"]
+        return ["history", *(["skip"] if self.play.skips else []), "comfort", "restart"]
+
     def _entry(self, frame: Frame, key: str, x: float, y: float, w: float, h: float) -> Node:
-        words = "restart-sure" if key == "restart" and self.sure else key
+        words = f"{key}-sure" if key == self.sure else key
         kind, size = "primary" if key == "resume" else "pill", min(32.0, 32 * 1.45 / frame.text)
         return button(frame, key, frame.say(f"ui.pause.{words}"), x, y, w=w, h=h, kind=kind, size=size)
 
@@ -100,10 +107,15 @@ class Pause(Screen):
                 from game.ui.screens.comfort import Comfort
 
                 return Push(Comfort(self.shell, living=self.play is not None))
+            case "skip" | "restart" if self.sure != key:
+                self.sure = key
+            case "skip":
+                from game.ui.screens.recap import Recap
+
+                assert self.play is not None
+                lines = self.play.skip()
+                return Swap(Recap(self.play, self.shell.say("recap.skipped"), lines, below=True))
             case "restart":
-                if not self.sure:
-                    self.sure = True
-                    return STAY
                 from game.ui.screens.begin import lived
 
                 assert self.play is not None

@@ -1,7 +1,7 @@
 """A day being lived: beats, choices, holds, the phone and notices over one stage."""
 
 from game.errors import Refused
-from game.play import Day, Session, choose
+from game.play import Day, Session, choose, skippable, skipped
 from game.ui import heard, holding, scene, stage
 from game.ui.holding import Grip
 from game.ui.living import lively
@@ -10,7 +10,7 @@ from game.ui.reader import Reader
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
 from game.ui.shell import Shell
 from game.ui.stage import Stage
-from game.views import BeatView, DecisionView, PlayerView, player
+from game.views import BeatView, DecisionView, PlayerView, player, skip_lines, unread
 
 
 class Play(Screen):
@@ -30,6 +30,8 @@ class Play(Screen):
         self.ticked = shell.now()
         self.last: BeatView | None = None
         """The beat read last: it stands beside a question that comes with none of its own."""
+        self.resumed, self.skipped = resumed, ""
+        """Whether the day is taken up again, and the scene just skipped: what that leaves behind is not read."""
         self.arrive()
 
     # --- the way of a choice
@@ -38,6 +40,7 @@ class Play(Screen):
         """The session has moved on: its view is read from its first beat."""
         now = self.shell.now()
         self.view = player(self.day, self.session)
+        self.view = unread(self.view, self.skipped) if self.resumed or self.skipped else self.view
         self.reader.calm = self.shell.settings.at_once
         self.refused, self.timer = "", {}
         if self.session.phase == "intake":
@@ -58,12 +61,28 @@ class Play(Screen):
             self.refused = str(refused)
             return STAY
         self.shell.keep(self.session)
+        self.resumed, self.skipped = False, ""
         holding_on = self.keyed and self.focus == "hold"
         self.focus, self.keyed = "", False
         self.arrive()
         if holding_on and self.held:
             self.focus, self.keyed = "hold", True
         return STAY
+
+    @property
+    def skips(self) -> bool:
+        """Whether the scene on stage can be skipped."""
+        return skippable(self.day, self.session) and self.stage.here == self.session.world.scene and not self.grip.down
+
+    def skip(self) -> tuple[str, ...]:
+        """Leaves the scene; what happens in it and what was chosen for the player, in words."""
+        done = skipped(self.day, self.session)
+        self.session, self.skipped = done.session, done.scene
+        self.shell.keep(self.session)
+        self.focus, self.keyed = "", False
+        self.grip.let()
+        self.arrive()
+        return skip_lines(self.day, done, self.shell.words)
 
     def follow(self, now: float) -> None:
         """The stage follows the beats that have begun."""
