@@ -33,9 +33,34 @@ CHILD = {"corridor-31": ("mina", (405, 618, 0.22))}
 
 
 @lru_cache(maxsize=400)
-def figure(who: str, mood: str, talk: int | None, shut: float, phase: int, lit: Light, flip: bool, gaze: Gaze = None) -> Picture:
+def figure(
+    who: str,
+    mood: str,
+    talk: int | None,
+    shut: float,
+    phase: int,
+    lit: Light,
+    flip: bool,
+    gaze: Gaze = None,
+    pose: str | None = None,
+) -> Picture:
     """A person in one state."""
-    return bust(who, mood=mood, talk=talk, blink=shut, phase=phase, light=lit, flip=flip, gaze=gaze)
+    return bust(who, mood=mood, talk=talk, blink=shut, phase=phase, light=lit, flip=flip, gaze=gaze, pose=pose)
+
+
+POSED: dict[tuple[str, str], str] = {
+    ("celestine", "laugh"): "rail", ("tobias", "ashamed"): "slump", ("tobias", "tired"): "slump", ("dez", "sad"): "slump",
+    ("lucan", "ashamed"): "pockets",
+}  # fmt: skip
+"""How somebody carries themselves in a mood, where that is not as always."""
+DESK = ("lamp", "write", "over")
+"""What Odile does at her desk, one question after the other: she leans to the lamp, writes, looks over her glasses."""
+OVER = (0.0, -0.4)
+
+
+def posed(stage: Stage, who: str, mood: str) -> str | None:
+    """The pose that somebody is in; None for their own."""
+    return stage.pose if stage.pose and who == stage.who else POSED.get((who, mood))
 
 
 def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> tuple[Node, ...]:
@@ -95,12 +120,35 @@ def _away(who: str, at_left: bool) -> bool:
     return turn < -0.05 if at_left else turn > 0.05
 
 
+CHILD_NEAR = (60.0, 1.22)
+"""How much lower and larger a child stands, who is drawn to the knee: one is down with her, and she does not end in the air."""
+
+
+def nearer(who: str, slot: Slot) -> Slot:
+    """The slot as a child has it; anybody else's is as it is."""
+    if CAST[who].build != "child":
+        return slot
+    return slot[0], slot[1] + CHILD_NEAR[0], slot[2] * CHILD_NEAR[1]
+
+
+SOURCES = ("sun", "light", "lamp")
+"""Spots that a place's light comes from, the strongest first."""
+
+
+def facing_light(stage: Stage, x: float) -> Light:
+    """The light that falls on somebody at x of a place's drawing: from the side on which its source is."""
+    lit, shown = light(stage.place, stage.light), known(stage.place)
+    source = next((shown.spots[name][0] for name in SOURCES if name in shown.spots), None) if shown else None
+    return lit if source is None or abs(source - x) < 60 else lit.towards(1 if source > x else -1)
+
+
 def standing(
     frame: Frame, stage: Stage, who: str, mood: str, talking: bool, slot: Slot, phase: int = 0, *, came: float | None = None,
     looking: bool = False, inside: bool = True,
 ) -> Node:  # fmt: skip
     """Somebody at a slot: x, y of the head and a scale. `inside` keeps them clear of the window's edges."""
-    lit = light(stage.place, stage.light)
+    slot = nearer(who, slot) if inside else slot
+    lit = facing_light(stage, slot[0])
     shut = 0.0 if frame.calm else blink(frame.now, len(who))
     talk = mouth(frame.now) if talking and not frame.calm else None
     flip = _away(who, slot[0] < 960)
@@ -109,9 +157,10 @@ def standing(
     if inside:
         x = max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
     facing = -1 if (CAST[who].turn < 0) != flip else 1
-    gaze = (LOOK[0] * facing, LOOK[1]) if looking else None
-    base = figure(who, mood, None, 0.0, 0, lit, flip)
-    now = figure(who, mood, talk, shut, phase, lit, flip, gaze)
+    pose = posed(stage, who, mood)
+    gaze = (LOOK[0] * facing, LOOK[1]) if looking else OVER if pose == "over" else None
+    base = figure(who, mood, None, 0.0, 0, lit, flip, None, pose)
+    now = figure(who, mood, talk, shut, phase, lit, flip, gaze, pose)
     entry = arrived(frame, stage, came)
     sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * 18) / 2
     closer = -lean(stage, frame.now, frame.calm) * CLOSER

@@ -25,7 +25,7 @@ class Live:
 LIVES: dict[str, tuple[Live, ...]] = {
     "tower-lobby": (
         Live("steam", "steam", "stand"),
-        Live("dial", "counter-a", "wall", (5, "apricot", "cream", 0.25, 0.05, 0.3, 100, 76.84, 1)),
+        Live("dial", "counter-a", "wall", (5, "apricot", "cream", 0.25, 0.05, 0.3, 130, 76.84, 1)),
         Live("dial", "counter-b", "wall", (9, "apricot", "lilac", 0.42, 0.22, 0.5, 292, 27.2)),
         Live("dial", "counter-c", "wall", (9, "lilac", "ink", 0.12, 0.55, 0.8, 342, 21.76)),
         *(Live("look", f"head-{n}", "queue before", (f"look-{n}", n)) for n in range(1, 7)),

@@ -20,7 +20,7 @@ def frame(id: str, age: float) -> Frame:
     return replace(FRAME, now=100.0 + age, seen=(id.removesuffix("-amber"), 100.0, ""))
 
 
-@pytest.mark.parametrize("id", sorted(set(PLACES)))
+@pytest.mark.parametrize("id", sorted(living.LIVES))
 def test_every_place_has_something_that_moves_within_a_minute_and_the_same_for_everybody(id: str):
     shown = [living.living(frame(id, age), id) for age in (0.0, 7.3, 21.9, 40.1)]
     assert len(set(shown)) > 1

@@ -99,3 +99,24 @@ def test_who_a_line_tells_of_comes_forward_in_the_manner_it_gives_them():
     shown = stage.followed(RIDING, told, "noor", 49.0)
     assert (shown.who, shown.mood, shown.came) == ("celestine", "laugh", 49.0)
     assert stage.followed(shown, BeatView("It waits."), "noor", 49.5).mood == "warm"
+
+
+def test_a_child_does_not_end_in_the_air():
+    for place in ("corridor-31", "hall-31"):
+        art = figures.people(FRAME, Stage("a", place, who="mina", since=40.0), False)[0].paint[0]
+        assert art.y + (art.picture.height - art.picture.anchor[1]) * art.scale >= 1080
+
+
+def test_light_falls_on_people_from_the_side_on_which_its_source_is():
+    assert figures.facing_light(RIDING, 430).side == 1 and figures.facing_light(RIDING, 1480).side == -1
+    assert figures.facing_light(replace(RIDING, place="stairwell"), 430).side == -1
+
+
+def test_odile_does_three_things_at_her_desk_and_a_laugh_holds_on_to_the_rail():
+    at_desk = [Stage("", "bureau", who="odile", since=40.0, pose=pose) for pose in figures.DESK]
+    shown = {figures.people(FRAME, stage_, False)[0].paint[0].picture.svg for stage_ in at_desk}
+    assert (
+        len(shown) == 3
+        and figures.posed(RIDING, "celestine", "laugh") == "rail"
+        and figures.posed(RIDING, "lucan", "warm") is None
+    )

@@ -200,7 +200,7 @@ def glasses(pen, H, p):
     if not p.glasses:
         return ""
     kind, col = p.glasses
-    y, o, thin = 3, "", 1 - 0.24 * H.t
+    y, o, thin = 3 + p.slid, "", 1 - 0.24 * H.t
     for side in (-1, 1):
         x = H.px(side * H.s.eye_dx)
         d = _lens(kind, x, y, side, thin if side > 0 else 1.0)

@@ -25,6 +25,8 @@ from game.art.people.rig import Rig
 from game.art.people.seats import SEATS, cut
 from game.art.people.skull import Head
 
+SLID = {"over": 21, "write": 9}
+"""Poses in which glasses slide, and how far."""
 TWIST = 0.85  # share of the head's turn that the trunk follows
 
 
@@ -76,9 +78,9 @@ def draw(
     elif view == "profile":
         seen = profile.draw_profile(pen, p, mood, blink, talk)
     else:
-        m = mood_of(mood or p.mood)
-        head = lambda H: draw_head(pen, p.posed(gaze=gaze), H, m, blink, talk, phase)
-        seen = _front(pen, p, abs(turn), m, p.pose if pose is None else pose, head)
+        m, pose_of = mood_of(mood or p.mood), p.pose if pose is None else pose
+        head = lambda H: draw_head(pen, p.posed(gaze, SLID.get(pose_of, 0)), H, m, blink, talk, phase)
+        seen = _front(pen, p, abs(turn), m, pose_of, head)
     return f'<g transform="scale({mirror} 1)">{seen}</g>'
 
 

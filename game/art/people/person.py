@@ -31,6 +31,7 @@ class Person:
     hat: tuple = None
     beard: str = ""
     glasses: tuple = None
+    slid: float = 0  # how far the glasses have slid down the nose
     lipc: str = ""
     lips: tuple = (6, 8)
     mouth_w: float = 23
@@ -66,6 +67,6 @@ class Person:
         hl, hd = self.hairc if self.hair not in ("hijab", "headwrap", "bald") else ("#4A3148", "#281838")
         self.browc = (mix(hl, INK, 0.35), mix(hd, INK, 0.35)) if self.age < 58 else (mix(hl, self.skin[1], 0.25), hd)
 
-    def posed(self, gaze=None):
-        """The same person looking somewhere else."""
-        return self if gaze is None else replace(self, gaze=gaze)
+    def posed(self, gaze=None, slid=0):
+        """The same person looking somewhere else, perhaps over glasses that have slid."""
+        return replace(self, gaze=self.gaze if gaze is None else gaze, slid=slid) if gaze is not None or slid else self

@@ -1,7 +1,7 @@
 """Poses that hold a thing: phone, bowl, bag, letter, violin, pole, tablet, linen, pram, trophy, ladder."""
 
 from game.art.people import props
-from game.art.people.poses import pose
+from game.art.people.poses import POSES, pose
 from game.art.people.rig import Layers
 
 
@@ -200,3 +200,43 @@ def fork(rig):
     hand = rig.hand(-1, angle=6, flip=1)
     x, y = hand.p(-20, -88)
     return Layers(back=rig.at_rest(1), front=rig.arm(-1) + hand.pinch() + props.fork(rig.pen, x, y, -10) + hand.pinch(False))
+
+
+@pose(lean=-4)
+def rail(rig):
+    """The far hand on a rail, to hold on to; the near one keeps the bag."""
+    b = rig.body
+    rig.raise_to(1, (62, rig.up * 0.6), (78 + rig.fore * 0.66, -rig.up * 0.16))
+    rig.put(-1, (-20, rig.up), (-70 * rig.k, b.waist_y + 40 * rig.L))
+    hand = rig.hand(-1, turn=34, flip=1)
+    x, y = hand.p(2, -40)
+    held = props.bag(rig.pen, x, y + 2, rig.person.item.get("bag", ("#C9564F", "#7C2F55")))
+    return Layers(back=rig.arm(1) + rig.hand(1, turn=14, flip=1).fist(), front=held + rig.arm(-1) + hand.fist())
+
+
+@pose(lean=9, nod=9, slump=0.3)
+def write(rig):
+    """Bent over a sheet with a pen in the near hand, the other hand keeping the sheet where it is."""
+    b = rig.body
+    rig.put(1, (28, rig.up * 0.94), (b.cx + 96 * rig.k, b.waist_y + 10 * rig.L))
+    rig.put(-1, (-34, rig.up * 0.96), (b.cx - 2, b.waist_y - 6 * rig.L))
+    far, near = rig.hand(1, angle=112, flip=1), rig.hand(-1, angle=62, flip=-1)
+    x, y = near.p(-4, -52)
+    held = rig.pen.line(f"M{x - 30:.1f} {y - 64:.1f} L{x + 14:.1f} {y + 26:.1f}", "#3A2E5C", 9)
+    held += rig.pen.line(f"M{x + 14:.1f} {y + 26:.1f} l5 11", "#F2B84B", 5)
+    return Layers(front=rig.arm(1) + far.flat() + rig.arm(-1) + held + near.fist())
+
+
+@pose(lean=11, nod=4)
+def lamp(rig):
+    """Leaning over to a lamp, the far hand up at its shade, the near one on the desk."""
+    b = rig.body
+    rig.raise_to(1, (64, rig.up * 0.56), (58 + rig.fore * 0.86, rig.up * 0.12))
+    rig.put(-1, (-34, rig.up * 0.98), (b.cx - 66 * rig.k, b.waist_y + 70 * rig.L))
+    return Layers(back=rig.hand(-1, angle=176, flip=-1).flat() + rig.arm(-1), front=rig.arm(1) + rig.hand(1, turn=6, flip=1).relaxed())
+
+
+@pose(nod=10, lean=2)
+def over(rig):
+    """Arms crossed, the head lowered to look over glasses that have slid."""
+    return POSES["folded"](rig)

@@ -194,8 +194,20 @@ class _Figure:
             if turn == 1:
                 out.append(circ(x + 6.2 * u * f, y + 1.4 * u, 1.7 * u, skin))
             out.append(s.split(face, skin, x + (1 + 2 * f) * u, 0.24))
-            out.append(self._hair_before(x, y, f, hair))
+            out.append(self._hair_before(x, y, f, hair) + self._features(x, y, turn, f))
         return "".join(out)
+
+    def _features(self, x, y, turn, f):
+        """Just enough of a face to be somebody: an eye and a brow where one looks, a mouth, the ear of a profile."""
+        s, u, lk = self.s, self.u, self.look
+        ink, soft = self.t(s.k.ink), self.t(s.dark(lk.skin, 0.62))
+        if turn == 1:
+            eye = ell(x + 3.5 * u * f, y - 0.1 * u, 0.7 * u, 1.05 * u, ink) + line(f"M{fmt(x + 2.2 * u * f)} {fmt(y - 2.3 * u)} l{fmt(2.4 * u * f)} {fmt(-0.3 * u)}", soft, 0.6 * u)
+            mouth = line(f"M{fmt(x + 3.4 * u * f)} {fmt(y + 4.7 * u)} l{fmt(2.0 * u * f)} {fmt(-0.2 * u)}", soft, 0.7 * u)
+            ear = "" if lk.cut in ("scarf", "bob", "long", "afro") else ell(x - 1.8 * u * f, y + 0.9 * u, 1.2 * u, 1.7 * u, self.t(s.dark(lk.skin, 0.3)))
+            return ear + eye + mouth
+        eyes = "".join(ell(x + d * u, y + 0.4 * u, 0.75 * u, 1.05 * u, ink) for d in (-2.5, 2.5))
+        return eyes + line(f"M{fmt(x - 1.4 * u)} {fmt(y + 4.6 * u)} h{fmt(2.8 * u)}", soft, 0.7 * u)
 
     def turned(self):
         """A head seen from the front, a little over where it was in profile, with just enough of a face to be looked at by."""
@@ -205,8 +217,7 @@ class _Figure:
         face = f"M{fmt(x - 6.6 * u)} {fmt(y)} a{fmt(6.6 * u)} {fmt(7.4 * u)} 0 1 1 {fmt(13.2 * u)} 0 a{fmt(6.6 * u)} {fmt(8.2 * u)} 0 1 1 {fmt(-13.2 * u)} 0 Z"
         out = [self._hair_behind(x - 0.6 * u * self.face, y, hair), circ(x + 6.2 * u * self.face, y + 1.4 * u, 1.9 * u, hair if lk.cut != "bald" else skin)]
         out += [s.split(face, skin, x + 2 * u, 0.24), self._hair_before(x, y, 0, hair)]
-        eyes = "".join(ell(x + d * u, y + 0.6 * u, 0.8 * u, 1.1 * u, self.t(s.k.ink)) for d in (-2.6, 2.6))
-        return "".join(out) + eyes + line(f"M{fmt(x - 1.4 * u)} {fmt(y + 4.6 * u)} h{fmt(2.8 * u)}", self.t(s.dark(lk.skin, 0.6)), 0.7 * u), x, y
+        return "".join(out) + self._features(x, y, 0, 0), x, y
 
     def _hair_behind(self, x, y, hair):
         u = self.u

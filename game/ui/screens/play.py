@@ -2,7 +2,7 @@
 
 from game.errors import Refused
 from game.play import Day, Session, choose, skippable, skipped
-from game.ui import heard, holding, scene, stage
+from game.ui import figures, heard, holding, scene, stage
 from game.ui.holding import Grip
 from game.ui.living import lively
 from game.ui.nodes import Node, targets
@@ -44,9 +44,9 @@ class Play(Screen):
         self.reader.calm = self.shell.settings.at_once
         self.refused, self.timer = "", {}
         if self.session.phase == "intake":
-            self.stage = Stage(
-                "", "bureau", "", "odile", "neutral", 0.0, self.stage.since if self.stage.place == "bureau" else now
-            )
+            since = self.stage.since if self.stage.place == "bureau" else now
+            pose = figures.DESK[len(self.session.choices) % len(figures.DESK)]
+            self.stage = Stage("", "bureau", "", "odile", "neutral", 0.0, since, came=since, pose=pose)
         elif not self.session.pages or not self.session.pages[-1].shown:
             self._enter(self.session.world.scene, now)
         self.reader.begin(self.view, now)
