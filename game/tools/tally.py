@@ -48,7 +48,7 @@ class Tally:
             self.scenes.setdefault(scene, Counter())[value] += 1
         for entry in session.ledger:
             if entry.delta:
-                self.costs[entry.cause] += entry.delta
+                self.costs[_option(day, session, entry.cause)] += entry.delta
 
     def fail(self, robot: str, session: Session, problem: str) -> None:
         """Notes a play that could not go on; of each problem the shortest is kept."""
@@ -83,3 +83,9 @@ def spread(values: Values) -> tuple[int, int, int]:
 def _into(mine: dict[str, Counter[object]], theirs: Mapping[str, Counter[object]]) -> None:
     for name, values in theirs.items():
         mine.setdefault(name, Counter()).update(values)
+
+
+def _option(day: Day, session: Session, cause: str) -> str:
+    """What caused an entry; of a paper that an option put on file, the option."""
+    decision = day.decision(cause) if cause.partition(".")[0] in day.case.papers else ""
+    return f"{decision}={session.world.took(decision)}" if decision else cause
