@@ -9,6 +9,7 @@ from layout import faults
 
 from game.cabinet import begun, set_to
 from game.content import load_words
+from game.errors import Refused
 from game.ui.nodes import find, targets, walk
 from game.ui.screens.cabinet import Cabinet, Pulled, rooms
 from game.ui.voice.saying import Memory, heard
@@ -65,6 +66,34 @@ def test_every_drawer_and_leaf_holds_together(shell, size, text):
             for fault in faults(page.build(made), made.w, made.h):
                 wrong[f"{drawer.id} at {end}: {fault}"] += 1
     assert not wrong, f"{len(wrong)}: " + "\n".join(list(wrong)[:20])
+
+
+@pytest.mark.parametrize("size", SHAPES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_title_has_room_for_the_cabinet_beside_a_day_to_go_on_with(opened, size, text):
+    window = opened(size, text_scale=text)
+    window.app.top.saved = ("the-lift", "auto")
+    window.app.draw()
+    assert find(window.tree, "continue") and find(window.tree, "cabinet")
+    assert faults(window.tree, window.app.canvas.w, window.app.canvas.h) == []
+
+
+def test_the_title_leads_to_the_cabinet(opened):
+    window = opened()
+    window.click(find(window.tree, "cabinet"))
+    assert isinstance(window.app.top, Cabinet)
+
+
+@pytest.mark.parametrize(("drawer", "place"), [("decile", 18), ("10", 9)])
+def test_a_drawer_can_be_open_from_the_first_and_lies_before_its_wall(opened, drawer, place):
+    window = opened(reduced_motion=True)
+    window.app.start(drawer=drawer)
+    window.app.draw()
+    assert isinstance(window.app.top, Pulled) and window.app.top.place == place
+    window.key(pygame.K_ESCAPE)
+    assert isinstance(window.app.top, Cabinet)
+    with pytest.raises(Refused, match="no drawer"):
+        window.app.start(drawer="nothing")
 
 
 def test_a_drawer_is_pulled_out_and_shut_by_keys(wall):

@@ -23,7 +23,7 @@ COMES = 0.7
 
 
 class Title(Screen):
-    """Begin or go on, the shelf, comfort, credits, leave."""
+    """Begin or go on, the shelf, the Cabinet, comfort, credits, leave."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -80,25 +80,28 @@ class Title(Screen):
         entries += [
             ("begin", "ui.title.begin"),
             ("shelf", "ui.title.shelf"),
+            ("cabinet", "cabinet.name"),
             ("comfort", "ui.title.comfort"),
             ("credits", "ui.title.credits"),
             ("leave", "ui.title.leave"),
         ]
         if frame.tall:
             return self._column(frame, entries)
-        scale = min(frame.text, 1.5)
+        size = 36 * min(frame.text, 1.5)
+        # Smaller where all would not fit beside each other.
+        size *= min(1.0, (frame.w - 152) / sum(_width(frame, frame.say(words), size) + 76 for _, words in entries))
         x, foot = 128.0, spot(frame, 0, 1030, 1)[1]
         nodes = []
         for key, words in entries:
-            node = self._entry(frame, key, frame.say(words), x, foot, 36 * scale)
+            node = self._entry(frame, key, frame.say(words), x, foot, size)
             nodes.append(node)
             x += node.bounds[2] + 8
         return tuple(nodes)
 
     def _column(self, frame: Frame, entries: list[tuple[str, str]]) -> tuple[Node, ...]:
         """In a tall window: one under the other, on the dark below the quay."""
-        size = 50 * min(frame.text, 1.5)
         top, step = floor_of(frame) + 150, (frame.h - floor_of(frame) - 240) / max(5, len(entries))
+        size = min(50 * min(frame.text, 1.5), (step - 20) / 1.25)
         each = ((key, frame.say(words), top + i * step) for i, (key, words) in enumerate(entries))
         return tuple(self._entry(frame, key, words, 128, y, size) for key, words, y in each)
 
@@ -106,7 +109,7 @@ class Title(Screen):
         """One entry, its words beginning at x; an arrow stands before the one in focus."""
         on = self.focus == key
         made = block(words, Style("people", size, 600 if on else 400, frame.theme.on_dark, 1.2), 900, frame.k)
-        wide = block(words, Style("people", size, 600, frame.theme.on_dark, 1.2), 900, frame.k).width
+        wide = _width(frame, words, size)
         h = max(64, made.height + 16)
         box = (x - 44, middle - h / 2, wide + 68, h)
         paint: list[Paint] = [Set(made, x, middle - made.height / 2)]
@@ -145,6 +148,10 @@ class Title(Screen):
                 from game.ui.screens.shelf import Shelf
 
                 return Push(Shelf(self.shell))
+            case "cabinet":
+                from game.ui.screens.cabinet import Cabinet
+
+                return Push(Cabinet(self.shell))
             case "comfort":
                 from game.ui.screens.comfort import Comfort
 
@@ -188,6 +195,11 @@ class Title(Screen):
             self.shell.sprites.meanwhile(lambda: warm(self.shell))
         self.shown = self.tree is not None
         return STAY
+
+
+def _width(frame: Frame, words: str, size: float) -> float:
+    """How wide an entry is in focus."""
+    return block(words, Style("people", size, 600, frame.theme.on_dark, 1.2), 900, frame.k).width
 
 
 def warm(shell: Shell) -> None:
