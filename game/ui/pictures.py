@@ -34,6 +34,8 @@ TEXTS = (1.0, 2.0)
 KEPT = ((1280, 720), 1.0)
 """The size and the text of which single pictures are kept; of the others there are sheets."""
 WANTED = {"soup": "ask", "tray": "saw", "bench": "sit", "after-notice": "what"}
+PULLED = ("defaulters", "ride-hailing", "marketplace", "averaging", "exam", "people-app")
+"""Drawers of the Cabinet that are shown."""
 LONGEST = 400
 SHEET, COLUMNS, TALL_COLUMNS = 1600, 5, 9
 AROUND: dict[str, Callable[[Shell], Screen]] = {
@@ -107,6 +109,23 @@ def tour(camera: Camera) -> Iterator[str]:
     camera.on(lived(camera.app.shell, camera.app.shell.cases[0], intake=False))
     yield from _day(camera)
     yield from _box(camera)
+
+
+def _cabinet(camera: Camera) -> Iterator[str]:
+    """The room, some of its drawers, and what is on record in one."""
+    from game.ui.screens.cabinet import Cabinet, Pulled
+
+    yield camera.on(wall := Cabinet(camera.app.shell))
+    for place, drawer in enumerate(wall.drawers):
+        if drawer.id in PULLED:
+            camera.on(page := Pulled(wall, place, slides=False))
+            yield f"cabinet-{drawer.id}"
+            page.act("leaf")
+            camera.wait(1)
+            if drawer.id == PULLED[0]:
+                yield f"cabinet-{drawer.id}-record"
+            camera.off()
+    camera.off()
 
 
 def _day(camera: Camera) -> Iterator[str]:
