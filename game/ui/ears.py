@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from game.ui.motion import Travel
 
 
+BOX = "game.ui.screens.box"
+"""Where the leaves of a box are."""
+ANSWERS = {"rate": "star", "intake": "paper", "guess": "phone-tap", "confirm": "phone-tap"}
+"""What is heard when a kind of question is answered."""
+
+
 class Ears:
     """Tells the audio of places, of the number's ways, of staged sounds and held smiles. `caption` fills the shell's caption."""
 
@@ -27,6 +33,9 @@ class Ears:
         self.rests = False
         self.beat = -1
         self.held = (0, 0)
+        self.came = -99.0
+        self.made = 0
+        self.page, self.fell = "", False
 
     def caption(self, text: str) -> None:
         """A sound in words, for the screen."""
@@ -43,12 +52,56 @@ class Ears:
         if place != self.place and place[0]:
             self.place = place
             self.audio.start(*place)
+        self._hands(play)
         if play is not None:
             self._day(play)
         self.audio.tick()
 
+    def _hands(self, play: Play | None) -> None:
+        """What hands do to paper: a page that is turned, a file that is opened, a stamp that falls; and what they answer."""
+        top = self.app.top
+        page = f"{type(top).__module__} {type(top).__name__} {getattr(top, 'leaf', 0)}"
+        if page != self.page and self.page:
+            self._turned(page)
+        self.page = page
+        fell = getattr(top, "fell", None) is not None
+        if fell and not self.fell:
+            self.audio.effect("stamp")
+        self.fell = fell
+        made = len(play.session.choices) if play else 0
+        if play is not None and made == self.made + 1:
+            self._chosen(play)
+        self.made = made
+
+    def _turned(self, page: str) -> None:
+        """Another leaf of a box, or a file that is opened: a day's before it begins, a box's once it is over."""
+        boxed = page.startswith(BOX)
+        if (boxed and not self.page.startswith(BOX)) or " Before " in page:
+            self.audio.effect("folder")
+        elif boxed:
+            self.audio.effect("paper")
+
+    def _chosen(self, play: Play) -> None:
+        """What an answer sounds like: a star, a finger on glass, a sheet at the Bureau's desk. One that is said has no sound."""
+        made = play.session.choices[-1]
+        found = play.day.choices.get(made.decision.partition("?")[0])
+        way = "intake" if play.stage.place == "bureau" else found.way if found else "menu"
+        notice = play.last is not None and play.last.channel in ("notice", "phone", "recorder")
+        sound = ANSWERS.get(way, "phone-tap" if notice and way == "menu" else "")
+        if sound:
+            self.audio.effect(sound)
+
+    def _doors(self, play: Play) -> None:
+        """The doors of a lift as they are seen, unless the beat stages its own."""
+        stage = play.stage
+        new = stage.since != self.came and stage.way == "doors"
+        self.came = stage.since
+        if new and not (play.reader.beat and play.reader.beat.sound.startswith("lift")):
+            self.audio.effect("lift-doors")
+
     def _day(self, play: Play) -> None:
         reader = play.reader
+        self._doors(play)
         if reader.travel is not None and reader.travel is not self.travel:
             self.audio.number(reader.travel.before, reader.travel.after)
         self.travel = reader.travel
@@ -60,6 +113,8 @@ class Ears:
             self.beat = id(reader.beat)
             if reader.beat and reader.beat.sound:
                 self.audio.staged(reader.beat.sound)
+            elif reader.beat and reader.beat.channel == "phone" and reader.beat.speaker:
+                self.audio.effect("phone-buzz")
         speaking = reader.beat is not None and reader.beat.channel == "speech" and not reader.complete(self.app.shell.now())
         self.audio.duck(speaking)
         self._smile(play)

@@ -49,7 +49,7 @@ def figure(
 
 
 POSED: dict[tuple[str, str], str] = {
-    ("celestine", "laugh"): "rail", ("tobias", "ashamed"): "slump", ("tobias", "tired"): "slump", ("dez", "sad"): "slump",
+    ("celestine", "laugh"): "helpless", ("tobias", "ashamed"): "slump", ("tobias", "tired"): "slump", ("dez", "sad"): "slump",
     ("lucan", "ashamed"): "pockets",
 }  # fmt: skip
 """How somebody carries themselves in a mood, where that is not as always."""

@@ -117,6 +117,6 @@ def test_odile_does_three_things_at_her_desk_and_a_laugh_holds_on_to_the_rail():
     shown = {figures.people(FRAME, stage_, False)[0].paint[0].picture.svg for stage_ in at_desk}
     assert (
         len(shown) == 3
-        and figures.posed(RIDING, "celestine", "laugh") == "rail"
+        and figures.posed(RIDING, "celestine", "laugh") == "helpless"
         and figures.posed(RIDING, "lucan", "warm") is None
     )

@@ -203,7 +203,7 @@ def fork(rig):
 
 
 @pose(lean=-4)
-def rail(rig):
+def helpless(rig):
     """The far hand on a rail, to hold on to; the near one keeps the bag."""
     b = rig.body
     rig.raise_to(1, (62, rig.up * 0.6), (78 + rig.fore * 0.66, -rig.up * 0.16))

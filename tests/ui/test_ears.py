@@ -1,0 +1,84 @@
+"""What is heard follows hands and what is seen: doors, paper, glass, a stamp; and no sound is made that nobody hears."""
+
+import re
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from game.sound.cues import CUES, EFFECT, STEMS
+from game.sound.files import FOLDER
+from game.sound.plan import PLACES, scene
+from game.ui import audio
+from game.ui.ears import Ears
+
+ROOT = Path(__file__).parents[2]
+
+
+class Recorder(SimpleNamespace):
+    """An audio that notes what it is asked for."""
+
+    def __init__(self, *_: object) -> None:
+        super().__init__(asked=[])
+
+    def effect(self, id: str) -> None:
+        assert id in CUES
+        self.asked.append(id)
+
+    def __getattr__(self, name: str):  # type: ignore[no-untyped-def]
+        return lambda *_: None
+
+
+@pytest.fixture
+def ears(monkeypatch, opened, lift_day, begun):  # type: ignore[no-untyped-def]
+    monkeypatch.setattr(audio, "Audio", Recorder)
+    return lambda window: Ears(window.app)
+
+
+def test_doors_a_star_and_a_finger_are_heard_when_they_are_seen(ears, opened, lift_day, begun):  # type: ignore[no-untyped-def]
+    window = begun(opened(days={"the-lift": lift_day}))
+    listening, play = ears(window), window.app.top
+    listening.follow()
+    for _ in range(900):
+        if play is not window.app.top or "star" in listening.audio.asked:
+            break
+        play.reader.whole = True
+        decision = play.decision
+        if not play.reader.asking or decision is None:
+            play.press()
+        elif decision.way == "hold":
+            play.choose("keep")
+        else:
+            free = [o.id for o in decision.options if not o.reason]
+            play.choose("rate" if "rate" in free else "yes" if decision.way == "confirm" else free[0])
+        window.pass_time(0.2)
+        listening.follow()
+    assert {"lift-doors", "phone-buzz", "phone-tap", "star"} <= set(listening.audio.asked)
+
+
+def test_paper_is_heard_when_a_leaf_is_turned_and_a_stamp_when_it_falls(ears, opened, lift_day, begun):  # type: ignore[no-untyped-def]
+    window = begun(opened(days={"the-lift": lift_day}))
+    listening = ears(window)
+    listening.follow()
+
+    def leaf(name: str) -> SimpleNamespace:
+        return type(name, (SimpleNamespace,), {"__module__": "game.ui.screens.box.page"})(opaque=True, fell=None)
+
+    for top in (leaf("TheDay"), leaf("OtherShoes"), leaf("Ruling")):
+        window.app.stack.append(top)
+        listening.follow()
+    top.fell = 1.0
+    listening.follow()
+    listening.follow()
+    assert listening.audio.asked == ["folder", "paper", "paper", "stamp"]
+
+
+def test_no_sound_is_made_that_nobody_hears():
+    staged = {m for f in (ROOT / "levels").rglob("*.yaml") for m in re.findall(r"\bsound: ([a-z-]+)", f.read_text())}
+    window = " ".join(f.read_text() for f in (ROOT / "game" / "ui").glob("*.py")) + (ROOT / "game/sound/plan.py").read_text()
+    rooms = {scene(place)[0].id for place in PLACES}
+    unheard = [c.id for c in CUES.values() if c.id not in staged | rooms and f'"{c.id}"' not in window]
+    assert unheard == []
+    files = {c.file for c in CUES.values()} | set(STEMS.values())
+    assert {p.name for p in FOLDER.glob("*.ogg")} == files
+    assert sum(c.kind == EFFECT for c in CUES.values()) == 20
