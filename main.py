@@ -36,11 +36,16 @@ def text(asked: Namespace, words: Mapping[str, str]) -> int:
 
 
 def bench(asked: Namespace, words: Mapping[str, str]) -> int:
-    """The figures of the game, and those of the window."""
-    from game.tools.bench import run, windowed
+    """The figures of the game and those of the window, or those of the rating systems."""
+    from game.tools.bench import figures, run, windowed
+
+    if asked.what == "systems":
+        from game.tools import bench_systems
+
+        return run(bench_systems.figures, as_data=asked.json)
     from game.ui.bench import measure, memory
 
-    return run(lambda: windowed(measure(), memory()), as_data=asked.json)
+    return run(figures, lambda: windowed(measure(), memory()), as_data=asked.json)
 
 
 def day(asked: Namespace, words: Mapping[str, str]) -> int:

@@ -132,12 +132,12 @@ def _until_unready(figures: Iterable[Figure]) -> Iterator[Figure]:
         print(unready, file=sys.stderr)
 
 
-def run(*more: Callable[[], Iterable[Figure]], as_data: bool = False) -> int:
-    """Prints all figures as they come, or at the end as data: those of this file, then those of `more`."""
+def run(*parts: Callable[[], Iterable[Figure]], as_data: bool = False) -> int:
+    """Prints the figures of all parts as they come, or at the end as data."""
     import json
 
     found = []
-    for part in (figures, *more):
+    for part in parts:
         for figure in _until_unready(part()):
             found.append(figure)
             if not as_data:

@@ -37,7 +37,7 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         *(("case", {}), ("--choices", {"metavar": "FILE"}), ("--robot", {"metavar": "NAME"}), ("--seed", NUMBER)),
         *(("--short", FLAG), ("--under", {"metavar": "IDS", "default": ""}), ("--json", FLAG)),
     ),
-    "bench": (("--json", FLAG),),
+    "bench": (("what", {"nargs": "?", "default": "", "choices": ("", "systems"), "metavar": "systems"}), ("--json", FLAG)),
     "pictures": (("--full", {"metavar": "FOLDER"}),),
     "version": (),
 }
