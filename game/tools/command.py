@@ -26,7 +26,7 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         *(("drawer", {"nargs": "?", "default": ""}), ("--plain", FLAG)),
         *(("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG)),
     ),
-    "check": (("case", {"nargs": "*"}),),
+    "check": (("case", {"nargs": "*"}), ("--grade", FLAG)),
     "autoplay": (("case", {}), ("--plays", NUMBER), ("--seed", NUMBER), ("--cores", NUMBER), ("--json", FLAG)),
     "transcript": (
         ("case", {}),
@@ -76,9 +76,9 @@ def tool(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    from game.tools import checking
+    from game.tools import checking, grade
 
-    return checking.run(asked.case)
+    return grade.run(tuple(asked.case)) if asked.grade else checking.run(asked.case)
 
 
 def _autoplay(asked: argparse.Namespace) -> int:
