@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.audit.between import Differs, differs
 from game.audit.compare import Line, line
-from game.audit.knows import Known, known
+from game.audit.knows import WORSE, Known, known
 from game.audit.rejudge import Laid, Reading, lay, past, read
 from game.audit.rejudge import line as drawn
 from game.audit.standin import stand_in
@@ -35,9 +35,26 @@ class Under:
     points: Line = ()
     entries: tuple[Entry, ...] = ()
 
-    def share(self, value: int) -> int:
-        """Where a value stands on the scale, in thousandths."""
-        return (value - self.low) * 1000 // (self.high - self.low) if self.high > self.low else 0
+    def after_each(self, acts: tuple[str, ...]) -> tuple[int, ...]:
+        """The value to begin with and after each of these acts. What comes of an act later stands at the act of its hour."""
+        values, place, value = [self.start] * (len(acts) + 1), 0, self.start
+        places = {cause: n for n, cause in enumerate(acts, 1)}
+        for entry in self.entries:
+            place, value = max(place, places.get(entry.cause, 0)), value + entry.delta
+            values[place:] = [value] * (len(values) - place)
+        return tuple(values)
+
+    @property
+    def favour(self) -> int:
+        """1 where more is better for the ratee, -1 where it is worse."""
+        return -1 if self.system.model in WORSE else 1
+
+    def moved(self, acts: tuple[str, ...]) -> tuple[int, ...]:
+        """What the entries of each of these acts come to, in the ratee's favour."""
+        sums: dict[str, int] = {}
+        for entry in self.entries:
+            sums[entry.cause] = sums.get(entry.cause, 0) + self.favour * entry.delta
+        return tuple(sums.get(cause, 0) for cause in acts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +65,8 @@ class Across:
     own: Under
     others: tuple[Under, ...]
     differ: tuple[Differs, ...]
+    acts: tuple[str, ...]
+    """The causes of everything that was done or filed, in order."""
 
     @property
     def all(self) -> tuple[Under, ...]:
@@ -65,7 +84,7 @@ def across(trace: Trace, systems: Iterable[System]) -> Across:
     others = tuple(under(each, trace.day, ends) for each in laid)
     mine = _lived(trace, own)
     seen = [(each, one.entries) for each, one in zip([own, *laid], (mine, *others), strict=True) if one.known.relevant]
-    return Across(mine, others, differs(trace, seen))
+    return Across(mine, others, differs(trace, seen), own.causes)
 
 
 def under(laid: Laid, day: Day, ends: int) -> Under:

@@ -29,7 +29,8 @@ def names(window, step) -> list[str]:
 def test_one_key_is_enough_from_the_first_page_to_the_title(unpacked, text):
     window = unpacked(text_scale=text)
     met = names(window, lambda: window.key(pygame.K_RETURN))
-    pages = ["TheDay", "OtherShoes", "OtherRules", "Carriers", "TheScreen", "ThreeHands", "Voices", "Ruling", "After", "Title"]
+    pages = ["TheDay", "OtherShoes", "OtherRules", "OtherSystems", "FromOutside", "Carriers", "TheScreen", "ThreeHands"]
+    pages += ["Voices", "Ruling", "After", "Title"]
     assert list(dict.fromkeys(met)) == pages
 
 
@@ -46,7 +47,7 @@ def test_a_mouse_is_enough(unpacked, text):
 
 def test_tabs_beyond_the_shoes_are_shut_until_they_are_worn(unpacked):
     window = unpacked()
-    later = ("rules", "carried", "screen", "hands", "voices", "ruling")
+    later = ("rules", "across", "outside", "carried", "screen", "hands", "voices", "ruling")
     for id in later:
         assert "disabled" in find(window.tree, f"tab-{id}").state
         press(window, f"tab-{id}")

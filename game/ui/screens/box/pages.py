@@ -5,10 +5,12 @@ from game.ui.screens.box.day import TheDay
 from game.ui.screens.box.hands import ThreeHands
 from game.ui.screens.box.layers import TheScreen
 from game.ui.screens.box.opened import Opened
+from game.ui.screens.box.outside import FromOutside
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.rules import OtherRules
 from game.ui.screens.box.ruling import Ruling
 from game.ui.screens.box.shoes import OtherShoes
+from game.ui.screens.box.systems import OtherSystems
 from game.ui.screens.box.voices import Voices
 
 Leaf = type[Page] | type[Ruling]
@@ -21,6 +23,8 @@ def order(box: Opened) -> tuple[Leaf, ...]:
         (TheDay, True),
         (OtherShoes, audit.shoes),
         (OtherRules, audit.rules),
+        (OtherSystems, True),
+        (FromOutside, True),
         (Carriers, audit.carried.raters),
         (TheScreen, audit.screen.kinds),
         (ThreeHands, audit.hands.pairs or audit.hands.guesses),
