@@ -19,7 +19,7 @@ from game.art.tokens import colour, tokens
 
 SCALE = 0.15
 TOWER = ("tower-lobby", "lift-b", "garden-12", "lift-bank-12", "corridor-31", "landing-31", "washroom-31", "stairwell")
-IDS = (*TOWER, "hall-31", "lift-a", "lift-v", "lift-v-amber", "lift-36", "ward-40", "landing-40", "bureau", "title")
+IDS = (*TOWER, "hall-31", "lift-a", "lift-v", "lift-v-amber", "lift-36", "ward-40", "landing-40", "bureau", "cabinet", "title")
 
 
 def pixels(picture, scale=SCALE):

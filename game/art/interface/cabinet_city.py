@@ -247,7 +247,7 @@ def pile(tones: tuple[int, ...], sealed: bool, lost: bool, lean: float) -> Pictu
         )
         if i == 1 and sealed:
             g.add(at_place(rect(-112, -40, 224, 44, MANILA) + at_place(seal(40, FALL), 0, -18), x + 105, y + 160, 1, 2))
-    g.add(at_place(_spectacles(), 800, 220, 1.1, -0.016 * lean))
+    g.add(at_place(_spectacles(lean), 806, 214, 1.0, -0.016 * lean))
     return sheet(g)
 
 
@@ -266,12 +266,17 @@ def _writing(tone: int) -> str:
     return rows + at_place(sign, 0, 72)
 
 
-def _spectacles() -> str:
+def _spectacles(lean: float) -> str:
+    """Whoever reads: their eyes are on the file, and their brows go with what they find."""
+    glass = mix(INKS["sky"], PAPER, 0.7)
     lens = "".join(
-        circ(x, 0, 62, mix(INKS["sky"], PAPER, 0.7), f'stroke="{INK}" stroke-width="11"') + circ(x, 8, 17, INK) for x in (-78, 78)
+        circ(x, 0, 62, glass, f'stroke="{INK}" stroke-width="11"') + circ(x - 24, 12, 16, INK) + circ(x - 29, 7, 5, PAPER)
+        for x in (-78, 78)
     )
-    return (
-        lens
-        + line("M-18 -8 Q0 -22 18 -8 M-140 -6 L-160 -22 M140 -6 L160 -22", INK, 10)
-        + line("M-118 -86 Q-78 -112 -38 -90 M38 -90 Q78 -112 118 -86", INK, 10)
+    frown = max(-14, min(18, -lean * 0.8))
+    brows = line(
+        f"M-122 {fmt(-92 - frown)} Q-80 -104 -38 {fmt(-88 + frown)} M38 {fmt(-88 + frown)} Q80 -104 122 {fmt(-92 - frown)}",
+        INK,
+        10,
     )
+    return lens + line("M-18 -8 Q0 -22 18 -8 M-140 -6 L-160 -22 M140 -6 L160 -22", INK, 10) + brows

@@ -62,12 +62,7 @@ def perks(parts: tuple[float, ...], weights: tuple[int, ...], share: float, mark
     """A hand of five cards, the friends' card last, on a ruler with the swing of friends; and a bicycle, locked or not."""
     g = G("m")
     for i, part in enumerate(parts):
-        col = INKS[HUES[i % 5]]
-        tall = 70 + 190 * part
-        card = rect(-56, -tall, 112, tall, "#FFFFFF", 14, f'stroke="{mix(col, INK, 0.25)}" stroke-width="4"')
-        card += rect(-56, -max(26, tall * 0.72), 112, max(26, tall * 0.72), mix(col, PAPER, 0.25), 14)
-        card += "".join(circ(-38 + j * 15, -16, 5, mix(col, INK, 0.4)) for j in range(max(1, round(weights[i] / 6))))
-        g.add(at_place(card, 100 + i * 116, 300, 1, (i - 2) * 3))
+        g.add(at_place(_factor(g, part, weights[i], INKS[HUES[i % 5]]), 92 + i * 116, 288, 1, (i - 2) * 3))
     ruler = lambda v: 30 + 580 * v
     g.add(
         rect(30, 346, 580, 26, PALE, 13)
@@ -77,8 +72,19 @@ def perks(parts: tuple[float, ...], weights: tuple[int, ...], share: float, mark
         line(f"M{fmt(ruler(mark))} 334 V384", INK, 6)
         + circ(ruler(share), 359, 18, RISE if share >= mark else FALL, f'stroke="{PAPER}" stroke-width="5"')
     )
+    a, b = ruler(low), max(ruler(low) + 14, ruler(high))
+    g.add(line(f"M{fmt(a)} 336 V324 H{fmt(b)} V336", mix(INKS["lilac"], INK, 0.35), 6))
     g.add(_bicycle(g, share >= mark))
     return sheet(g)
+
+
+def _factor(g: G, part: float, weight: int, col: str) -> str:
+    """A card of one height, as full as the factor is, with a dot for each six of its weight."""
+    card = rect(-56, -250, 112, 250, "#FFFFFF", 14)
+    room = g.clip(card)
+    fill = f'<g clip-path="{room}">{rect(-56, -250 * part, 112, 250 * part, mix(col, PAPER, 0.2))}</g>'
+    edge = rect(-56, -250, 112, 250, "none", 14, f'stroke="{mix(col, INK, 0.25)}" stroke-width="4"')
+    return card + fill + edge + "".join(circ(-38 + j * 15, -18, 5, mix(col, INK, 0.5)) for j in range(max(1, round(weight / 6))))
 
 
 def _bicycle(g: G, free: bool) -> str:

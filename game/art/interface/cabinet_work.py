@@ -78,7 +78,7 @@ def nights(neutral: int, bad: int, counts: bool, fell: bool) -> Picture:
         room = g.clip(arch(x, 10, 410, 400, "#000"))
         disc = circ(x + 205, sun, 96, mix(INKS["apricot"], PAPER, 0.45), 'opacity=".9"')
         g.add(arch(x, 10, 410, 400, g.lin([(0, sky[0]), (1, sky[1])])))
-        g.add(f'<g clip-path="{room}">{disc}{rect(x, 330, 410, 90, mix(sky[0], NIGHT, 0.45))}</g>')
+        g.add(f'<g clip-path="{room}">{disc}{rect(x, 330, 410, 90, mix(sky[0], NIGHT, 0.2))}</g>')
         basket = f"M{x + 40} 290 H{x + 370} L{x + 340} 392 H{x + 70} Z"
         g.add(path(basket, split_x(g, mix(INKS["coral"], INK, 0.5), x + 260, 0.3)))
     shown = min(12, neutral)
