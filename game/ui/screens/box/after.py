@@ -12,6 +12,10 @@ from game.ui.screens.box.chart import rule
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import Area, desk, foot_height, room, sheets
 from game.ui.screens.box.pen import Look, Pen
+from game.ui.screens.box.windows import view
+
+ROOMY = 1.5
+"""Text scale up to which tall paper holds three facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class After(Screen):
         self.box = box
         self.focus = "on"
         self.leaf = 0
-        self.large = False
+        self.large = self.tall = self.roomy = False
         self.facts = self._facts()
 
     def _facts(self) -> tuple[Fact, ...]:
@@ -44,8 +48,8 @@ class After(Screen):
         return tuple(book[key] for key in self.box.day.case.facts if key in book)  # type: ignore[index,operator]
 
     def leaves(self, large: bool) -> list[Leaf]:
-        """Facts in leaves, then the questions; one a leaf where text is large."""
-        each = 1 if large else 3
+        """Facts in leaves, then the questions; one a leaf where text is large, more on tall paper."""
+        each = 3 if not large or self.roomy else 2 if self.tall else 1
         found = [Leaf("facts", self.facts[i : i + each]) for i in range(0, len(self.facts), each)]
         questions = self.box.day.case.questions
         found += [Leaf("questions", (), questions[i : i + each]) for i in range(0, len(questions), each)]
@@ -54,7 +58,8 @@ class After(Screen):
     def build(self, frame: Frame) -> Node:
         """One sheet."""
         pen = Pen(grown(frame) if frame.tall else frame)
-        self.large = frame.stacked
+        self.large, self.tall = frame.stacked, frame.tall
+        self.roomy = frame.tall and pen.frame.text < ROOMY
         leaves = self.leaves(frame.stacked)
         self.leaf = min(self.leaf, len(leaves) - 1)
         leaf = leaves[self.leaf]
@@ -77,6 +82,9 @@ class After(Screen):
             self._told(pen, leaf, area)
         else:
             self._asked(pen, leaf, area, leaves)
+        if frame.tall:
+            low = max(n.bounds[1] + n.bounds[3] for n in pen.nodes)
+            view(pen, self._where(), Area(area.x, low, area.w, area.foot - low).within(44))
         paint = (desk(frame), *sheets(frame, sheet))
         last = self.leaf + 1 == len(leaves)
         nodes = (*pen.nodes, *self._foot(frame, sheet, last))
@@ -89,10 +97,16 @@ class After(Screen):
             paint=(*paint, *pen.paint),
         )
 
+    def _where(self) -> str:
+        """A place of the day for what stays free of tall paper: another on each leaf."""
+        places = list(dict.fromkeys(step.place for step in self.box.audit.walk.steps))
+        return places[self.leaf % len(places)] if places else ""
+
     def _told(self, pen: Pen, leaf: Leaf, area: Area) -> None:
         """Title, date, text, source and how sure it is."""
         n = max(1, len(leaf.facts))
-        tall, theme, frame = min(area.h / n, 260.0 if n > 1 else area.h), pen.frame.theme, pen.frame
+        theme, frame = pen.frame.theme, pen.frame
+        tall = min(area.h / n, 260.0 if n > 1 and not self.tall else area.h)
         side = 330 if not frame.stacked else 0
         for i, fact in enumerate(leaf.facts):
             y = area.y + i * tall
@@ -124,7 +138,7 @@ class After(Screen):
     def _asked(self, pen: Pen, leaf: Leaf, area: Area, leaves: list[Leaf]) -> None:
         """Questions with figures."""
         n = max(1, len(leaf.questions))
-        tall = min(area.h / n, 220)
+        tall = min(area.h / n, 220 if not self.tall else 420)
         first = sum(len(other.questions) for other in leaves[: self.leaf])
         for i, question in enumerate(leaf.questions):
             y = area.y + 10 + i * tall

@@ -64,7 +64,10 @@ def tool(pen: Pen, i: int, option: OptionView, area: Area, free: bool, gone: boo
     note = frame.say("box.ruling.inked") if option.lit else ""
     if note:
         small = pen.set(
-            note, Look("bureau", 24, 400, theme.on_dark_soft, 1.2, most=1.4), area.w - (40 if frame.tall else 212), 60 if frame.tall else 44
+            note,
+            Look("bureau", 24, 400, theme.on_dark_soft, 1.2, most=1.4),
+            area.w - (40 if frame.tall else 212),
+            60 if frame.tall else 44,
         )
         x = here.x - small.width / 2 if frame.tall else here.left - 18
         paint.append(Set(small, x, here.top + here.word.height + 20))

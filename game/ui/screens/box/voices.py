@@ -9,6 +9,9 @@ from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, portrait
 
+HEAD = 190.0
+"""The radius of somebody's head who has tall paper to themselves."""
+
 
 class Voices(Page):
     """And what do they say?"""
@@ -29,9 +32,32 @@ class Voices(Page):
         shown = spoken[self.leaf * each : self.leaf * each + each]
         room = area.h - 100
         tall = room / each
-        for i, one in enumerate(shown):
+        if each == 1 and pen.frame.tall:
+            self._alone(pen, shown[0], area)
+        for i, one in enumerate(shown if each > 1 or not pen.frame.tall else ()):
             self._one(pen, one, Area(area.x, area.y + i * tall, area.w, tall), i % 2 == 1 and not pen.frame.stacked)
         self._leaves(pen, area)
+
+    def _alone(self, pen: Pen, one: Spoken, area: Area) -> None:
+        """On tall paper with large words: a large head, and under it the line."""
+        radius, theme = HEAD, pen.frame.theme
+        x, y = area.x + area.w / 2, area.y + radius + 20
+        bounds = (x - radius - 4, y - radius - 4, 2 * radius + 8, 2 * radius + 8)
+        pen.image(f"head-{one.who}", one.name, bounds, *portrait(pen.frame, one.face, x, y, radius))
+        low = y + radius + 34
+        name = Look("city", 26, 700, theme.violet, 1.3, "middle", most=1.6)
+        low = pen.write(f"name-{one.who}", one.name, name, area.x, low, area.w) + 10
+        aside = one.words.startswith("(")
+        look = Look(size=38, weight=0 if aside else 500, leading=1.35, most=1.5)
+        pen.write(
+            f"line-{one.who}",
+            one.words if aside else f"“{one.words}”",
+            look,
+            area.x + 60,
+            low,
+            area.w - 120,
+            area.foot - low - 90,
+        )
 
     def _one(self, pen: Pen, one: Spoken, area: Area, right: bool) -> None:
         """A head, a name and a line; every second one sits at the right."""
