@@ -11,7 +11,7 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 import pygame
 
 from game.store import Store
-from game.ui import display, over, setting, voice
+from game.ui import display, over, pads, setting, voice
 from game.ui.canvas import Canvas
 from game.ui.inputs import Action, Inputs
 from game.ui.motion import Eye
@@ -43,7 +43,7 @@ def run(
     store = Store()
     settings = store.settings()
     surface = display.opened(size, fullscreen or settings.fullscreen)
-    pygame.joystick.init()
+    pads.init()
     sprites = Sprites(cache_folder())
     shell = Shell(store, sprites, settings, short=short, seed=seed)
     if fullscreen:

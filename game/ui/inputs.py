@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.ui.pads import Pads
+
 KEYS = {
     pygame.K_UP: "up", pygame.K_DOWN: "down", pygame.K_LEFT: "left", pygame.K_RIGHT: "right",
     pygame.K_w: "up", pygame.K_s: "down", pygame.K_a: "left", pygame.K_d: "right", pygame.K_TAB: "after",
@@ -69,7 +71,7 @@ class Inputs:
     """Turns events into actions. Fingers act as the mouse does: on release, and sliding off cancels."""
 
     def __init__(self) -> None:
-        self.pads: dict[int, pygame.joystick.JoystickType] = {}
+        self.pads = Pads()
         self.keys, self.buttons = table("key"), table("pad")
         self.binds: frozenset[str] = frozenset()
         self.catching = False
@@ -162,23 +164,19 @@ class Inputs:
         return [Action("point", x, y)]
 
     def _pad(self, event: pygame.event.Event) -> list[Action]:
-        if event.type == pygame.JOYDEVICEADDED:
-            pad = pygame.joystick.Joystick(event.device_index)
-            self.pads[pad.get_instance_id()] = pad
-        elif event.type == pygame.JOYDEVICEREMOVED:
-            self.pads.pop(event.instance_id, None)
-        elif event.type == pygame.JOYBUTTONDOWN and self.catching:
-            return [Action("pad", n=event.button)]
-        elif event.type == pygame.JOYBUTTONDOWN and event.button in self.buttons:
-            name = self.buttons[event.button]
-            return [Action(name), Action("hold")] if name in HOLDERS else [Action(name)]
-        elif event.type == pygame.JOYBUTTONUP and self.buttons.get(event.button) in HOLDERS:
-            return [Action("release")]
-        elif event.type == pygame.JOYHATMOTION:
-            return self._lean(event.value[0], -event.value[1])
-        elif event.type == pygame.JOYAXISMOTION and event.axis in (0, 1):
-            return self._lean(*((event.value, 0.0) if event.axis == 0 else (0.0, event.value)))
-        return []
+        told = self.pads.read(event)
+        if told is None:
+            return []
+        what, x, y = told
+        if what == "lean":
+            return self._lean(x, y)
+        button = int(x)
+        name = self.buttons.get(button, "")
+        if what == "up":
+            return [Action("release")] if name in HOLDERS else []
+        if self.catching:
+            return [Action("pad", n=button)]
+        return [] if not name else [Action(name), Action("hold")] if name in HOLDERS else [Action(name)]
 
     def _lean(self, x: float, y: float) -> list[Action]:
         """A stick or a cross moves once each time that it is leaned."""

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.ui.inputs import BOUND, DEFAULTS, Inputs, bound, keys_of, spelled, table
+from game.ui.pads import NAMED, Pads
 
 SIZE = (1000, 500)
 
@@ -179,3 +180,44 @@ def test_no_storm_of_fingers_breaks_the_window(opened):
         assert window.tree is not None
 
     storm()
+
+
+# --- pads of other makes
+
+
+def plugged(known):
+    """Inputs with one pad, whose make SDL knows or not."""
+    inputs = Inputs()
+    inputs.pads = Pads(lambda index: (object(), 5, known))
+    inputs.read(event(pygame.JOYDEVICEADDED, device_index=0), (100, 100))
+    return inputs
+
+
+def test_a_pad_whose_make_is_known_goes_by_names_and_is_heard_once():
+    inputs = plugged(True)
+    start = event(pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_START, instance_id=5)
+    assert names(inputs, start) == ["menu"]
+    assert names(inputs, event(pygame.JOYBUTTONDOWN, button=0, instance_id=5)) == []
+    accept = event(pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_A, instance_id=5)
+    let = event(pygame.CONTROLLERBUTTONUP, button=pygame.CONTROLLER_BUTTON_A, instance_id=5)
+    assert names(inputs, accept) == ["accept", "hold"] and names(inputs, let) == ["release"]
+    assert names(inputs, event(pygame.CONTROLLERAXISMOTION, axis=1, value=30000, instance_id=5)) == ["down"]
+    assert names(inputs, event(pygame.CONTROLLERAXISMOTION, axis=5, value=30000, instance_id=5)) == []
+
+
+def test_a_pad_of_no_known_make_goes_by_its_numbers():
+    inputs = plugged(False)
+    assert names(inputs, event(pygame.JOYBUTTONDOWN, button=7, instance_id=5)) == ["menu"]
+    inputs.read(event(pygame.JOYDEVICEREMOVED, instance_id=5), (100, 100))
+    assert inputs.pads.there == {}
+
+
+def test_every_named_button_has_a_number_of_its_own_and_every_action_of_a_pad_a_name():
+    assert sorted(NAMED.values()) == list(range(15))
+    assert set(DEFAULTS["pad"]) <= set(NAMED.values())
+
+
+def test_a_button_given_to_an_action_holds_on_every_pad():
+    inputs = plugged(True)
+    inputs.follow(frozenset({"repeat-pad-3"}), False)
+    assert names(inputs, event(pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_Y, instance_id=5)) == ["repeat"]

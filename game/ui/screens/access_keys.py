@@ -105,5 +105,6 @@ class Keys(Screen):
 def called(shell: Shell, device: str, code: int) -> str:
     """What a key or a button is called."""
     if device == "pad":
-        return shell.say("ui.keys.pad").replace("{n}", str(code))
+        name = f"ui.keys.pad-{code}"
+        return shell.say(name) if name in shell.words else shell.say("ui.keys.pad").replace("{n}", str(code))
     return pygame.key.name(code).capitalize() or str(code)
