@@ -79,7 +79,7 @@ def backdrop(
             planes.append(Plane(layer.picture, left + shift(frame, layer.depth, lean), top, scale))
         planes += [plane for after, plane in walkers if after == i]
     ground = fill or (NIGHT if frame.tall else _ground(shown))
-    return Backdrop(tuple(planes), ground, veil, veil_alpha, id.removesuffix("-amber"), change, sink, frame.now)
+    return Backdrop(tuple(planes), ground, veil, veil_alpha, id.removesuffix("-amber"), change, sink, now=frame.now)
 
 
 def _ground(shown: Place) -> str:

@@ -7,7 +7,9 @@ import pygame
 
 from game.art.interface import panel
 from game.art.svg import Picture
+from game.ui.camera import drawn
 from game.ui.ground import Ground
+from game.ui.growing import Growing
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
 from game.ui.screen import measured
 from game.ui.setting import Line, Style, font, pixels
@@ -33,7 +35,8 @@ class Canvas:
         self.k, self.w, self.h = measured(wide, tall - round(self.foot * measured(wide, tall)[0]))
         self.lines.clear()
         self.panels: dict[tuple[float, str], pygame.Surface] = {}
-        self.ground = Ground(surface.get_size())
+        self.ground = Ground(surface.get_size(), patient=not self.sprites.processes)
+        self.growing = Growing(self.sprites)
         self.sheets: OrderedDict[Sheet, pygame.Surface] = OrderedDict()
         self.still: dict[tuple[Picture, float], pygame.Surface] = {}
         self.incomplete = False
@@ -84,6 +87,8 @@ class Canvas:
             sprite = self.sprites.later(picture, k) if picture else None
         if sprite is None or picture is None:
             return
+        if art.grown != 1:
+            sprite, k = self.growing.get(picture, k, art.grown, sprite, sharp=art.sharp, faint=art.alpha < 255), k * art.grown
         surface = sprite.surface
         ax, ay = picture.anchor
         where = (round(art.x * self.k - ax * k) + sprite.dx, round(art.y * self.k - ay * k) + sprite.dy)
@@ -97,7 +102,7 @@ class Canvas:
             self.surface.blit(surface, where)
             surface.set_alpha(255)
         else:
-            self.surface.blit(sprite.ready(), where)
+            self.surface.blit(sprite.ready(), where, special_flags=sprite.flags)
         if art.within is not None:
             self.surface.set_clip(None)
 
@@ -115,10 +120,16 @@ class Canvas:
 
     def _backdrop(self, back: Backdrop) -> None:
         """The place: its planes laid together, or what leads to it."""
-        found = [(p, self._plane(p, self.k * p.scale)) for p in back.planes]
+        found = self._planes(back)
+        if back.zoom != 1 and back.still:
+            near = self._planes(larger := drawn(back))
+            back, found = (larger, near) if all(sprite or p.walks for p, sprite in near) else (back, found)
         self.ground.paint(self.surface, back, found, self.k, self._doors)
         self.incomplete, self.bare = self.incomplete or self.ground.late, self.ground.bare
         self.moving = self.moving or self.ground.moving
+
+    def _planes(self, back: Backdrop) -> list[tuple[Plane, Sprite | None]]:
+        return [(p, self._plane(p, self.k * p.scale)) for p in back.planes]
 
     def _plane(self, plane: Plane, k: float) -> Sprite | None:
         """The sprite of a sheet; of somebody who walks, only when their whole stride is there."""

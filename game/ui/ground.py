@@ -6,6 +6,7 @@ from dataclasses import replace
 import pygame
 
 from game.ui.laying import Found, Laid, bands, dirty, portion, spots_of
+from game.ui.lens import Lens, cut
 from game.ui.motion import eased, seconds
 from game.ui.nodes import Backdrop
 
@@ -29,8 +30,9 @@ class Ground:
     Sheets are laid on the surface `work`, where something has moved, and shown when all of that has been laid.
     """
 
-    def __init__(self, size: tuple[int, int]) -> None:
+    def __init__(self, size: tuple[int, int], *, patient: bool = False) -> None:
         self.size = size
+        self.lens = Lens(size, patient=patient)
         self.work: Laid | None = None
         self.shown: pygame.Surface | None = None
         """What is to be seen: `work` itself in small windows, in large ones a copy of the last that was whole."""
@@ -63,8 +65,9 @@ class Ground:
         self.late = self.bare = any(sprite is None for _, sprite in sheets)
         self.moving = False
         subject = (tuple(id(p.picture) for p, _ in sheets), back.fill, back.veil, back.veil_alpha, self.late)
+        self.lens.take()
         if subject == self.subject:
-            self._move(back, found, k)
+            self._closer(back, found, k)
         elif self._held(back, target, doors):
             return
         else:
@@ -84,12 +87,12 @@ class Ground:
             age = back.now - self.waits
             if not self.late and age >= SHUT + STAY:
                 return False
-            target.blit(self.shown, (0, 0))
+            target.blit(self.view, (0, 0))
             doors(back, eased("scene", age / SHUT), age)
             self.moving, self.bare = True, False
             return True
         if self.late:
-            target.blit(self.shown, (0, 0))
+            target.blit(self.view, (0, 0))
             self.bare = kind != "drain"
         return self.late
 
@@ -107,7 +110,8 @@ class Ground:
         self.kind = self._kind(back) if whole and not self.late else ""
         if self.back is None or back.place != self.back.place:
             self.seen = (back.place, back.now, self.kind)
-        self.left = self.shown.copy() if self.shown is not None and self.kind else None
+        self.left = self.view.copy() if self.shown is not None and self.kind else None
+        self.lens.end()
         self.began, self.waits, self.pending = back.now, 0.0, None
         same = self.kind in ("drain", "veil") and len(self.sheets) == sum(not p.walks for p, _ in found)
         self.old = (self.back, self.sheets) if same and self.back is not None else None
@@ -128,6 +132,27 @@ class Ground:
         else:
             for area in areas:
                 self.shown.blit(self.work.surface, area, area)
+
+    @property
+    def view(self) -> pygame.Surface:
+        """The place as the camera sees it."""
+        seen = self.lens.shown or self.shown
+        assert seen is not None
+        return seen
+
+    def _closer(self, back: Backdrop, found: Found, k: float) -> None:
+        """The same sheets elsewhere or seen from elsewhere. While one picture is being enlarged, what it is made from waits."""
+        if back.zoom != 1 and self.shown is not None:
+            self.lens.begin(self.shown)
+        if not self.lens.busy:
+            self._move(back, found, k)
+        if self.lens.shown is None or self.pending is not None or self.work is None:
+            return
+        if back.zoom == 1:
+            self.lens.end()
+        else:
+            self.lens.ask(self.work.surface, cut(back, self.size, k), self.work.spots)
+        self.moving = self.moving or self.lens.busy
 
     def _move(self, back: Backdrop, found: Found, k: float) -> None:
         """The same sheets elsewhere, laid anew where something has moved: at once in small windows, in slices in large ones."""
@@ -153,7 +178,7 @@ class Ground:
     def _again(self, found: Found, k: float) -> bool:
         """In small windows, what fades away moves as what comes does: otherwise whoever walks would leave a ghost. Whether it
         has been laid over what was there."""
-        if self.left is None or self.old is None or self.slices == SLICES or self.work is None:
+        if self.left is None or self.old is None or self.slices == SLICES or self.work is None or self.lens.shown:
             return False
         back, sheets = self.old
         rest = iter(sheets)
@@ -191,28 +216,27 @@ class Ground:
 
     def _whole(self, target: pygame.Surface, back: Backdrop) -> None:
         """The place itself; sunk a little while a lift sets off or stops, and then its own top row stands above it."""
-        assert self.shown is not None
         dy = round(back.sink * self.size[1] / 1080)
         if dy:
-            target.blit(self.shown, (0, 0), (0, 0, self.size[0], dy))
-        target.blit(self.shown, (0, dy))
+            target.blit(self.view, (0, 0), (0, 0, self.size[0], dy))
+        target.blit(self.view, (0, dy))
 
     def _fade(self, target: pygame.Surface, share: float) -> None:
         """What goes, and what comes over it."""
-        assert self.shown is not None and self.left is not None
+        assert self.left is not None
         target.blit(self.left, (0, 0))
-        self.shown.set_alpha(round(255 * share))
-        target.blit(self.shown, (0, 0))
-        self.shown.set_alpha(None)
+        self.view.set_alpha(round(255 * share))
+        target.blit(self.view, (0, 0))
+        self.view.set_alpha(None)
 
     def _wipe(self, target: pygame.Surface, back: Backdrop, share: float) -> None:
         """A band of light goes across from the left; behind it is the next place."""
-        assert self.shown is not None and self.left is not None
+        assert self.left is not None
         wide, tall = self.size
         band = round(wide * EDGE)
         edge = round(share * (wide + 2 * band)) - band
         cut = max(0, min(wide, edge))
-        target.blit(self.shown, (0, 0), (0, 0, cut, tall))
+        target.blit(self.view, (0, 0), (0, 0, cut, tall))
         target.blit(self.left, (cut, 0), (cut, 0, wide - cut, tall))
         target.blit(self._lit(back.fill, band), (edge - band, 0))
 

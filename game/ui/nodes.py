@@ -30,6 +30,9 @@ class Art:
     """`round` cuts it to the circle that fits its box."""
     within: Bounds | None = None
     """A box outside of which nothing of it is seen: a pane, a window."""
+    grown: float = 1.0
+    sharp: bool = False
+    """How many times as large the camera sees it as `scale` has it; `sharp` where that lasts: then drawn at that size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,10 @@ class Backdrop:
     place: str = ""
     change: str = ""
     sink: float = 0.0
+    zoom: float = 1.0
+    about: tuple[float, float] = (0.0, 0.0)
+    still: bool = True
+    """How many times as large the camera sees it, about which point, and whether the camera is at rest."""
     now: float = field(default=0.0, compare=False)
 
 

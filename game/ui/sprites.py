@@ -34,6 +34,9 @@ class Sprite:
     whole: pygame.Mask | None = field(default=None, compare=False)
     """Of a large one, where nothing shines through."""
 
+    flags: int = 0
+    """How it is laid down: as any, or with its colours multiplied already."""
+
     @property
     def solid(self) -> bool:
         """Whether nothing shines through it."""

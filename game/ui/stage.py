@@ -14,6 +14,7 @@ from game.ui.backdrops import backdrop
 from game.ui.crowd import walkers
 from game.ui.living import left_out, living
 from game.ui.motion import eased
+from game.ui.nearing import CLOSE_FOR, LEANS, closeness, nearing
 from game.ui.nodes import Box, Node, Paint, Set
 from game.ui.parts import ITALIC, style
 from game.ui.screen import Frame
@@ -27,6 +28,7 @@ class Stage:
     appellant's while they speak; `since` when the place changed and `way` how, `came` when `who` did. `sight` are faces of
     those who are there, `left` somebody who has just gone from their side and `left_at` when, with the side they stood at.
     The camera leans from `lean_from` to `lean` (-1 left, 1 right) since `leant`. `alone` while the phone is read.
+    It comes as much closer as `close` from `close_from` since `closing`.
     `pose` is how `who` stands where the moment says so."""
 
     here: str = ""
@@ -48,6 +50,9 @@ class Stage:
     lean: float = 0.0
     lean_from: float = 0.0
     leant: float = -99.0
+    close: float = 0.0
+    close_from: float = 0.0
+    closing: float = -99.0
     came_me: float = -99.0
     pose: str = ""
     alone: bool = False
@@ -66,7 +71,13 @@ def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Sta
     sight = tuple(dict.fromkeys(face for id in found.here if (face := _face(day, id)) in CAST))
     since = now if moved else stage.since
     fresh = Stage(scene, found.place, found.light, who, stage.mood, drain, since, found.title.said(world))
-    return replace(fresh, way=between(stage.place, found.place) if moved else stage.way, sight=sight)
+    fresh = replace(fresh, way=between(stage.place, found.place) if moved else stage.way, sight=sight)
+    return fresh if moved else _drawnback(fresh, stage, now)
+
+
+def _drawnback(fresh: Stage, stage: Stage, now: float) -> Stage:
+    """The camera goes back from where it was, in a place that stays."""
+    return replace(fresh, lean_from=lean(stage, now), leant=now, close_from=closeness(stage, now), closing=now)
 
 
 def _face(day: Day, id: str) -> str:
@@ -116,10 +127,10 @@ def followed(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
     was = stage
     if beat.place and beat.place != stage.place:
         way = between(stage.place, beat.place)
-        stage = replace(stage, place=beat.place, since=now, who="", me="", way=way, left="")
+        stage = replace(stage, place=beat.place, since=now, who="", me="", way=way, left="", close=0.0, close_from=0.0)
     stage = replace(stage, light=beat.light or stage.light, me="", drain=inks(beat.number, stage.drain))
     sight = (*(w for w in stage.sight if w not in beat.leaves), *(w for w in beat.enters if w in CAST and w not in stage.sight))
-    stage = leaning(replace(stage, sight=sight), beat, me, now)
+    stage = nearing(leaning(replace(stage, sight=sight), beat, me, now), beat, now)
     if stage.who in beat.leaves:
         stage = replace(stage, who="")
     return _gone(was, _looks(_told(_speaking(stage, beat, me, now), was, beat, now), beat, now), now)
@@ -177,10 +188,6 @@ def _gone(was: Stage, now_: Stage, now: float) -> Stage:
     return now_
 
 
-LEANS = frozenset({"quietly", "ashamed", "sad", "angry"})
-"""Manners of lines that one leans towards."""
-
-
 def leaning(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
     """The camera leans in where a beat asks for it or is said so that one would, to the side of who speaks; and back when that
     is over."""
@@ -197,7 +204,8 @@ LEAN_FOR = 1.8
 
 def moments(stage: Stage) -> tuple[float, ...]:
     """When the last movements of people and camera began, the camera's as if it took no longer than theirs."""
-    return stage.came, stage.came_me, stage.left_at, stage.leant + LEAN_FOR - 0.3
+    camera = (stage.leant + LEAN_FOR - 0.3, stage.closing + CLOSE_FOR - 0.3)
+    return stage.came, stage.came_me, stage.left_at, *camera
 
 
 def lean(stage: Stage, now: float, calm: bool = False) -> float:

@@ -36,7 +36,8 @@ def sheet(colour: str) -> object:
     from game.art.svg import Picture
 
     body = f'<rect width="1920" height="1080" fill="{colour}"/>'
-    return Picture(f'<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080">{body}</svg>', 1920, 1080)
+    box = 'width="1920" height="1080" viewBox="0 0 1920 1080"'
+    return Picture(f'<svg xmlns="http://www.w3.org/2000/svg" {box}>{body}</svg>', 1920, 1080)
 
 
 RED, BLUE = sheet("#ff0000"), sheet("#0000ff")
