@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.art.people import CAST
 from game.play import Made
-from game.ui import arrival, cards, crowd, figures, holding, panel, phone, stage
+from game.ui import arrival, camera, cards, crowd, figures, holding, panel, phone, stage
 from game.ui.backdrops import known
 from game.ui.heard import captioned
 from game.ui.hud import Rect, heads, hud, said, signs, waiting
@@ -44,6 +44,7 @@ def built(play: Play, frame: Frame) -> Node:
     over_heads = () if busy else _badges(play, frame, (*nodes, *corner, *told, *where, *people))
     title = play.stage.title or play.view.scene_title
     room = Node("stage", "group", title, bounds=whole, children=(*over_heads, *people), paint=ground)
+    room = camera.closer(room, camera.near(frame, shown))
     children = (
         room,
         *where,

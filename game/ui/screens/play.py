@@ -2,7 +2,7 @@
 
 from game.errors import Refused
 from game.play import Day, Session, choose, skippable, skipped
-from game.ui import figures, heard, holding, scene, stage
+from game.ui import figures, heard, holding, nearing, scene, stage
 from game.ui.holding import Grip
 from game.ui.living import lively
 from game.ui.nodes import Node, targets
@@ -241,6 +241,7 @@ class Play(Screen):
         if (self.reader.index, self.reader.asking) != was:
             self.follow(now)
             self.ready(now)
+        self.stage = nearing.held(self.stage, self.held and self.grip.down, now)
         if self.held:
             return self._squeeze(now)
         if self.reader.asking and self.timer:
