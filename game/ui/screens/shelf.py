@@ -52,8 +52,8 @@ class Shelf(Screen):
         self.days[self._place(day.case.number)] = day
 
     def _place(self, number: int) -> int:
-        """A case's own place; for one without, or whose place is taken, the first behind the story's."""
-        if number and number not in self.days:
+        """A case's own place among the story's; for any other the first that is free behind them."""
+        if 1 <= number <= FILES and number not in self.days:
             return number
         return max([FILES, *self.days]) + 1
 

@@ -14,6 +14,8 @@ EDGE = 64
 TAB, TALL_TAB = 58, 84
 TALLEST, UPRIGHT = 0.68, 1.36
 """How tall paper may be for the width of its window; of a tall one."""
+DARKER = 2.45
+"""By how many shades the last tab is darker than the first."""
 DESK = "#33214A"
 STACK = mix(colour("surface.paper_2"), colour("inks.lilac"), 0.24)
 
@@ -73,7 +75,8 @@ class Tabs:
         for i, (x, w) in enumerate(self.spots()):
             if (i == self.here) == on:
                 # The further back the darker, as far as ink still reads on it.
-                shade = round(i * 0.35 - 1.6 if not self.frame.theme.strong else i * 0.1 - 4.1, 2)
+                back = i / max(1, len(self.ids) - 1)
+                shade = round(back * DARKER - 1.6 if not self.frame.theme.strong else back * 0.7 - 4.1, 2)
                 found.append(Art(drawn("tab", round(w), tall, on, shade), x, self.sheet.y + (2 if on else 0)))
         return tuple(found)
 

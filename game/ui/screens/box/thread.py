@@ -1,7 +1,7 @@
 """The entries of a step as slips on a thread: over it what raised the number, under it what lowered it, the longer the more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.audit import WalkEntry
 from game.ui.nodes import Art, Box, Paint, Sheet
@@ -165,7 +165,6 @@ def _hours(pen: Pen, area: Area, spots: Sequence[float], entries: Sequence[WalkE
         made = pen.set(entry.clock, look, 200)
         left = x - made.width / 2
         if entry.clock != before and left > right:
-            ground = Box(left - 6, area.foot - made.height, made.width + 12, made.height, pen.frame.theme.paper, 8)
-            pen.paint.append(ground)
-            pen.scale(f"hour-{entry.index}", made, left, area.foot - made.height)
+            pen.plate(f"hour-{entry.index}", made, left, area.foot - made.height)
+            pen.nodes[-1] = replace(pen.nodes[-1], state=frozenset({"scale"}))
             before, right = entry.clock, left + made.width + 12
