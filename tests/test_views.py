@@ -299,3 +299,18 @@ def test_a_form_says_whose_it_is_and_what_is_printed_on_it() -> None:
     asked = views.player(pile, begin(pile, 0, intake=False)).decision
     assert asked is not None and (asked.way, asked.by) == ("form", "Tan")
     assert [option.paper for option in asked.options] == ["printed already", ""]
+
+
+def test_a_system_that_hides_nothing_has_a_public_sheet_and_no_other_has_one() -> None:
+    plate = load_day("tiny-plate", levels=Path(__file__).parent / "levels" / "good")
+    righted = lived_through(plate, "untick", "line", "shelf")
+    assert [line.text for line in views.player(plate, begin(plate, 0, intake=False)).sheet][1] == "Trap 41, over thirty days."
+    assert [line.title for line in views.player(plate, righted).sheet] == ["Pot", "Shelf", "Righted"]
+    assert views.player(SMALL, begin(SMALL, 0)).sheet == ()
+
+
+def lived_through(today: Day, *options: str):
+    now = begin(today, 0, intake=False)
+    for each in options:
+        now = choose(today, now, each)
+    return now

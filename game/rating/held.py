@@ -31,3 +31,16 @@ def leaning(book: Filed, rules: Rules, reader: str) -> int | None:
     from game.rating import dossier
 
     return dossier.view(book, rules, reader)  # type: ignore[arg-type]
+
+
+def part(book: Filed, rules: Rules, key: str) -> tuple[int, int]:
+    """What a line has, of how much, in whole points; (0, 0) where a model does not count line by line."""
+    weights, parts = dict(getattr(rules, "factors", ())), dict(getattr(book, "factors", ()))
+    if key not in weights or key not in parts:
+        return 0, 0
+    return (parts[key] * weights[key] + 500) // 1000, weights[key]
+
+
+def waiting(book: Filed) -> frozenset[str]:
+    """Ids of what was filed and is waiting to be counted: it does not stand there yet."""
+    return frozenset(due.cause for due in getattr(book, "due", ()))

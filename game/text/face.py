@@ -79,6 +79,8 @@ class Face:
                 self.without(rest)
             case "instead":
                 self.instead(rest)
+            case "sheet" if views.player(self.day, self.session).sheet:
+                self.say(lines.sheet(self.voice, views.player(self.day, self.session).sheet))
             case "facts":
                 self.say(facts.read(self.voice, self.known, rest, bool(self.box)))
             case _:

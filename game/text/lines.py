@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from game.text.voice import Voice
-from game.views import BeatView, DecisionView, EndingView, Number, OptionView, PlayerView
+from game.views import BeatView, DecisionView, EndingView, Number, OptionView, PlayerView, SheetLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,15 @@ def chosen(voice: Voice, decision: DecisionView, option: OptionView, late: bool)
     if decision.way == "hold":
         return voice("chosen-hold", text=text)
     return voice("chosen-plain" if voice.plain else "chosen", text=voice("late", text=text) if late else text)
+
+
+def sheet(voice: Voice, found: tuple[SheetLine, ...]) -> list[str]:
+    """The public sheet: each line, what it has, the reason and who wrote it."""
+    lines = []
+    for n, line in enumerate(found, 1):
+        points = voice("sheet-points", got=line.got, of=line.of) if line.of else ""
+        lines.append(voice("sheet-line", n=n, title=line.title, points=points, text=line.text, by=line.by).replace("  ", " "))
+    return [voice("sheet"), *lines]
 
 
 def ended(voice: Voice, ending: EndingView) -> list[str]:

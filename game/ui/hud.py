@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.art.interface import ring_figure_box
@@ -10,7 +11,7 @@ from game.ui.backdrops import cover, spot
 from game.ui.heard import shown
 from game.ui.nodes import Art, Box, Node, Set
 from game.ui.numeral import rings
-from game.ui.parts import drawn, style
+from game.ui.parts import drawn, states, style
 from game.ui.plates import plate
 from game.ui.reader import Reader
 from game.ui.screen import Frame
@@ -21,15 +22,17 @@ from game.views import Number
 if TYPE_CHECKING:
     from game.art.places import Place
 
+PARTS = 5
+"""Parts of the ring, whatever the scale."""
 SAYS = 5.0
 """Seconds that the system's words stay."""
 PATIENCE = 0.5
 """Seconds that a place may take to come before a ring is shown."""
 
 
-def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Node, ...]:
+def hud(frame: Frame, reader: Reader, now_clock: str, parts: int = PARTS, *, opens: bool = False) -> tuple[Node, ...]:
     """The number and the clock: a ring with its figure, or a plate with a label or a grade. Where the system shows no number the
-    corner stays empty, and nothing is said of it."""
+    corner stays empty, and nothing is said of it. `opens`: it can be pressed, for the sheet that it comes of."""
     number = reader.number
     radius = 74 * (1.22 if frame.stacked else 1)
     x, y = frame.w - 96 - radius * 1.1, 60 + radius * 1.3
@@ -37,9 +40,20 @@ def hud(frame: Frame, reader: Reader, now_clock: str, top: int = 5) -> tuple[Nod
     if number is None:
         return time
     if number.shows != "number" and not number.rests:
-        return (plate(frame, number, x, y, radius, bool(reader.travel)), *time)
+        return (opening(frame, plate(frame, number, x, y, radius, bool(reader.travel)), opens), *time)
     share = reader.travel.at(frame.now) if reader.travel else number.share
-    return (_ring(frame, number, share, radius, x, y, top, reader), *time)
+    return (opening(frame, _ring(frame, number, share, radius, x, y, parts, reader), opens), *time)
+
+
+def opening(frame: Frame, node: Node, opens: bool) -> Node:
+    """The number as something that can be pressed, with the keyboard's ring when it is in focus."""
+    if not opens:
+        return node
+    x, y, w, h = node.bounds
+    ring = (Box(x - 6, y - 6, w + 12, h + 12, "", 14, frame.theme.ink, 4),) if frame.focus == node.key and frame.keyed else ()
+    return replace(
+        node, role="button", actions=("press",), state=node.state | states(frame, node.key), paint=(*node.paint, *ring)
+    )
 
 
 def figure(share: float, number: Number) -> str:
@@ -47,9 +61,9 @@ def figure(share: float, number: Number) -> str:
     return f"{number.low + share * (number.high - number.low) / 1000:.{number.places}f}"
 
 
-def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y: float, top: int, reader: Reader) -> Node:
+def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y: float, parts: int, reader: Reader) -> Node:
     dy, size = ring_figure_box(radius)
-    paint = rings(frame, reader, share, radius, x, y, top)
+    paint = rings(frame, reader, share, radius, x, y, parts)
     text = "–" if number.rests else number.figure if not reader.travel else figure(share, number)
     if not number.rests:
         made = block(text, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)

@@ -14,6 +14,7 @@ from game.views.shapes import (
     OnlookerView,
     OptionView,
     PlayerView,
+    SheetLine,
     TeacherView,
 )
 from game.views.showing import beats, clock, figure, number, onlooker, player, teacher
@@ -26,6 +27,7 @@ __all__ = [
     "OnlookerView",
     "OptionView",
     "PlayerView",
+    "SheetLine",
     "TeacherView",
     "beats",
     "clock",

@@ -107,8 +107,21 @@ class EndingView:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A line of a public sheet: its title, what it has `of` how much (0 of 0 where nothing is counted), and the reason on record
+    with who wrote it."""
+
+    title: str
+    got: int
+    of: int
+    text: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlayerView:
-    """All that a player's face may draw. `beats` are those of the last step; `here` are cast ids in sight."""
+    """All that a player's face may draw. `beats` are those of the last step; `here` are cast ids in sight, `sheet`
+    what a system that hides nothing has on its public sheet, open at any time."""
 
     case: str
     title: str
@@ -127,6 +140,7 @@ class PlayerView:
     ending: EndingView | None
     here: tuple[str, ...] = ()
     said: str = ""
+    sheet: tuple[SheetLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from game.rating.shown import REST, disclosed, figure, seen
 from game.rating.system import RuleVersion, System
 from game.views.asking import decision
 from game.views.shapes import BeatView, EndingView, Number, OnlookerView, PlayerView, TeacherView
+from game.views.sheet import sheet
 
 __all__ = ["beats", "clock", "figure", "number", "onlooker", "player", "teacher"]
 
@@ -63,6 +64,7 @@ def player(day: Day, session: Session) -> PlayerView:
         ending=_ending(day, session),
         here=scene.here if scene else (),
         said=_said(session.ledger, _seen(session, page), len(session.ledger)) if page else "",
+        sheet=sheet(day, session) if in_day else (),
     )
 
 

@@ -7,6 +7,7 @@ from game.art.interface.paint import TIERS
 from game.play import Day, Session
 from game.ui import stage
 from game.ui.backdrops import backdrop
+from game.ui.hud import PARTS
 from game.ui.nodes import Art, Node, Set
 from game.ui.parts import ITALIC, button, drawn, link, sheet, style
 from game.ui.plates import plate
@@ -78,7 +79,7 @@ class Ending(Screen):
         if found.shows != "number" and not found.rests:
             return (replace(plate(frame, found, x, y, RADIUS), key="final"),)
         dy, size = ring_figure_box(RADIUS)
-        top = float(self.day.system.top)
+        top = float(PARTS)
         look = {"tier": found.tier if found.tier in TIERS else "none", "paper": False, "hidden": found.rests}
         full = drawn("ring", RADIUS, round(found.share / 1000 * top, 3), total=top, **look)
         made = block("" if found.rests else found.figure, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)
