@@ -29,7 +29,8 @@ def lamp(dimmed: int = 0) -> Picture:
 def in_tray(papers: int = 1) -> Picture:
     """A wire tray with sheets in it, from 0 to 8 of them, no two quite square. Anchor: the middle of its foot."""
     g = G("y")
-    wood, dark = mix(INKS["plum"], NIGHT, 0.25), mix(INKS["plum"], NIGHT, 0.6)
+    wood = mix(mix(INKS["plum"], INKS["apricot"], 0.3), NIGHT, 0.12)
+    dark = mix(wood, NIGHT, 0.35)
     g.add(ell(6, 2, 128, 9, "#0D0728", 'opacity=".45"'))
     for i in range(min(PAPERS - 1, max(0, papers))):
         col = (PAPER, mix(PAPER, INKS["apricot"], 0.18), mix(PAPER, INKS["lilac"], 0.2))[i % 3]
@@ -45,7 +46,7 @@ def chair(kind: int = 0) -> Picture:
     """The back of a chair behind the desk, better by degrees: a stool, rails, a padded back, wings. Anchor: its foot's middle."""
     g = G("c")
     kind = min(CHAIRS - 1, max(0, kind))
-    wood, cloth = mix(INKS["apricot"], INK, 0.52), (INKS["mint"], INKS["mint"], INKS["coral"], INKS["plum"])[kind]
+    wood, cloth = mix(INKS["apricot"], INK, 0.38), (INKS["mint"], INKS["mint"], INKS["coral"], INKS["plum"])[kind]
     body = split_x(g, mix(cloth, NIGHT, 0.28), 26, 0.42)
     frame = split_x(g, wood, 26, 0.4)
     posts = rect(-66, -150, 13, 150, frame, 5) + rect(53, -150, 13, 150, frame, 5)

@@ -30,7 +30,7 @@ def span(frame: Frame) -> tuple[float, float]:
     """Left edge and width: beside the tray, and with large text as wide as the window allows."""
     if frame.tall or frame.stacked:
         return EDGE, frame.w - 2 * EDGE
-    return 316.0 + (frame.w - 1920) / 2, 1052.0
+    return 312.0 + (frame.w - 1920) / 2, 1110.0
 
 
 def empty(frame: Frame, words: str) -> tuple[Node, ...]:
