@@ -30,7 +30,7 @@ PATIENCE = 0.5
 """Seconds that a place may take to come before a ring is shown."""
 
 
-def hud(frame: Frame, reader: Reader, now_clock: str, parts: int = PARTS, *, opens: bool = False) -> tuple[Node, ...]:
+def hud(frame: Frame, reader: Reader, now_clock: str, *, opens: bool = False) -> tuple[Node, ...]:
     """The number and the clock: a ring with its figure, or a plate with a label or a grade. Where the system shows no number the
     corner stays empty, and nothing is said of it. `opens`: it can be pressed, for the sheet that it comes of."""
     number = reader.number
@@ -42,7 +42,7 @@ def hud(frame: Frame, reader: Reader, now_clock: str, parts: int = PARTS, *, ope
     if number.shows != "number" and not number.rests:
         return (opening(frame, plate(frame, number, x, y, radius, bool(reader.travel)), opens), *time)
     share = reader.travel.at(frame.now) if reader.travel else number.share
-    return (opening(frame, _ring(frame, number, share, radius, x, y, parts, reader), opens), *time)
+    return (opening(frame, _ring(frame, number, share, radius, x, y, reader), opens), *time)
 
 
 def opening(frame: Frame, node: Node, opens: bool) -> Node:
@@ -61,9 +61,9 @@ def figure(share: float, number: Number) -> str:
     return f"{number.low + share * (number.high - number.low) / 1000:.{number.places}f}"
 
 
-def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y: float, parts: int, reader: Reader) -> Node:
+def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y: float, reader: Reader) -> Node:
     dy, size = ring_figure_box(radius)
-    paint = rings(frame, reader, share, radius, x, y, parts)
+    paint = rings(frame, reader, share, radius, x, y, PARTS)
     text = "–" if number.rests else number.figure if not reader.travel else figure(share, number)
     if not number.rests:
         made = block(text, Style("city", size, 700, frame.theme.ink, 1.2), 400, frame.k)

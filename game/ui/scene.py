@@ -34,8 +34,8 @@ def built(play: Play, frame: Frame) -> Node:
     veil = 96 if _covered(play) else 0
     shown = lit(play)
     ground, people = stage.ground(frame, shown, veil=veil, moved=moved(play, frame)), _people(play, frame, veil > 0)
-    top, slim = play.day.system.top, _asked(play, "guess")
-    corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), top)
+    slim = _asked(play, "guess")
+    corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), opens=bool(play.view.sheet))
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
     busy = veil or play.held or (frame.stacked and not frame.tall and play.reader.asking)
     where = () if busy else stage.named(frame, shown)

@@ -144,6 +144,8 @@ class Play(Screen):
             return self.menu()
         if key == "next":
             return self.press()
+        if key == "number":
+            return self.sheet()
         if key.startswith("option-"):
             return self.choose(key[7:])
         if key.startswith("star-"):
@@ -171,6 +173,13 @@ class Play(Screen):
 
         self.release()
         return Push(Pause(self.shell, self))
+
+    def sheet(self) -> Move:
+        """The public sheet, where the system has one: it lies open at any time."""
+        from game.ui.screens.sheet import Sheet
+
+        self.release()
+        return Push(Sheet(self)) if self.view.sheet else STAY
 
     def history(self) -> Move:
         """What was said."""
