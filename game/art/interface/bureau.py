@@ -79,7 +79,7 @@ def high_window(w: float, h: float = 128) -> Picture:
 def window_bars(w: float, h: float = 128) -> Picture:
     """What stands before it: piers of stone that hide who comes and goes, lintel, sill and two bars. Anchor: as the window's."""
     g = G("b")
-    frame, side = "#4A3B82", 112
+    frame, side = "#4A3B82", 140
     stone, joint = "#33286B", "#251C54"
     for x in (-side, w):
         g.add(rect(x, -14, side, h + 30, stone, 4))

@@ -96,7 +96,7 @@ class Shelf(Screen):
         board = Node("board", "image", bounds=(60 + dx, foot, 1800, 40), paint=(Art(drawn("shelf_board", 1800), 60 + dx, foot),))
         back = link(frame, "back", frame.say("ui.back"), frame.w - 96 - dx, 76, colour=frame.theme.on_dark, align="right")
         window, desk = (
-            passing(frame, (1060.0 if not frame.stacked else 980.0) + dx, 44.0, 560.0, self.wake(0) is not None),
+            passing(frame, (1060.0 if not frame.stacked else 980.0) + dx, 44.0, 520.0, self.wake(0) is not None),
             corner(frame, self.look),
         )
         return self._whole(
@@ -117,7 +117,7 @@ class Shelf(Screen):
             board = Art(drawn("shelf_board", round(frame.w - 120)), 60, foot)
             boards.append(Node(f"board-{row}", "image", bounds=(60, foot, frame.w - 120, 40), paint=(board,)))
         back = link(frame, "back", frame.say("ui.back"), EDGE, 44, colour=frame.theme.on_dark)
-        window, desk = passing(frame, frame.w - 700.0, 60.0, 560.0, self.wake(0) is not None), corner(frame, self.look)
+        window, desk = passing(frame, frame.w - 700.0, 60.0, 520.0, self.wake(0) is not None), corner(frame, self.look)
         rest, filed = self._before(files, tuple(boards)), self._filed()
         lies = self._card(frame, filed, cut(frame, filed) if filed else None, feet[-1])
         return self._whole(frame, (ground, *window, *desk), (back, *head, *rest, *lies))

@@ -22,7 +22,7 @@ def passing(frame: Frame, x: float, y: float, w: float, moving: bool) -> tuple[P
     steps = int(frame.now / STEP)
     for kind, colour, off, _ in WALKERS if moving else WALKERS[:1]:
         far = (off + steps * PACE) % LOOP - 100 if moving else STANDS
-        if -90 < far < w + 90:
+        if -80 < far < w + 56:  # the piers hide who comes and who has gone
             pose = steps % STRIDE if moving else 1
             found.append(Art(drawn("passer", kind, pose, colour), x + far, y + 114))
     return (*found, Art(drawn("window_bars", w), x, y))
