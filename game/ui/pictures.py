@@ -20,14 +20,17 @@ from game.ui.screen import Screen
 from game.ui.screens.access import Access
 from game.ui.screens.access_keys import Keys
 from game.ui.screens.begin import beginning, lived
+from game.ui.screens.cabinet import Cabinet, Pulled
 from game.ui.screens.comfort import Comfort
 from game.ui.screens.credits import Credits
 from game.ui.screens.history import History
 from game.ui.screens.pause import Pause
 from game.ui.screens.play import Play
+from game.ui.screens.recap import Recap
 from game.ui.screens.shelf import Shelf
 from game.ui.shell import Shell
 from game.ui.sprites import Sprites
+from game.views import recap
 
 SIZES = ((1280, 720), (1080, 1920), (1920, 1080), (3840, 2160))
 TEXTS = (1.0, 2.0)
@@ -47,11 +50,15 @@ AROUND: dict[str, Callable[[Shell], Screen]] = {
     "fact": lambda shell: turned(Credits(shell), "after"),
     "before": lambda shell: beginning(shell, shell.cases[0]),
     "intake": lambda shell: lived(shell, shell.cases[0]),
+    "cabinet": Cabinet,
+    **{f"cabinet-{id}": lambda shell, id=id: pulled(shell, id) for id in PULLED},
+    "cabinet-record": lambda shell: turned(pulled(shell, PULLED[0]), "leaf"),
 }
 """Every page outside a day, by the name of its picture: a new one is a line here. Pages of the box come by themselves."""
 OVER: dict[str, Callable[[Play], Screen]] = {
     "pause": lambda play: Pause(play.shell, play),
     "history": lambda play: History(play.shell, play),
+    "recap": lambda play: retold(play),
 }
 """Every page over a day."""
 
@@ -92,6 +99,17 @@ class Camera:
         self.app.stack.pop()
 
 
+def retold(play: Play) -> Screen:
+    """Where the day stands, in a few lines."""
+    return Recap(play, play.shell.say("recap.title"), recap(play.day, play.session, play.shell.words), below=True)
+
+
+def pulled(shell: Shell, drawer: str) -> Screen:
+    """A drawer of the Cabinet, pulled out."""
+    wall = Cabinet(shell)
+    return Pulled(wall, [d.id for d in wall.drawers].index(drawer), slides=False)
+
+
 def turned(screen: Screen, key: str) -> Screen:
     """A screen on which something has been pressed."""
     screen.act(key)
@@ -109,23 +127,6 @@ def tour(camera: Camera) -> Iterator[str]:
     camera.on(lived(camera.app.shell, camera.app.shell.cases[0], intake=False))
     yield from _day(camera)
     yield from _box(camera)
-
-
-def _cabinet(camera: Camera) -> Iterator[str]:
-    """The room, some of its drawers, and what is on record in one."""
-    from game.ui.screens.cabinet import Cabinet, Pulled
-
-    yield camera.on(wall := Cabinet(camera.app.shell))
-    for place, drawer in enumerate(wall.drawers):
-        if drawer.id in PULLED:
-            camera.on(page := Pulled(wall, place, slides=False))
-            yield f"cabinet-{drawer.id}"
-            page.act("leaf")
-            camera.wait(1)
-            if drawer.id == PULLED[0]:
-                yield f"cabinet-{drawer.id}-record"
-            camera.off()
-    camera.off()
 
 
 def _day(camera: Camera) -> Iterator[str]:
