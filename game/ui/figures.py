@@ -58,9 +58,13 @@ DESK = ("lamp", "write", "over")
 OVER = (0.0, -0.4)
 
 
+AT: dict[tuple[str, str], str] = {("tobias", "lift-36"): "linen", ("lucan", "washroom-31"): "chin"}
+"""What somebody has in hand in a place."""
+
+
 def posed(stage: Stage, who: str, mood: str) -> str | None:
     """The pose that somebody is in; None for their own."""
-    return stage.pose if stage.pose and who == stage.who else POSED.get((who, mood))
+    return stage.pose if stage.pose and who == stage.who else AT.get((who, stage.place)) or POSED.get((who, mood))
 
 
 def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> tuple[Node, ...]:

@@ -94,6 +94,23 @@ def profile() -> Picture:
     return sheet(_grounds(bust(who, view="profile") for who in CAST), 8, 240, 400)
 
 
+NAMED = (
+    *("noor", "goran", "tobias", "celestine", "lucan", "ines", "piet", "porter", "dez", "pram", "mina", "bogdan", "sunniva"),
+    *("foursix", "lind", "iveta", "isidro", "bertil", "odile"),
+)
+"""Everybody of The Lift who has a name, or whom one meets."""
+
+
+def silhouettes() -> Picture:
+    """Everybody of The Lift as they stand, cut out of one ink: each is to be known by that alone."""
+    shown = sheet([(bust(who, mood=CAST[who].mood), "none") for who in NAMED], 10, 200, 330)
+    one = '<filter id="one"><feColorMatrix values="0 0 0 0 .227 0 0 0 0 .18 0 0 0 0 .361 0 0 0 1 0"/></filter>'
+    head_, body = shown.svg.split(">", 1)
+    ground = f'<rect width="{shown.width}" height="{shown.height}" fill="#F2D08A"/>'
+    body = f'>{one}{ground}<g filter="url(#one)">{body.removesuffix("</svg>")}</g></svg>'
+    return Picture(head_ + body, shown.width, shown.height)
+
+
 SHEETS: dict[str, Callable[[], Picture]] = {
     "cast": cast,
     "moods": moods,
@@ -103,4 +120,5 @@ SHEETS: dict[str, Callable[[], Picture]] = {
     "lights": lights,
     "back": back,
     "profile": profile,
+    "silhouettes": silhouettes,
 }
