@@ -28,6 +28,7 @@ def page(voice: Voice, view: PlayerView, heard: Heard) -> tuple[list[str], Heard
             heard = replace(heard, scene=beat.scene)
         lines += number(voice, view.system, beat.number, beat.said, heard)
         heard = _after(beat.number, heard)
+        lines += voice.sounds(beat.sound)
         if beat.text:
             lines.append(spoken(voice, beat))
     lines += number(voice, view.system, view.number, view.said, heard)

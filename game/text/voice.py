@@ -5,6 +5,8 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from game.sound.plan import staged
+
 WIDTH = 80
 UNDERLINED = "\x1b[4m\\1\x1b[24m"
 """Stress as a terminal shows it."""
@@ -34,6 +36,10 @@ class Voice:
     def moved(self, was: str, now: str) -> str:
         """The number going from one figure to another."""
         return self("moved-plain" if self.plain else "moved", was=was, now=now)
+
+    def sounds(self, sound: str) -> list[str]:
+        """What a line's sound is, in words: as the captions of the window have it."""
+        return [self("sound-plain" if self.plain else "sound", text=self.words[cue.caption_key]) for cue in staged(sound)]
 
     def fold(self, line: str) -> list[str]:
         """A line folded at WIDTH columns, its own indent and number kept clear; as it is when plain."""

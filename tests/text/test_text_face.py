@@ -441,3 +441,21 @@ def test_a_day_that_is_taken_up_again_is_told_in_short(tiny_day, tmp_path):
     store.autosave(session)
     typing(VOICE, tiny_day, iter(["yes", "quit"]), said.append, store, Wanted())
     assert views.player(tiny_day, session).scene_title in "\n".join(said) and "You want:" in "\n".join(said)
+
+
+CRYING = "a child is crying, a corridor away, in two notes"
+
+
+@pytest.mark.parametrize(("voice", "wanted"), [(VOICE, f"[{CRYING}]"), (PLAIN, f"A sound: {CRYING}")])
+def test_what_is_to_be_heard_is_said_in_words_before_the_line_it_comes_with(voice, wanted):
+    beat = views.BeatView("Thirty-one is a corridor.", sound="crying", scene="floor-31")
+    day = load_day("the-lift")
+    view = replace(views.player(day, begin(day, 1, intake=False)), beats=(beat, views.BeatView("Nothing.", scene="floor-31")))
+    said, _ = lines.page(voice, view, lines.Heard())
+    at = next(i for i, line in enumerate(said) if line.startswith(wanted))
+    assert said[at + 1] == beat.text and sum("sound" in line or line.startswith("[") for line in said) == 1
+
+
+def test_every_sound_of_the_lift_can_be_said():
+    asked = set(re.findall(r"sound: ([a-z-]+)", (Path(__file__).parents[2] / "levels/cases/the-lift.yaml").read_text()))
+    assert asked and all(VOICE.sounds(sound) for sound in asked)
