@@ -40,11 +40,22 @@ def parameters(log: Log, node: Node, kind: type[Made], what: str) -> Made:
     if len(log.found) > before:
         return kind()
     try:
-        return kind(**made)
+        return _fitting(kind, made)
     except BadRules as bad:
         hint = nearest(bad.name, bad.known) if bad.known else ""
         log.add("rules-clash", _spot(f, bad), hint, said=str(bad))
         return kind()
+
+
+def _fitting(kind: type[Made], made: dict[str, Any]) -> Made:
+    """The parameters. Raises BadRules where they do not fit together."""
+    try:
+        return kind(**made)
+    except BadRules as bad:
+        # The usual tariff goes to the usual registers, lines or features; whoever names others has to say what acts do to them.
+        if bad.parameter == "tariff" and "tariff" not in made:
+            return kind(**made | {"tariff": ()})
+        raise
 
 
 def spelled(kind: type[Rules]) -> dict[str, Field[Any]]:
