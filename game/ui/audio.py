@@ -8,6 +8,7 @@ import pygame
 
 from game.sound.cues import CUES, MUSIC, NUMBER, ROOM, STEMS, Cue
 from game.sound.plan import BAR, OFF_BARS, Volumes, changed, mix, out_of_tune, scene, staged, strain
+from game.ui.hushed import hushed
 from game.ui.sounds import QUICK, SLOW, Line, Sounds
 from game.ui.words import words
 
@@ -136,7 +137,8 @@ class Audio:
         """Opens the device, or says why not."""
         pygame.mixer.quit()
         try:
-            pygame.mixer.init(RATE, -16, 1 if self.volumes.mono else 2, BUFFER, allowedchanges=0)
+            with hushed():
+                pygame.mixer.init(RATE, -16, 1 if self.volumes.mono else 2, BUFFER, allowedchanges=0)
         except pygame.error as wrong:
             self.silent, self.notice = True, words()["sound.no-device"].replace("{why}", str(wrong))
         else:

@@ -5,6 +5,7 @@ import os
 import pygame
 
 from game.errors import Unready
+from game.ui.hushed import hushed
 from game.ui.words import sentence
 
 LEAST = (1280, 720)
@@ -33,7 +34,8 @@ def opened(size: tuple[int, int] | None, fullscreen: bool) -> pygame.Surface:
 
 
 def _mode(size: tuple[int, int] | None, fullscreen: bool) -> pygame.Surface:
-    pygame.display.init()
+    with hushed():
+        pygame.display.init()
     driver = pygame.display.get_driver()
     if driver in UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
         pygame.display.quit()

@@ -5,6 +5,8 @@ from typing import Any
 
 import pygame
 
+from game.ui.hushed import hushed
+
 NAMED = {
     pygame.CONTROLLER_BUTTON_A: 0, pygame.CONTROLLER_BUTTON_B: 1, pygame.CONTROLLER_BUTTON_X: 2, pygame.CONTROLLER_BUTTON_Y: 3,
     pygame.CONTROLLER_BUTTON_LEFTSHOULDER: 4, pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: 5, pygame.CONTROLLER_BUTTON_BACK: 6,
@@ -20,12 +22,13 @@ Told = tuple[str, float, float]
 
 def init() -> None:
     """Lets pads be seen: their names where this system has them."""
-    pygame.joystick.init()
-    try:
-        from pygame._sdl2 import controller
-    except ImportError:
-        return
-    controller.init()
+    with hushed():
+        pygame.joystick.init()
+        try:
+            from pygame._sdl2 import controller
+        except ImportError:
+            return
+        controller.init()
 
 
 def opened(index: int) -> tuple[Any, int, bool]:

@@ -1,7 +1,10 @@
 """Playing: no device is no error, everything is captioned, fades have no steps, and mono carries both sides."""
 
 import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +15,7 @@ import pygame
 from game.sound import plan
 from game.sound.cues import CUES, STEMS
 from game.ui.audio import Audio
+from game.ui.hushed import hushed
 from game.ui.sounds import Sounds
 
 
@@ -237,3 +241,24 @@ def test_the_files_themselves_are_read(monkeypatch, clock):
         assert real.sounds.lost == set()
     finally:
         real.close()
+
+
+def test_what_libraries_print_while_they_look_for_a_device_is_not_seen(capfd):
+    with hushed():
+        os.write(2, b"ALSA lib confmisc.c: cannot find card")
+    os.write(2, b"seen")
+    assert capfd.readouterr().err == "seen"
+
+
+def test_the_error_stream_comes_back_when_a_device_cannot_be_opened(capfd):
+    with pytest.raises(pygame.error), hushed():
+        raise pygame.error("no device")
+    os.write(2, b"seen")
+    assert capfd.readouterr().err == "seen"
+
+
+def test_a_machine_without_sound_says_so_in_a_sentence_and_nothing_else():
+    here = {k: v for k, v in os.environ.items() if k not in ("SDL_AUDIODRIVER", "XDG_RUNTIME_DIR")} | {"SDL_AUDIODRIVER": "alsa"}
+    code = "from game.ui.audio import Audio; a = Audio(); print(a.notice); a.close()"
+    done = subprocess.run([sys.executable, "-c", code], env=here, capture_output=True, text=True, cwd=Path(__file__).parents[2])
+    assert done.returncode == 0 and done.stderr == ""
