@@ -166,8 +166,9 @@ def view(book: Book, rules: DossierRules, reader: str = "") -> int:
 def heard(book: Book, rules: DossierRules, reader: str) -> list[int]:
     """The tone of each sheet as a reader hears it, the first of the readers for ""."""
     who = reader if reader in named(rules) else rules.readers[0][0] if rules.readers else ""
-    ears = {(remark, name): tone for remark, name, tone in rules.heard}
-    return [rules.sealed if r.sealed else ears.get((r.key, who), r.tone) for r in book.remarks]
+    said = {r.key for r in book.remarks if r.key}
+    ears = {remark: tone for remark, name, tone in rules.heard if name == who and remark in said} if said else {}
+    return [rules.sealed if r.sealed else ears.get(r.key, r.tone) for r in book.remarks]
 
 
 def _read(before: Book, after: Book, rules: DossierRules, why: Evidence, at: int, says: Says) -> tuple[Book, list[Entry]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.act import Ratee, Witness
-from game.chance import happens
+from game.chance import Dice, dice, which
 from game.rating.model import Deed
 from game.rating.peer import bias, leaning, pull
 from game.rating.rules import Rules, whole
@@ -40,6 +40,8 @@ class Asked(NamedTuple):
     deed: Deed
     version: RuleVersion
     raters: tuple[Rater, ...]
+    dice: Dice
+    """Their chances, in the same order."""
 
 
 class Waiting(NamedTuple):
@@ -64,12 +66,13 @@ def asked(deed: Deed, ratee: Ratee, version: RuleVersion) -> Asked:
     answers = [
         Rater(w.id, w.number, given, 0, 100, w.id in act.late) for w in (people[who] if who else ()) if w.answers and w.rates
     ]
-    return Asked(deed, version, (*(r for r in spoken for _ in range(act.times)), *leans, *answers))
+    raters = (*(r for r in spoken for _ in range(act.times)), *leans, *answers)
+    return Asked(deed, version, raters, dice([(f"{r.by}:{deed.cause}", r.chance) for r in raters]))
 
 
 def bothered(plan: Asked, seed: int) -> Iterable[Rater]:
     """Those who do rate."""
-    return (r for r in plan.raters if r.chance >= 100 or happens(seed, f"{r.by}:{plan.deed.cause}", r.chance))
+    return (plan.raters[place] for place in which(seed, plan.dice)) if plan.raters else ()
 
 
 def stars(rater: Rater, value: int, halo: int) -> int:
