@@ -40,6 +40,8 @@ WANTED = {"soup": "ask", "tray": "saw", "bench": "sit", "after-notice": "what"}
 PULLED = ("defaulters", "ride-hailing", "marketplace", "averaging", "exam", "people-app")
 """Drawers of the Cabinet that are shown."""
 LONGEST = 400
+COMES = 24
+"""Frames in which any place has come in."""
 SHEET, COLUMNS, TALL_COLUMNS = 1600, 5, 9
 AROUND: dict[str, Callable[[Shell], Screen]] = {
     "access": Access,
@@ -88,6 +90,15 @@ class Camera:
             self.app.shell.sprites.arrived()
             self.app.draw()
         self.app.draw()
+        self._settled()
+
+    def _settled(self) -> None:
+        """Lets a place that came only now come in: light that wipes, doors that open. Screens do not notice."""
+        for _ in range(COMES):
+            if not self.app.canvas.ground.moving:
+                return
+            self.clock += 0.12
+            self.app.draw()
 
     def on(self, screen: Screen) -> None:
         """Puts a screen on top."""
@@ -118,7 +129,8 @@ def turned(screen: Screen, key: str) -> Screen:
 
 def tour(camera: Camera) -> Iterator[str]:
     """Stops at each thing worth a picture, and names it."""
-    camera.wait(1)
+    for _ in range(2):  # the first frame is words alone; the place is loaded after it
+        camera.wait(1)
     yield "title"
     for name, make in AROUND.items():
         camera.on(make(camera.app.shell))
