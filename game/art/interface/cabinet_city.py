@@ -1,7 +1,7 @@
 """Machines of the Cabinet about cities, courts and offices, drawn on a sheet of 1000 by 440. Words and figures are the window's."""
 
 from game.art.interface.cabinet import seal
-from game.art.interface.cabinet_work import FALL, PALE, RISE, diamond, sheet
+from game.art.interface.cabinet_work import FALL, PALE, RISE, diamond, letter, sheet
 from game.art.interface.paint import INK, INKS, NIGHT, PAPER, SOFT, at_place, split_x
 from game.art.svg import G, Picture, arc_d, circ, fmt, line, mix, path, rect
 
@@ -152,6 +152,10 @@ def stamps(listed: tuple[int, ...], stage: str) -> Picture:
             g.add(path(f"M{x + 76} 24 h34 l-17 22 Z", INK))
         elif on or stage == "copies":
             g.add(line(f"M{x - 24} 372 H{x + 60}", SOFT, 5) + path(f"M{x + 56} 360 l20 12 l-20 12 Z", SOFT))
+    if stage in ("notice", "in-time"):
+        g.add(letter(240, 408, 1.05))
+    if stage in ("in-time", "copies", "off"):
+        g.add(circ(162, 408, 22, INKS["apricot"], f'stroke="{INK}" stroke-width="4"') + line("M152 408 l7 8 l14 -16", INK, 6))
     return sheet(g)
 
 

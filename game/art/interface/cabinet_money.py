@@ -1,6 +1,6 @@
 """Machines of the Cabinet about money, drawn on a sheet of 1000 by 440. Words and figures are the window's."""
 
-from game.art.interface.cabinet_work import FALL, PALE, RISE, diamond, gauge, sheet
+from game.art.interface.cabinet_work import FALL, PALE, RISE, diamond, gauge, letter, sheet
 from game.art.interface.paint import INK, INKS, PAPER, SOFT, at_place, split_x
 from game.art.svg import G, Picture, arc_d, circ, fmt, line, mix, path, rect
 
@@ -103,8 +103,9 @@ def _bicycle(g: G, free: bool) -> str:
     )
 
 
-def strip(earned: tuple[float, ...], average: float, asserted: tuple[float, ...]) -> Picture:
-    """Twenty-six fortnights as columns, the average drawn across all of them, and what was asserted for each hung above it."""
+def strip(earned: tuple[float, ...], average: float, asserted: tuple[float, ...], stage: str) -> Picture:
+    """Twenty-six fortnights as columns, the average drawn across all of them, and what was asserted for each hung above it; a
+    letter that waits, or that was answered."""
     g = G("m")
     g.add(rect(10, 10, 980, 352, PALE, 22))
     for i, (own, debt) in enumerate(zip(earned, asserted, strict=True)):
@@ -122,6 +123,12 @@ def strip(earned: tuple[float, ...], average: float, asserted: tuple[float, ...]
         + rect(380, 388, 28, 28, mix(INKS["mint"], PAPER, 0.06), 7)
         + rect(700, 388, 24, 28, FALL, 6)
     )
+    if stage in ("waits", "answered", "asserted"):
+        g.add(letter(940, 402, 1.1))
+    if stage == "answered":
+        g.add(circ(972, 388, 17, RISE) + line("M964 388 l6 6 l11 -13", PAPER, 5))
+    elif stage == "asserted":
+        g.add(circ(972, 388, 17, FALL) + line("M966 382 l12 12 m0 -12 l-12 12", PAPER, 5))
     return sheet(g)
 
 

@@ -53,6 +53,13 @@ def gauge(x: float, y: float, r: float, share: float, mark: float | None = None,
     )
 
 
+def letter(x: float, y: float, s: float = 1) -> str:
+    """A notice in its envelope."""
+    return at_place(
+        rect(-26, -18, 52, 36, "#FFFFFF", 4, f'stroke="{INK}" stroke-width="4"') + line("M-24 -16 L0 5 L24 -16", INK, 4), x, y, s
+    )
+
+
 def trips(every: int, low: int, given: int, share: float, mark: float) -> Picture:
     """A drum of small lamps, the dimmer ones at its end, and the dial with its line."""
     g = G("m")

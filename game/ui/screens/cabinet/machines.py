@@ -101,10 +101,10 @@ def _averaging(b: Bench) -> None:
     most = 250_000
     earned = tuple(cents / most for cents in b.row("earned"))
     asserted = tuple(cents / 50_000 for cents in b.row("asserted"))
-    b.draw(money.strip, earned, b.figure("average") / most, asserted)
+    b.draw(money.strip, earned, b.figure("average") / most, asserted, b.shown.verdict)
     b.label(b.said("average"), 96, 402, 32, anchor="start")
     b.label(b.said("pay"), 422, 402, 32, anchor="start")
-    b.label(b.said("value"), 740, 402, 40, anchor="start", colour=b.pen.frame.theme.fall)
+    b.label(b.said("value"), 740, 402, 38, anchor="start", measure=168, colour=b.pen.frame.theme.fall)
 
 
 def _silence(b: Bench) -> None:
@@ -140,7 +140,7 @@ def _defaulters(b: Bench) -> None:
     b.draw(city.stamps, b.row("listed"), b.shown.verdict)
     for i, name in enumerate(OFFICES):
         b.label(b.drawer.name(name), 109 + i * 198, 264, 24, measure=150, voice="bureau", tall=58)
-    b.label(b.said("day"), 109, 404, 52)
+    b.label(b.said("day"), 84, 404, 52, measure=110)
 
 
 def _company(b: Bench) -> None:
