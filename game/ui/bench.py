@@ -88,6 +88,26 @@ def busy(size: tuple[int, int] = (1920, 1080), frames: int = 240) -> tuple[Cost,
     """The fullest scene of the first case with somebody speaking and the pointer moving, everything redrawn each frame: on the
     clock, and the processor's own time, which tells how much of the first was waiting for others."""
     app, folder = _scene(size)
+    found = _frames(app, f"busy scene at {size[0]}x{size[1]}", frames)
+    _closed(app, folder)
+    return found
+
+
+def closer(size: tuple[int, int] = (1920, 1080)) -> tuple[Cost, Cost]:
+    """The same scene while the camera leans in and comes closer, from its first frame to its last."""
+    from dataclasses import replace
+
+    from game.ui.nearing import CLOSE, CLOSE_FOR, closing
+
+    app, folder = _scene(size)
+    now, stage = app.shell.clock, app.stack[0].stage
+    app.stack[0].stage = closing(replace(stage, lean=1.0, lean_from=0.0, leant=now), CLOSE, now)
+    found = _frames(app, f"camera coming closer at {size[0]}x{size[1]}", round(CLOSE_FOR * 60))
+    _closed(app, folder)
+    return found
+
+
+def _frames(app, name: str, frames: int) -> tuple[Cost, Cost]:  # type: ignore[no-untyped-def]
     taken, worked = [], []
     for i in range(frames):
         app.shell.clock += 1 / 60
@@ -98,8 +118,6 @@ def busy(size: tuple[int, int] = (1920, 1080), frames: int = 240) -> tuple[Cost,
         _flip()
         taken.append(time.perf_counter() - began)
         worked.append(time.thread_time() - spent)
-    _closed(app, folder)
-    name = f"busy scene at {size[0]}x{size[1]}"
     return cost(name, taken), cost(f"{name}, of the processor alone", worked)
 
 
@@ -124,7 +142,7 @@ def answering(size: tuple[int, int] = (1920, 1080), times: int = 60) -> Cost:
 
 def measure() -> tuple[Cost, ...]:
     """All of it."""
-    return first_frame(), *busy(), *busy((3840, 2160), 120), answering()
+    return first_frame(), *busy(), *busy((3840, 2160), 120), *closer(), *closer((3840, 2160)), answering()
 
 
 def _scene(size: tuple[int, int]):  # type: ignore[no-untyped-def]
@@ -139,6 +157,7 @@ def _scene(size: tuple[int, int]):  # type: ignore[no-untyped-def]
     folder = TemporaryDirectory()
     surface = display.opened(size, False)
     shell = _ticking()(Store(Path(folder.name)), Sprites(window.cache_folder()), Settings())
+    shell.now = lambda: shell.clock
     app = window.App(shell, surface)
     day = shell.day(shell.cases[0])
     app.stack = [Play(shell, day, begin(day, 1, intake=False))]
@@ -161,9 +180,6 @@ def _ticking():  # type: ignore[no-untyped-def]
 
     class Ticking(Shell):
         clock = 100.0
-
-        def __post_init__(self) -> None:
-            self.now = lambda: self.clock
 
     return Ticking
 

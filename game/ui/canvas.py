@@ -88,7 +88,8 @@ class Canvas:
         if sprite is None or picture is None:
             return
         if art.grown != 1:
-            sprite, k = self.growing.get(picture, k, art.grown, sprite, sharp=art.sharp, faint=art.alpha < 255), k * art.grown
+            grown, sprite = self.growing.get(picture, k, art.grown, sprite, sharp=art.sharp, faint=art.alpha < 255)
+            k *= grown
         surface = sprite.surface
         ax, ay = picture.anchor
         where = (round(art.x * self.k - ax * k) + sprite.dx, round(art.y * self.k - ay * k) + sprite.dy)
@@ -102,7 +103,7 @@ class Canvas:
             self.surface.blit(surface, where)
             surface.set_alpha(255)
         else:
-            self.surface.blit(sprite.ready(), where, special_flags=sprite.flags)
+            self.surface.blit(surface, where, special_flags=sprite.flags)
         if art.within is not None:
             self.surface.set_clip(None)
 

@@ -142,14 +142,15 @@ class Ground:
 
     def _closer(self, back: Backdrop, found: Found, k: float) -> None:
         """The same sheets elsewhere or seen from elsewhere. While one picture is being enlarged, what it is made from waits."""
-        if back.zoom != 1 and self.shown is not None:
-            self.lens.begin(self.shown)
+        if back.zoom != 1 and self.shown is not None and self.lens.shown is None:
+            self.lens.begin(self.shown.copy() if self.slices == 1 else self.shown)
         if not self.lens.busy:
             self._move(back, found, k)
         if self.lens.shown is None or self.pending is not None or self.work is None:
             return
         if back.zoom == 1:
             self.lens.end()
+            self._seen([self.work.surface.get_rect()])
         else:
             self.lens.ask(self.work.surface, cut(back, self.size, k), self.work.spots)
         self.moving = self.moving or self.lens.busy
@@ -172,7 +173,8 @@ class Ground:
             self.work.lay(*self.pending, k, area)
         if not self.waiting:
             self.pending = None
-            self._seen(self.areas)
+            if self.lens.shown is None:
+                self._seen(self.areas)
         self.moving = self.slices > 1
 
     def _again(self, found: Found, k: float) -> bool:

@@ -27,9 +27,8 @@ class Lens:
         return self._coming is not None
 
     def begin(self, seen: pygame.Surface) -> None:
-        """The lens is there, and shows for now what was seen without."""
-        if self.shown is None:
-            self.shown, self._asked = seen.copy(), None
+        """The lens is there, and shows for now what was seen without; it writes over that later."""
+        self.shown, self._asked = seen, None
 
     def ask(self, source: pygame.Surface, cut: pygame.Rect, state: object) -> None:
         """Has a part of the source made as large as the window, unless that is what was made last of this state of it."""

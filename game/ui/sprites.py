@@ -17,8 +17,6 @@ AT_ONCE = 60_000
 """Window pixels up to which a picture is drawn while the frame waits, and is not worth a file."""
 MOST = 320_000_000
 """Bytes of surfaces that are kept at full high definition; more in proportion in larger windows."""
-HALF_SEEN = 0.25
-"""Share of half-seen pixels from which runs are no gain."""
 Key = tuple[Picture, float]
 
 
@@ -29,8 +27,6 @@ class Sprite:
     surface: pygame.Surface
     dx: int = 0
     dy: int = 0
-    runs: bool = False
-    """Whether it is large and mostly all there or not there at all: runs of such pixels are laid down much faster."""
     whole: pygame.Mask | None = field(default=None, compare=False)
     """Of a large one, where nothing shines through."""
 
@@ -41,12 +37,6 @@ class Sprite:
     def solid(self) -> bool:
         """Whether nothing shines through it."""
         return not self.surface.get_flags() & pygame.SRCALPHA
-
-    def ready(self) -> pygame.Surface:
-        """The surface to lay down as it is. A fade undoes the runs, so they are made again when it is over."""
-        if self.runs and not self.surface.get_flags() & pygame.RLEACCEL:
-            self.surface.set_alpha(255, pygame.RLEACCEL)
-        return self.surface
 
     @property
     def bytes(self) -> int:
@@ -215,15 +205,12 @@ def _cut(surface: pygame.Surface) -> Sprite:
     if box.size == surface.get_size() and pygame.transform.average_color(surface, consider_alpha=False)[3] == 255:
         return Sprite(surface.convert())
     if box.w * box.h > 0.9 * surface.get_width() * surface.get_height():
-        return Sprite(surface, 0, 0, *_runs(surface))
+        return Sprite(surface, whole=_whole(surface))
     cut = surface.subsurface(box).copy()
-    return Sprite(cut, box.x, box.y, *_runs(cut))
+    return Sprite(cut, box.x, box.y, _whole(cut))
 
 
-def _runs(surface: pygame.Surface) -> tuple[bool, pygame.Mask | None]:
-    """Whether only a small part of it is neither clear nor solid; and which part is solid."""
-    pixels = surface.get_width() * surface.get_height()
-    if pixels < AT_ONCE:
-        return False, None
-    solid = pygame.mask.from_surface(surface, 254)
-    return pygame.mask.from_surface(surface, 0).count() - solid.count() < pixels * HALF_SEEN, solid
+def _whole(surface: pygame.Surface) -> pygame.Mask | None:
+    """Where nothing shines through it; not asked of small ones."""
+    large = surface.get_width() * surface.get_height() > AT_ONCE
+    return pygame.mask.from_surface(surface, 254) if large else None
