@@ -9,6 +9,7 @@ from game.ui.arrival import lift, opened, sinking
 from game.ui.backdrops import cover, known, light, spot
 from game.ui.motion import blink, eased, mouth, seconds
 from game.ui.nodes import Art, Node
+from game.ui.outline import outline
 from game.ui.screen import Frame
 from game.ui.stage import Stage, lean
 
@@ -178,7 +179,8 @@ def standing(
         alpha=round(255 * max(0.0, entry)),
     )
     name = CAST[who].name if who in CAST else who
-    return Node(f"figure-{who}", "image", name, mood, (x - 200, y - 240, 400, 600), paint=(art,))
+    edge = (replace(art, picture=outline(base), instead=None),) if frame.theme.strong else ()
+    return Node(f"figure-{who}", "image", name, mood, (x - 200, y - 240, 400, 600), paint=(*edge, art))
 
 
 def arrived(frame: Frame, stage: Stage, came: float | None) -> float:

@@ -237,15 +237,19 @@ def ground(frame: Frame, stage: Stage, *, veil: int = 0, moved: float = math.inf
     """The place of the moment, who goes by in it, and what lives there; `moved` seconds ago the player's number began to move."""
     leant, sink = lean(stage, frame.now, frame.calm), sinking(frame, stage)
     change = "short" if frame.calm else stage.way if frame.now - stage.since < FRESH else "wipe"
+    strong = frame.theme.strong
     back = backdrop(
-        frame, stage.place, drain=stage.drain, veil=frame.theme.veil, veil_alpha=veil, lean=leant, change=change, sink=sink,
+        frame, stage.place, drain=stage.drain, veil=frame.theme.veil, veil_alpha=max(veil, DIM * strong), lean=leant,
+        change=change, sink=sink,
         walkers=() if veil else walkers(frame, stage.place, stage.light, leant),
         without=frozenset() if veil else left_out(frame, stage.place, stage.who),
     )  # fmt: skip
-    share = 0.0 if veil else settling(frame, stage)
+    share = 0.0 if veil or strong else settling(frame, stage)
     return (back, *living(frame, stage.place, stage.drain, leant, sink, share=share, moved=moved))
 
 
+DIM = 168
+"""How much a place is darkened behind people where contrast is strong, of 255."""
 FRESH = 20.0
 """Seconds for which a place may still come by the doors of its lift; who comes back to it later comes by light."""
 TITLED = 4.2

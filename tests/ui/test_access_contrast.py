@@ -12,7 +12,7 @@ from seen import Looking, luminance, ratio
 from game.art import interface
 from game.ui import app as window
 from game.ui import pictures
-from game.ui.nodes import Box, targets
+from game.ui.nodes import Box, targets, walk
 from game.ui.screens.access import Access
 from game.ui.screens.access_choices import PAGES
 from game.ui.screens.access_keys import Keys
@@ -149,3 +149,53 @@ def test_the_frame_of_a_switch_stands_out_on_any_ground(sprites, ground):
     for line in lines:
         canvas._paint(line)
     assert ratio(luminance(pygame.surfarray.array3d(canvas.surface)[:, 90]), bare).max() >= MARKS
+
+
+@pytest.mark.parametrize("contrast", NEED)
+def test_both_lines_of_a_chart_stand_out_from_paper(sprites, contrast):
+    from game.ui.nodes import Art
+
+    low, high = ((0.0, 1.0), (0.5, 1.0), (1.0, 1.0)), ((0.0, 4.0), (0.5, 4.0), (1.0, 4.0))
+    colours = theme("contrast" if contrast == "high" else "plain")
+    chart = interface.walk_chart(low, 240, 120, other=high, span=(0.0, 5.0), colour=colours.fall)
+    seen = painted(sprites, contrast, Art(chart, 30, 30))
+    strong = ratio(luminance(seen[140:190]), luminance(seen[2, 2])).max(axis=0) >= (7.0 if contrast == "high" else MARKS)
+    lines = np.flatnonzero(np.diff(strong.astype(int)) == 1)
+    assert len(lines) == 2, "two lines, one of them in dashes"
+
+
+def test_in_strong_contrast_places_are_dark_and_people_have_a_light_edge(camera):
+    from game.ui.screens.begin import lived
+
+    shell = camera.app.shell
+    camera.app.stack.append(play := lived(shell, shell.cases[0], intake=False))
+    while not play.stage.who and not play.stage.me:
+        play.press()
+    bright = {}
+    for contrast in NEED:
+        shell.change(contrast=contrast)
+        camera.wait(6)
+        camera.whole()
+        seen = pygame.surfarray.array3d(camera.app.canvas.surface)
+        wall = luminance(seen[480:620, 10:60])
+        bright[contrast] = float(ratio(np.float64(1.0), np.percentile(wall, 99)))
+        figure = next(node for node in walk(camera.app.top.tree) if node.key.startswith("figure-"))
+        assert len(figure.paint) == (2 if contrast == "high" else 1)
+    assert bright["high"] >= 4.5 > bright["house"], "white stands out from the place"
+
+
+def test_the_edge_of_somebody_is_white_all_round_them(sprites):
+    from game.art.people import LIGHTS, bust
+    from game.ui.nodes import Art
+    from game.ui.outline import outline
+
+    noor = bust("noor", mood="neutral", talk=None, blink=0.0, phase=0, light=LIGHTS["late"], flip=False, gaze=None)
+    canvas = Looking(pygame.display.get_surface(), sprites)
+    canvas.k = 0.2
+    rows = []
+    for picture in (noor, outline(noor)):
+        canvas.surface.fill("#000000")
+        canvas._paint(Art(picture, 600, 500))
+        rows.append(pygame.surfarray.array3d(canvas.surface)[:, 90:110])
+    person, edge = (luminance(row) > 0.002 for row in rows)
+    assert edge[person].all() and edge.sum() > person.sum() and luminance(rows[1]).max() > 0.95
