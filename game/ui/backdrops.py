@@ -52,6 +52,25 @@ def cover(frame: Frame, foot: float = FOOT, *, whole: bool = False) -> tuple[flo
 
 LEAN = 44
 """Logical pixels that the nearest sheet moves by when the camera leans in."""
+
+
+def kept(frame: Frame, x: float) -> float:
+    """A point of the canvas, moved so far that who stands there is whole within the window."""
+    scale, _, _ = cover(frame)
+    return max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
+
+
+SEATS = {"lift-v": ("seat", 1480.0), "landing-31": ("ledge", 1480.0)}
+"""Sheets that somebody sits on, and where in the drawing."""
+
+
+def seated(frame: Frame, id: str, name: str) -> float:
+    """How far a seat moves with who sits on it, where a narrow window has them stand nearer its middle."""
+    sheet, x = SEATS.get(id.removesuffix("-amber"), ("", 0.0))
+    at = spot(frame, x, 0)[0]
+    return kept(frame, at) - at if name == sheet else 0.0
+
+
 Walker = tuple[int, Plane]
 """Somebody who goes by: after which sheet they are laid, and what is laid."""
 
@@ -76,7 +95,9 @@ def backdrop(
     planes: list[Plane] = [*underfoot(frame, floor_of(frame), shown.light.haze)]
     for i, layer in enumerate(shown.layers):
         if layer.name not in without:
-            planes.append(Plane(layer.picture, left + shift(frame, layer.depth, lean), top, scale))
+            planes.append(
+                Plane(layer.picture, left + shift(frame, layer.depth, lean) + seated(frame, id, layer.name), top, scale)
+            )
         planes += [plane for after, plane in walkers if after == i]
     ground = fill or (NIGHT if frame.tall else _ground(shown))
     return Backdrop(tuple(planes), ground, veil, veil_alpha, id.removesuffix("-amber"), change, sink, now=frame.now)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from game.art.people import CAST, Light, bust
 from game.art.svg import Picture
 from game.ui.arrival import lift, opened, sinking
-from game.ui.backdrops import cover, known, light, spot
+from game.ui.backdrops import cover, kept, known, light, spot
 from game.ui.motion import blink, eased, mouth, seconds
 from game.ui.nodes import Art, Node
 from game.ui.outline import outline
@@ -160,7 +160,7 @@ def standing(
     scale, _, _ = cover(frame)
     x, y = spot(frame, min(slot[0], RIGHTMOST), slot[1])
     if inside:
-        x = max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
+        x = kept(frame, x)
     facing = -1 if (CAST[who].turn < 0) != flip else 1
     pose = posed(stage, who, mood)
     gaze = (LOOK[0] * facing, LOOK[1]) if looking else OVER if pose == "over" else None

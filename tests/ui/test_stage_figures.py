@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import replace
 
-from game.ui import arrival, cards, figures, ground, phone, stage
+from game.ui import arrival, backdrops, cards, figures, ground, phone, stage
 from game.ui.reader import Reader
 from game.ui.screen import Frame
 from game.ui.stage import Stage
@@ -120,3 +120,13 @@ def test_odile_does_three_things_at_her_desk_and_a_laugh_holds_on_to_the_rail():
         and figures.posed(RIDING, "celestine", "laugh") == "helpless"
         and figures.posed(RIDING, "lucan", "warm") is None
     )
+
+
+def test_a_seat_is_under_who_sits_on_it_in_a_narrow_window_too():
+    for frame in (FRAME, replace(FRAME, w=1280.0, h=2275.0)):
+        for place, (name, x) in backdrops.SEATS.items():
+            layers = backdrops.known(place).layers
+            planes = backdrops.backdrop(frame, place).planes[-len(layers) :]
+            seat = next(plane for layer, plane in zip(layers, planes, strict=True) if layer.name == name)
+            sits = figures.people(frame, Stage("a", place, who="lind", since=40.0), False)[0].paint[0]
+            assert abs(seat.x + x * seat.scale - sits.x) < 24

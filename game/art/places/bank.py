@@ -27,6 +27,7 @@ def lift_bank_12(drain):
     S.layer("bench", 0.55, _bench(S))
     S.layer("plant", 0.72, _plant(S))
     S.layer("lamp", 0.9, ell(MIDDLE, 10, 330, 46, "none", f'stroke="{mix(k.apricot, WHITE, 0.55)}" stroke-width="16" stroke-dasharray="1010 260" stroke-dashoffset="-150" stroke-linecap="round"'))
+    S.layer("leaves", 1, _near_leaves(S))
     return S.place(
         "Floor 12, the lift bank",
         "17:15",
@@ -35,6 +36,14 @@ def lift_bank_12(drain):
         "the bench counts its four minutes, and nobody is sitting on it",
         {"counter-a": (240, 176, 60), "counter-b": (525, 214, 46), "counter-c": (790, 220, 40), "timer": (663, 504, 37), "leaf": (938, 344, 36)},
     )
+
+
+def _near_leaves(S):
+    """The plant that stands beside us: three leaves, near and out of focus."""
+    k = S.k
+    leaf = lambda x, y, turn, s, c: group(S.split("M0 0 C-70 -70 -78 -210 0 -330 C78 -210 70 -70 0 0 Z", c, 4, 0.34) + line("M0 0 V-300", S.dark(c, 0.5), 6), f'transform="translate({x},{y}) rotate({turn}) scale({s})"')
+    green = mix(mix(k.mint, k.ink, 0.42), k.plum, 0.2)
+    return S.soft(leaf(-70, 1010, 26, 1.15, green) + leaf(-20, 1110, 58, 1.1, mix(green, k.mint, 0.2)) + leaf(-90, 900, -4, 1.0, S.dark(green, 0.4)), 4, 12)
 
 
 def _wall(S):

@@ -88,6 +88,8 @@ def lift_36(drain):
     S.layer("cart", 0.18, _cart(S))
     S.layer("car", 0.4, *_stopped_car(S))
     S.layer("floor", 0.5, S.fill(FLOOR + 36, 1100, S.ramp(mix(k.plum, k.lilac, 0.2), mix(k.night, k.plum, 0.4))), S.beam([(400, FLOOR + 36), (1080, FLOOR + 36), (1300, 1100), (180, 1100)], 0.5, 0, mix(k.mint, WHITE, 0.6)))
+    S.layer("laundry", 0.62, *_laundry(S))
+    S.layer("inner door", 0.9, S.soft(S.box(-130, -20, 236, 1120, mix(k.night, k.plum, 0.42), 0.72, 0.4) + rect(98, -20, 10, 1120, mix(k.mint, k.lilac, 0.5)), 4, 10))
     S.layer("ring asleep", 0.95, ell(740, 2, 420, 34, "none", f'stroke="{mix(k.plum, k.lilac, 0.6)}" stroke-width="16"'))
     return S.place(
         "Stopped at 36",
@@ -131,6 +133,17 @@ def _cart(S):
     px, py = x + 190, y - 246
     o.append(S.split(f"M{px - 66} {py + 4} C{px - 72} {py - 14} {px - 70} {py - 40} {px - 74} {py - 52} C{px - 30} {py - 60} {px + 30} {py - 60} {px + 74} {py - 52} C{px + 70} {py - 40} {px + 72} {py - 14} {px + 66} {py + 4} Z", WHITE, px + 20, 0.22))
     return "".join(o)
+
+
+def _laundry(S):
+    """Two bags of washing that have been let down just inside, in the light of the room above."""
+    k = S.k
+    cloth, o = mix(k.cream, k.lilac, 0.3), []
+    for x, y, s in ((1150, 716, 1.0), (1046, 742, 0.74)):
+        d = f"M{x - 92 * s} {y} C{x - 118 * s} {y - 70 * s} {x - 74 * s} {y - 128 * s} {x - 22 * s} {y - 138 * s} L{x - 34 * s} {y - 172 * s} Q{x} {y - 186 * s} {x + 34 * s} {y - 172 * s} L{x + 22 * s} {y - 138 * s} C{x + 78 * s} {y - 126 * s} {x + 116 * s} {y - 66 * s} {x + 94 * s} {y} Q{x} {y + 14 * s} {x - 92 * s} {y} Z"
+        o += [ell(x + 10, y + 2, 116 * s, 12 * s, S.h.shade, 'opacity=".45"'), S.split(d, cloth, x + 6 * s, 0.4)]
+        o += [line(f"M{x - 24 * s} {y - 139 * s} H{x + 24 * s}", mix(k.coral, k.rose, 0.3), 9 * s), line(f"M{x - 40 * s} {y - 20 * s} Q{x - 52 * s} {y - 70 * s} {x - 18 * s} {y - 112 * s}", S.dark(cloth, 0.4), 4 * s, 'opacity=".6"')]
+    return o
 
 
 def _stopped_car(S):

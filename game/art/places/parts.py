@@ -111,6 +111,12 @@ def puff(S, x, y, s, op=0.5, col=WHITE, seed=1):
     return S.soft("".join(out), 3, 30)
 
 
+def near_post(S, x, y, r, col, light):
+    """The newel of a banister, near and out of focus: a ball on a post that leaves the picture at its foot."""
+    post = S.box(x - r * 0.66, y + r * 0.86, r * 1.32, 1140 - y, col, 0.45, 0.4) + S.box(x - r * 0.9, y + r * 0.8, r * 1.8, r * 0.34, mix(col, light, 0.14), 0.45, 0.4)
+    return S.soft(post + S.ball(x, y, r, mix(col, light, 0.16), 0.1, 0.42), 4, 10)
+
+
 def frond(x, y, angle, length, col, curl=1):
     """One fern leaf: a bent rib with round leaflets that shrink towards the tip."""
     out, n = [], 9

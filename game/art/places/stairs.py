@@ -3,8 +3,8 @@
 import random
 
 from game.art.places.base import WHITE, Hand, sheet
-from game.art.places.parts import city, ring
-from game.art.svg import arc_d, arch_d, circ, fmt, group, line, mix, path, poly, rect
+from game.art.places.parts import city, near_post, ring
+from game.art.svg import arc_d, arch_d, circ, ell, fmt, group, line, mix, path, poly, rect
 
 LANDING = 606
 WINDOW = (430, 96, 250, 372)
@@ -24,6 +24,7 @@ def stairwell(drain):
     S.layer("flight above", 0.5, _flight_above(S))
     S.layer("pipe", 0.6, _pipe(S, 1130))
     S.layer("rail", 0.85, _rail(S))
+    S.layer("newel", 1, near_post(S, 84, 770, 62, mix(k.night, k.plum, 0.4), mix(k.apricot, k.plum, 0.3)))
     return S.place(
         "The fourth door, the stairs",
         "17:50",
@@ -88,7 +89,8 @@ def _landing(S):
     k = S.k
     stone = mix(_plaster(S), k.plum, 0.3)
     o = [rect(552, LANDING, 1608, 500, S.ramp(mix(stone, k.apricot, 0.2), mix(k.plum, k.ink, 0.4)))]
-    o.append(S.beam([(760, LANDING), (960, LANDING), (1420, 1100), (1020, 1100)], 0.62, 0.1))
+    o += [S.beam([(a, LANDING), (a + 92, LANDING), (b + 186, 1100), (b, 1100)], 0.66, 0.12) for a, b in ((752, 1000), (858, 1216))]
+    o.append(S.shade("M552 602 H2040 V676 L1144 626 H552 Z", 0.16))
     o.append(_steps(S, 560, LANDING, 116, 30, mix(stone, k.plum, 0.25)))
     return o
 
@@ -150,7 +152,9 @@ def landing_40(drain):
     S.layer("wall", 0.25, around, lower, frame, leaf, wires, porthole, plate, screws, lamp, S.glow(cx, top + 128, 300, 0.35, warm))
     lead = mix(k.lilac, wall, 0.25)
     number = _pencil("M1016 236 L986 292 H1034 M1020 270 V318", lead, 5) + _pencil("M1080 240 C1050 240 1050 316 1078 316 C1106 316 1106 240 1080 240", lead, 5)
-    S.layer("number", 0.27, number)
+    cast = "".join(line(f"M{1262 + d} 268 V456 M1212 {362 + d} H1348", wall, 3, 'opacity=".5"') for d in (-36, 0, 36))
+    cast = group(ell(1280, 362, 78, 104, mix(warm, k.coral, 0.25), 'opacity=".2"') + group(cast, 'opacity=".35"') + ell(1280, 362, 78, 104, "none", f'stroke="{warm}" stroke-width="3" opacity=".28"'))
+    S.layer("number", 0.27, number, cast)
     floor = [rect(292, LANDING, 1808, 500, S.ramp(mix(k.plum, k.rose, 0.14), mix(k.night, k.plum, 0.3))), rect(x, LANDING - 2, w, 6, warm)]
     floor += [S.beam([(x, LANDING + 2), (x + w, LANDING + 2), (x + w + 240, 1100), (x - 240, 1100)], 0.5, 0, k.apricot)]
     floor.append(_steps(S, 300, LANDING, 116, 34, mix(wall, k.plum, 0.3)))
@@ -159,6 +163,7 @@ def landing_40(drain):
     dark = mix(k.night, k.plum, 0.14)
     rail = [line(f"M{a} {fmt(500 + (280 - a) * 0.293)} V{fmt(650 + (280 - a) * 0.293)}", dark, 8) for a in (-68, 48, 164, 280)]
     S.layer("rail", 1, *rail, line("M-140 622 L262 503 Q298 494 298 524", mix(k.apricot, k.plum, 0.5), 14))
+    S.layer("newel", 1, near_post(S, 1852, 742, 68, mix(k.night, k.plum, 0.24), mix(k.apricot, k.plum, 0.45)))
     return S.place(
         "Floor 40, the landing",
         "18:00",

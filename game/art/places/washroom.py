@@ -16,9 +16,11 @@ def washroom_31(drain):
     wall = [S.fill(-20, 720, S.planes((-120, mix(pale, k.mint, 0.26)), (60, mix(pale, WHITE, 0.3)), (1300, mix(mix(k.lilac, k.mint, 0.2), WHITE, 0.62)))), _tiles(S)]
     S.layer("wall", 0.15, *wall)
     S.layer("mirrors", 0.25, *(_mirror(S, i, x) for i, x in enumerate(MIRRORS)))
+    S.layer("drier", 0.27, _drier(S, 1378, 352))
     S.layer("floor", 0.3, *_floor(S))
     S.layer("basins", 0.5, *(_basin(S, i, x) for i, x in enumerate(MIRRORS)))
     S.layer("lamp", 0.7, _lamp(S))
+    S.layer("partition", 1, S.soft(S.box(-130, -20, 190, 1120, mix(mix(k.mint, k.ink, 0.34), k.plum, 0.3), 0.7, 0.4) + rect(56, -20, 9, 1120, mix(k.cream, k.mint, 0.3)), 4, 10))
     return S.place(
         "Floor 31, the washroom",
         "17:45",
@@ -77,8 +79,17 @@ def _basin(S, i, x):
 def _floor(S):
     k = S.k
     o = [S.fill(FLOOR, 1100, S.ramp(mix(mix(k.mint, k.cream, 0.5), k.lilac, 0.25), mix(k.lilac, k.plum, 0.4)))]
+    o += [S.beam([(x - 60, FLOOR + 22), (x + 60, FLOOR + 22), (x + 46, FLOOR + 150), (x - 46, FLOOR + 150)], 0.42, 0, mix(k.cream, WHITE, 0.5)) for x in MIRRORS]
     o += [S.beam([(x - 70, FLOOR), (x + 70, FLOOR), (x + 60 + (x - 674) * 0.3, 1000), (x - 60 + (x - 674) * 0.3, 1000)], 0.35, 0, WHITE) for x in MIRRORS]
     return o
+
+
+def _drier(S, x, y):
+    """The drier, which finishes after everybody, and the shade it throws."""
+    k = S.k
+    shell = mix(k.cream, k.lilac, 0.24)
+    o = S.shade(f"M{x + 40} {y - 40} h60 l40 170 h-96 Z", 0.14) + S.split(f"M{x - 62} {y + 60} V{y - 10} A62 62 0 0 1 {x + 62} {y - 10} V{y + 60} Q{x + 62} {y + 76} {x + 46} {y + 76} H{x - 46} Q{x - 62} {y + 76} {x - 62} {y + 60} Z", shell, x + 14, 0.28)
+    return o + circ(x, y + 2, 30, mix(k.lilac, k.ink, 0.2)) + circ(x, y + 2, 30, "none", f'stroke="{mix(k.cream, WHITE, 0.4)}" stroke-width="4"') + rect(x - 24, y + 76, 48, 14, mix(k.lilac, k.ink, 0.35), 5)
 
 
 def _lamp(S):
