@@ -64,7 +64,7 @@ def _amount(log: Log, f: Fields, model: Model, name: str, kind: str) -> int:
 def _key(log: Log, node: Node, keys: Collection[str]) -> str:
     key = named(log, node)
     if key and key not in keys:
-        log.unknown("unknown-part", node, key, tuple(keys))
+        log.unknown("unknown-part", node, key, sorted(keys))
     return key
 
 

@@ -95,6 +95,16 @@ def test_links_go_to_systems_that_take_them_under_a_key_that_they_have(id: str) 
             assert link.key in ("", *model.keys(other.versions[0].rules))
 
 
+@pytest.mark.parametrize("id", sorted(FAIR))
+def test_a_fair_system_has_twelve_published_lines_and_shows_everything(id: str) -> None:
+    system = shipped(id)
+    (version,) = system.versions
+    shown = system.disclosure
+    assert len(version.rules.factors) == 12 and version.change == "announced"
+    assert (shown.value, shown.inputs, shown.rules, shown.raters) == ("full",) * 4
+    assert (version.terms.appeal.burden, version.terms.appeal.repairs) == ("system", "copies") and not version.terms.links
+
+
 # Vectors of the facts sheet, as shipped
 
 
