@@ -40,8 +40,8 @@ WANTED = {"soup": "ask", "tray": "saw", "bench": "sit", "after-notice": "what"}
 PULLED = ("defaulters", "ride-hailing", "marketplace", "averaging", "exam", "people-app")
 """Drawers of the Cabinet that are shown."""
 LONGEST = 400
-COMES = 24
-"""Frames in which any place has come in."""
+LEAST, COMES = 4, 24
+"""Frames after which a place has begun to come in, and in which any has."""
 SHEET, COLUMNS, TALL_COLUMNS = 1600, 5, 9
 AROUND: dict[str, Callable[[Shell], Screen]] = {
     "access": Access,
@@ -94,8 +94,8 @@ class Camera:
 
     def _settled(self) -> None:
         """Lets a place that came only now come in: light that wipes, doors that open. Screens do not notice."""
-        for _ in range(COMES):
-            if not self.app.canvas.ground.moving:
+        for n in range(COMES):
+            if n >= LEAST and not self.app.canvas.ground.moving:
                 return
             self.clock += 0.12
             self.app.draw()
