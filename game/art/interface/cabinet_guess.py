@@ -55,7 +55,7 @@ def steps(grades: tuple[int, ...], place: int, teacher: int, spared: bool) -> Pi
     tops = [350 - i * 84 for i in range(4)]
     for i, top in enumerate(tops):
         x = 10 + i * 246
-        g.add(rect(x, top, 240, 420 - top, split_x(g, mix(INKS["lilac"], INK, 0.06 + 0.1 * i), x + 180, 0.14), 10))
+        g.add(rect(x, top, 240, 420 - top, split_x(g, mix(INKS["lilac"], PAPER, 0.62 - 0.09 * i), x + 180, 0.07), 10))
     counts = [0, 0, 0, 0]
     sizes = [grades.count(i) for i in range(4)]
     for rank, grade in reversed(list(enumerate(grades, 1))):
