@@ -77,13 +77,16 @@ class Entries(Page):
         first = self.leaf * self.each
         shown = self.found[first : first + self.each]
         many = self.leaves > 1
-        foot = area.foot - (98 if many else 0)
+        low = pen.frame.stacked and not pen.frame.tall
+        foot = area.foot - (98 if many and not low else 0)
         high = self._thread_room(pen, area, foot)
         slip = Area(area.x, area.y + high + 26, area.w, foot - area.y - high - 26)
         hang(pen, self.box, Area(area.x, area.y, area.w, high), shown, self.at - first, slip.y)
         entry = self.found[self.at]
         opened_slip(pen, self.box, slip, entry, takes_back(self.box, entry))
-        if many:
+        if many and low:
+            self._turners_below(pen, area)
+        elif many:
             self._turners(pen, area)
 
     def _thread_room(self, pen: Pen, area: Area, foot: float) -> float:
@@ -115,6 +118,14 @@ class Entries(Page):
             pen.frame.theme.violet,
             size,
         )
+
+    def _turners_below(self, pen: Pen, area: Area) -> None:
+        """Beside large words the paper has no room for them: they stand under it, between the way back and the way on."""
+        y, middle = area.foot + 36 + 22 + 4, area.x + area.w * 0.4
+        if self.leaf:
+            pen.nodes.append(turner(pen, "prev", pen.frame.say("box.earlier"), middle - 12, y, "right"))
+        if self.leaf + 1 < self.leaves:
+            pen.nodes.append(turner(pen, "next", pen.frame.say("box.later"), middle + 12, y, "left"))
 
     # --- hands
 

@@ -111,13 +111,21 @@ class OtherSystems(Page):
             "box.across.stands" if one.before != one.after else "box.across.keeps", before=one.before, after=one.after
         )
         if not stacked:
-            pen.write(f"tier-{id}", tiers, Look("bureau", 22, 0, theme.soft, 1.1), area.x, y + name.height, w, 26)
+            self._tiers(pen, one, tiers, area.x, y + name.height, w)
         self._figure(pen, one, tiers, area)
         track = self._track(pen, area)
         picture = lane(one, self.found.acts, track.w, track.h, (theme.ink, theme.rise, theme.fall), self._at())
         words = frame.say("box.across.line", name=one.system.name)
         value = f"{tiers}. {frame.say('box.across.looked', mapped=one.known.mapped, acts=one.known.acts)}"
         pen.image(f"lane-{id}", words, (track.x, track.y, track.w, track.h), Art(picture, track.x, track.y), value=value)
+
+    def _tiers(self, pen: Pen, one: Under, tiers: str, x: float, y: float, w: float) -> None:
+        """Tiers in one line: both, else the last, else none, for the lane's own words have them."""
+        for words in (tiers, pen.frame.say("box.across.keeps", after=one.after)):
+            made = pen.set(words, Look("bureau", 22, 0, pen.frame.theme.soft, 1.1), w)
+            if len(made.lines) == 1:
+                pen.place(f"tier-{one.system.id}", made, x, y, w)
+                return
 
     def _figure(self, pen: Pen, one: Under, tiers: str, area: Area) -> None:
         """How it ends: the figure and how far it went, or a slip with its label."""
