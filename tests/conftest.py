@@ -1,5 +1,6 @@
 """What tests of several parts share: a small day that uses every feature of the level language."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import settings
 from game.content import load_day
 from game.play import Day
 
+os.environ.setdefault("OUT_OF_FIVE_CACHE", "")  # every test reads the YAML itself, but for those of the cache
 settings.register_profile("game", deadline=None)
 settings.load_profile("game")  # a shared machine may be slow: time is for the bench
 

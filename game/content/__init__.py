@@ -9,10 +9,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from game.cabinet import Drawer
-from game.content import cabinet, library, source, texts
+from game.content import cabinet, compiled, library, source, texts
 from game.content import facts as fact_book
 from game.content.cases import Known
-from game.content.check import Checked, read_case, read_system
+from game.content.check import Checked, read_case, read_system, uncollected
 from game.content.facts import Fact
 from game.content.library import LEVELS
 from game.content.problems import BadContent, Log, Problem
@@ -72,8 +72,17 @@ def readable_systems(levels: Path = LEVELS) -> tuple[System, ...]:
 
 
 def load_day(wanted: str | Path, *, levels: Path = LEVELS, system: str | None = None) -> Day:
-    """A case with the system that judges it: its own, or another by id. Raises BadContent with the problems of both."""
-    return read_case(wanted, levels, Limits(), system).value()
+    """A case with the system that judges it: its own, or another by id. Raises BadContent with the problems of both. What was
+    read before, and has not changed since, comes from the cache of compiled cases."""
+    found = library.find(wanted, "cases", levels)
+    under = compiled.key(found, system)
+    with uncollected():
+        known = compiled.kept(found.path, under)
+        if known is not None:
+            return Day(*known)
+    day = read_case(wanted, levels, Limits(), system).value()
+    compiled.keep(found.path, under, day.case, day.system)
+    return day
 
 
 def check_case(

@@ -34,7 +34,7 @@ class Checked(Generic[T]):
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """No garbage collection meanwhile."""
     # A tree only grows while it is read, and going through it again and again for garbage takes a third of the time.
     was = gc.isenabled()
@@ -63,7 +63,7 @@ def read_case(
 ) -> Checked[Day]:
     """A case under its system, or another, as a day; and the problems of both."""
     found = library.find(wanted, "cases", levels)
-    with _uncollected():
+    with uncollected():
         return _day(found, Reading(found.name, limits), system, known or Known())
 
 

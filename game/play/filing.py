@@ -31,7 +31,7 @@ class FilingStep(Happening):
         """A passenger rates what they saw since they last did."""
         world = self.world
         world.rated = 0 if trip.unrated else self.stars(trip)
-        world.felt.pop(trip.by, None)
+        world.felt = {who: felt for who, felt in world.felt.items() if who != trip.by}
         self.evidence(Evidence(trip.id, "stars", world.at, world.rated, by=trip.by))
 
     def stars(self, trip: Trip) -> int:

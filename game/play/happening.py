@@ -39,7 +39,7 @@ class Happening:
         if change.forget:
             world.memory = world.memory.difference(change.forget)
         for name, added in change.adds:
-            world.counts[name] = world.counts.get(name, 0) + added
+            world.counts = world.counts | {name: world.counts.get(name, 0) + added}
         if change.strain_to is not None:
             world.strain = change.strain_to
         elif change.strain:
@@ -69,7 +69,7 @@ class Happening:
                 sums = dict(self.world.felt.get(witness.id, ()))
                 for signal, strength in act.signals:
                     sums[signal] = sums.get(signal, 0) + strength
-                self.world.felt[witness.id] = tuple(sums.items())
+                self.world.felt = self.world.felt | {witness.id: tuple(sums.items())}
 
     def landed(self, beat: Say) -> None:
         """Late stars arrive, if there still is a number for them to arrive at."""

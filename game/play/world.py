@@ -17,7 +17,8 @@ class World:
 
     `version` holds and nothing is due until the minute `until`; `known` is the version that the ratee was told of; `start` the
     standing to which all deltas are added; `past` all that was judged, kept only on days on which somebody may appeal; `queue`
-    what is filed by itself later, `papers` all ids that were filed, and `rated` the stars of the last trip.
+    what is filed by itself later, `papers` all ids that were filed, and `rated` the stars of the last trip. `counts` and `felt`
+    are replaced and never changed, so that copies share them.
     """
 
     __slots__ = (
@@ -59,7 +60,7 @@ class World:
         new.at, new.scene, new.pc = self.at, self.scene, self.pc
         new.memory, new.strain, new.lets, new.rests = self.memory, self.strain, self.lets, self.rests
         new.taken, new.visited = self.taken.copy(), self.visited.copy()
-        new.counts, new.felt = self.counts.copy(), self.felt.copy()
+        new.counts, new.felt = self.counts, self.felt
         new.papers, new.past, new.queue, new.rated = self.papers, self.past, self.queue, self.rated
         return new
 
