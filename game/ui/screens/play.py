@@ -8,6 +8,7 @@ from game.ui.living import lively
 from game.ui.nodes import Node, targets
 from game.ui.reader import Reader
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
+from game.ui.screens.sheet import laid
 from game.ui.shell import Shell
 from game.ui.stage import Stage
 from game.views import BeatView, DecisionView, PlayerView, player, skip_lines, unread
@@ -140,21 +141,14 @@ class Play(Screen):
 
     def act(self, key: str) -> Move:
         """An answer, a star, the mark that goes on, the smile."""
-        if key == "pause":
-            return self.menu()
-        if key == "next":
-            return self.press()
-        if key == "number":
-            return self.sheet()
+        plain = {"pause": self.menu, "next": self.press, "let": self.let, "hold": self._toggle, "number": lambda: laid(self)}
+        if key in plain:
+            return plain[key]()
         if key.startswith("option-"):
             return self.choose(key[7:])
         if key.startswith("star-"):
             self.chosen = 0
             return self.choose(key[5:])
-        if key == "let":
-            return self.let()
-        if key == "hold":
-            return self._toggle()
         return STAY
 
     def press(self) -> Move:
@@ -173,13 +167,6 @@ class Play(Screen):
 
         self.release()
         return Push(Pause(self.shell, self))
-
-    def sheet(self) -> Move:
-        """The public sheet, where the system has one: it lies open at any time."""
-        from game.ui.screens.sheet import Sheet
-
-        self.release()
-        return Push(Sheet(self)) if self.view.sheet else STAY
 
     def history(self) -> Move:
         """What was said."""

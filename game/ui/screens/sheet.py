@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.ui.screen import Move, Pop
+from game.ui.screen import STAY, Move, Pop, Push
 from game.ui.screens.recap import Recap
 from game.views import SheetLine
 
@@ -22,6 +22,12 @@ class Sheet(Recap):
     def act(self, key: str) -> Move:
         """Back to the day."""
         return Pop()
+
+
+def laid(play: Play) -> Move:
+    """The sheet over a day, where its system has one: it lies open at any time."""
+    play.release()
+    return Push(Sheet(play)) if play.view.sheet else STAY
 
 
 def _line(play: Play, line: SheetLine) -> str:
