@@ -1,5 +1,6 @@
 """The systems that come with the game: all there, readable, with their relatives, and fit for the cases written for them."""
 
+import re
 from functools import lru_cache
 
 import pytest
@@ -59,6 +60,17 @@ def test_a_shipped_system_has_no_problem_and_says_what_its_rules_do(id: str) -> 
     assert check_system(id) == ()
     assert all(version.summary for version in system.versions) and system.captions
     assert set(system.captions) <= {kind + sign for kind in RATED for sign in ("", "+", "-", "0")}
+    holes = {hole for text in system.captions.values() for hole in re.findall(r"{(\w+)}", text)}
+    assert holes <= {"stars", "weight", "who", "minutes", "note"}
+
+
+@each_system
+def test_what_a_system_says_has_no_hole_and_no_straight_quote(id: str) -> None:
+    system = shipped(id)
+    told = [text for texts in system.told.values() for text in texts]
+    written = [*told, *system.captions.values(), *(v.summary for v in system.versions), system.alone, system.name]
+    assert not [text for text in told if "{" in text]
+    assert not [text for text in written if "'" in text or '"' in text]
 
 
 @each_system
@@ -264,7 +276,7 @@ def test_another_mans_debt_makes_wen_bad_and_mended_copies_last_until_noon() -> 
     assert label(*copies, at=719) == "bad"
     assert label(*copies, *fixes("corrected", 660, "dues"), at=719) == "good"
     again = [e for e in lived("civiclens", 2, *(*WEN, *copies)).entries if e.cause == "fresh-copies.1"]
-    assert sorted(e.by for e in again) == ["ferries", "library", "water"]
+    assert sorted((e.at, e.by) for e in again) == [(720, "ferries"), (720, "library"), (720, "water")]
 
 
 def test_what_is_paid_at_one_office_stays_paid_there_and_only_the_source_makes_good() -> None:
@@ -280,6 +292,7 @@ def test_very_good_takes_two_registers_and_nothing_against_you() -> None:
     assert label(*clean) == "good"
     assert label(*clean, Evidence("blood-2", "finding", 110, 2, "taxes")) == "good", "one against"
     better = Evidence("blood-gone", "corrected", 111, 0, "health", "blood")
+    assert label(*clean, better) == "good", "one plus"
     assert label(*clean, Evidence("blood-2", "finding", 110, 2, "taxes"), better) == "very good"
 
 
