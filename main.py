@@ -53,8 +53,7 @@ def day(asked: Namespace, words: Mapping[str, str]) -> int:
     from game.text.weighed import told
     from game.tools.day import run
 
-    played = {"choices": asked.choices or "", "robot": asked.robot or "", "seed": asked.seed, "short": asked.short}
-    return run(asked.case, told(words), under=asked.under, as_data=asked.json, **played)
+    return run(asked, told(words))
 
 
 def main(argv: list[str]) -> int:

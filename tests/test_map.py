@@ -79,7 +79,7 @@ def test_main_only_starts_one_thing():
     """It is short, and loads nothing of the game before it knows what is asked for."""
     text = (ROOT / "main.py").read_text(encoding="utf-8")
     at_once = " ".join(ast.unparse(node) for node in ast.parse(text).body if isinstance(node, ast.Import | ast.ImportFrom))
-    assert text.count("\n") < 70
+    assert text.count("\n") < 80
     assert not [name for name in at_once.split() if name.startswith(("game", *HEAVY))]
 
 

@@ -20,14 +20,14 @@ def under(say: Figures) -> Page | None:
     if not found.others:
         return None
     lines = Lines(say.voice.words)
-    short = [*lines.short(found), *lines.differ(found, short=True)]
-    return Page(lines("across.title"), short, [*lines.runs(found, reasons=True), *lines.differ(found)])
+    return Page(lines("across.title"), lines.short(found), [*lines.runs(found, reasons=True), *lines.differ(found)])
 
 
 def read(say: Figures) -> Page | None:
     """How many rules somebody could have read out of the numbers that they saw."""
     lines, found = Lines(say.voice.words), outside(retrace(say.day, say.session))
-    return Page(lines("outside.title"), lines.guesses(found), [])
+    said = lines.guesses(found)
+    return Page(lines("outside.title"), said[:2] if found.cards else said, said)
 
 
 class Lines:
@@ -86,15 +86,12 @@ class Lines:
         names = [self.box(f"across.signal.{signal}") for signal in signals]
         return f" {self.box('across.and')} ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
-    def differ(self, found: Across, *, short: bool = False) -> list[str]:
-        """The acts that systems take most differently; with all that they make of them unless it is to be short."""
-        if not found.differ:
-            return []
-        lines = [self("across.differ"), *([] if short else [self("across.units")])]
-        for each in found.differ[: 1 if short else None]:
+    def differ(self, found: Across) -> list[str]:
+        """The acts that systems take most differently, with all that they make of them."""
+        lines = [self("across.differ"), self("across.units")] if found.differ else []
+        for each in found.differ:
             lines.append(self.differs(found, each))
-            if not short:
-                lines.append(self("across.all", names=", ".join(self.made(found, made) for made in each.made)))
+            lines.append(self("across.all", names=", ".join(self.made(found, made) for made in each.made)))
         return lines
 
     def differs(self, found: Across, each: Differs) -> str:

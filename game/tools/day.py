@@ -2,6 +2,7 @@
 
 import json
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -33,27 +34,16 @@ Told = Callable[[Trace, Across, list[Laid]], list[str]]
 """What the faces say of it: of a day, its audit, and the day laid out for each system, its own first."""
 
 
-def run(
-    case: str,
-    told: Told,
-    *,
-    choices: str = "",
-    robot: str = "",
-    seed: int | None = None,
-    short: bool = False,
-    under: str = "",
-    as_data: bool = False,
-) -> int:
+def run(asked: Namespace, told: Told) -> int:
     """Prints the day of a list of choices (a file, `-` for standard input, or the list itself), or of a robot, under the systems
     whose ids are given with commas between, all of them for none. Raises OutOfFive."""
-    day = load_day(case)
-    trace = retrace(day, played(day, choices, robot, seed, short=short))
-    systems = load_systems(called(id) for id in under.replace(" ", "").split(",") if id)
+    day = load_day(asked.case)
+    trace = retrace(day, played(day, asked.choices or "", asked.robot or "", asked.seed, short=asked.short))
+    systems = load_systems(called(id) for id in asked.under.replace(" ", "").split(",") if id)
     found, laid = across(trace, systems), laid_out(trace, systems)
+    lines = [json.dumps(data(trace, found, laid), indent=1, ensure_ascii=False)] if asked.json else told(trace, found, laid)
     try:
-        print(
-            json.dumps(data(trace, found, laid), indent=1, ensure_ascii=False) if as_data else "\n".join(told(trace, found, laid))
-        )
+        print("\n".join(lines))
     except BrokenPipeError:
         sys.stdout = None  # whoever reads has read enough; nothing is to be flushed
     return 0
