@@ -103,7 +103,7 @@ class Canvas:
             self.surface.blit(surface, where)
             surface.set_alpha(255)
         else:
-            self.surface.blit(surface, where, special_flags=sprite.flags)
+            self.surface.blit(sprite.ready(), where, special_flags=sprite.flags)
         if art.within is not None:
             self.surface.set_clip(None)
 

@@ -34,8 +34,8 @@ class Growing:
         key = (picture, k, faint)
         if key in self.coming and self.coming[key].done():
             self._keep(key, self.coming.pop(key).result())
-        last = self.kept.get(key)
-        if last is None or (last[0] != much and (self._quick(sprite) or abs(last[0] - much) > NEAR)):
+        last = self.kept.get(key, (1.0, sprite))
+        if last[0] != much and (self._quick(sprite) or abs(last[0] - much) > NEAR):
             return self._keep(key, _larger(sprite, much, faint))
         if last[0] != much and key not in self.coming:
             self.thread = self.thread or ThreadPoolExecutor(1, thread_name_prefix="growing")
@@ -59,6 +59,8 @@ def _larger(sprite: Sprite, much: float, faint: bool) -> Grown:
     wide, tall = sprite.surface.get_size()
     size = max(1, round(wide * much)), max(1, round(tall * much))
     # Clear pixels are black: without their share multiplied in they would darken every edge.
-    source, flags = (sprite.surface, 0) if faint or sprite.solid else (sprite.surface.premul_alpha(), pygame.BLEND_PREMULTIPLIED)
+    source, flags = (
+        (sprite.surface.copy(), 0) if faint or sprite.solid else (sprite.surface.premul_alpha(), pygame.BLEND_PREMULTIPLIED)
+    )
     larger = pygame.transform.smoothscale(source, size)
     return much, Sprite(larger, round(sprite.dx * much), round(sprite.dy * much), flags=flags)

@@ -30,6 +30,8 @@ class Sprite:
     whole: pygame.Mask | None = field(default=None, compare=False)
     """Of a large one, where nothing shines through."""
 
+    solids: int = 0
+    """How many pixels those are."""
     flags: int = 0
     """How it is laid down: as any, or with its colours multiplied already."""
 
@@ -37,6 +39,20 @@ class Sprite:
     def solid(self) -> bool:
         """Whether nothing shines through it."""
         return not self.surface.get_flags() & pygame.SRCALPHA
+
+    def ready(self) -> pygame.Surface:
+        """The surface to lay straight on the window. Of a large one that is mostly solid, runs of pixels are laid down faster;
+        a fade undoes them, so they are made again when it is over."""
+        if self.runs and not self.surface.get_flags() & pygame.RLEACCEL:
+            self.surface.set_alpha(255, pygame.RLEACCEL)
+        return self.surface
+
+    @property
+    def runs(self) -> bool:
+        """Whether it is large and mostly solid."""
+        return (
+            self.whole is not None and not self.flags and 2 * self.solids > self.surface.get_width() * self.surface.get_height()
+        )
 
     @property
     def bytes(self) -> int:
@@ -205,12 +221,14 @@ def _cut(surface: pygame.Surface) -> Sprite:
     if box.size == surface.get_size() and pygame.transform.average_color(surface, consider_alpha=False)[3] == 255:
         return Sprite(surface.convert())
     if box.w * box.h > 0.9 * surface.get_width() * surface.get_height():
-        return Sprite(surface, whole=_whole(surface))
+        return Sprite(surface, 0, 0, *_whole(surface))
     cut = surface.subsurface(box).copy()
-    return Sprite(cut, box.x, box.y, _whole(cut))
+    return Sprite(cut, box.x, box.y, *_whole(cut))
 
 
-def _whole(surface: pygame.Surface) -> pygame.Mask | None:
-    """Where nothing shines through it; not asked of small ones."""
-    large = surface.get_width() * surface.get_height() > AT_ONCE
-    return pygame.mask.from_surface(surface, 254) if large else None
+def _whole(surface: pygame.Surface) -> tuple[pygame.Mask | None, int]:
+    """Where nothing shines through it, and how many pixels that is; not asked of small ones."""
+    if surface.get_width() * surface.get_height() <= AT_ONCE:
+        return None, 0
+    mask = pygame.mask.from_surface(surface, 254)
+    return mask, mask.count()
