@@ -46,9 +46,9 @@ def speaking(opened):
 
 def test_a_window_says_itself_and_follows_the_hand(speaking):
     window = speaking()
-    assert window.said[0][0].startswith("Out of Five.") and window.said[0][0].endswith("Begin, button. 1 of 5.")
+    assert window.said[0][0].startswith("Out of Five.") and window.said[0][0].endswith("Begin, button. 1 of 6.")
     window.key(pygame.K_RIGHT)
-    assert window.said[-1] == ("The shelf, button. 2 of 5.", True)
+    assert window.said[-1] == ("The shelf, button. 2 of 6.", True)
 
 
 def test_only_what_the_player_does_cuts_anything_off(speaking, begun):
@@ -137,7 +137,7 @@ def test_a_voice_that_fails_is_said_once_with_what_comes_next_and_all_is_written
         window.key(pygame.K_RIGHT)
     lost = [text for text in dict.fromkeys(shown) if "has stopped" in text]
     assert len(lost) == 1 and "no voice on this machine" in lost[0] and "The shelf" in lost[0]
-    assert shown[-1] == "Credits, button. 4 of 5." and mouth.foot
+    assert shown[-1] == "Comfort, button. 4 of 6." and mouth.foot
 
 
 def test_lines_are_whole_at_once_for_one_who_listens(speaking, begun):
