@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -91,9 +92,10 @@ def said(
     if not reader.said or not 0 <= age < SAYS or not corner:
         return ()
     alpha = round(255 * shown(frame, age, SAYS))
-    found = [(made, (x, y, made.width + 44, made.height + 22)) for made, x, y in _tries(frame, reader.said, corner, slim)]
-    free = (one for one in found if not any(_touch(one[1], other) for other in taken))
-    made, (x, y, w, h) = next(free, found[0])
+    tries = ((made, (x, y, made.width + 44, made.height + 22)) for made, x, y in _tries(frame, reader.said, corner, slim))
+    first = next(tries)
+    free = (one for one in chain((first,), tries) if not any(_touch(one[1], other) for other in taken))
+    made, (x, y, w, h) = next(free, first)
     ground = Box(x, y, w, h, frame.theme.paper, 18, alpha=round(alpha * 0.94))
     bounds = (x, y, w, h)
     return (Node("said", "status", reader.said, bounds=bounds, paint=(ground, Set(made, x + 22, y + 11, alpha=alpha))),)
@@ -107,14 +109,14 @@ def _tries(frame: Frame, text: str, corner: tuple[Node, ...], slim: bool) -> Ite
     size = 22 * min(frame.text, 1.35)
     for by in (1.0, 0.85, 0.75):
         look = Style("city", max(18.0, size * by), 700, frame.theme.ink, 1.25)
-        made = block(text, look, narrow, frame.k)
-        right = frame.w - EDGE - made.width - 44
-        for left in (min(ring[0] + (ring[2] - made.width - 44) / 2, right), right):
-            yield made, left, low
-        if not slim:
-            for measure in (280.0, 420.0, 640.0):
-                made = block(text, look, measure, frame.k)
-                yield made, ring[0] - 24 - made.width - 44, max(28.0, ring[1] + (ring[3] - made.height - 22) / 2)
+        for measure in (narrow, 150.0, 130.0):
+            made = block(text, look, measure, frame.k)
+            right = frame.w - EDGE - made.width - 44
+            for left in (min(ring[0] + (ring[2] - made.width - 44) / 2, right), right):
+                yield made, left, low
+        for measure in () if slim else (280.0, 420.0, 640.0):
+            made = block(text, look, measure, frame.k)
+            yield made, ring[0] - 24 - made.width - 44, max(28.0, ring[1] + (ring[3] - made.height - 22) / 2)
 
 
 def heads(people: tuple[Node, ...]) -> tuple[Rect, ...]:
