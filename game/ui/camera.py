@@ -1,9 +1,10 @@
 """The camera comes closer: what is on the stage, larger about a point; everything else on the window stays as it is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.ui.lens import Near
 from game.ui.nearing import CLOSE_FOR, closeness
-from game.ui.nodes import Art, Backdrop, Node, Paint, Plane, moved
+from game.ui.nodes import Art, Backdrop, Node, Paint, moved
 from game.ui.screen import Frame
 from game.ui.stage import Stage, lean
 
@@ -11,20 +12,6 @@ ASIDE, HEADS = 0.14, 0.4
 """Of the window, how far from its middle the point lies when the camera leans, and how far down: about where heads are."""
 STEPS = 400
 """Into how many steps the size of people goes while it changes: half a pixel at the end of an arm."""
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """How many times as large the stage is, about which point (logical pixels), and whether the camera is at rest there."""
-
-    zoom: float = 1.0
-    x: float = 0.0
-    y: float = 0.0
-    still: bool = True
-
-    def at(self, x: float, y: float) -> tuple[float, float]:
-        """Where a point of the stage is seen."""
-        return self.x + (x - self.x) * self.zoom, self.y + (y - self.y) * self.zoom
 
 
 def near(frame: Frame, stage: Stage) -> Near:
@@ -62,15 +49,3 @@ def _seen(paint: Paint, near: Near) -> Paint:
     within = paint.within and (*near.at(*paint.within[:2]), paint.within[2] * near.zoom, paint.within[3] * near.zoom)
     grown = near.zoom if near.still else round(near.zoom * STEPS) / STEPS
     return replace(paint, x=x, y=y, within=within, grown=grown, sharp=near.still)
-
-
-def drawn(back: Backdrop) -> Backdrop:
-    """The place of a camera at rest, as sheets that are drawn at that size."""
-    near = Near(back.zoom, *back.about)
-    planes = tuple(_plane(plane, near) for plane in back.planes)
-    return replace(back, planes=planes, zoom=1.0)
-
-
-def _plane(plane: Plane, near: Near) -> Plane:
-    x, y = near.at(plane.x, plane.y)
-    return replace(plane, x=x, y=y, scale=plane.scale * near.zoom)

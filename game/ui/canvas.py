@@ -7,9 +7,9 @@ import pygame
 
 from game.art.interface import panel
 from game.art.svg import Picture
-from game.ui.camera import drawn
 from game.ui.ground import Ground
 from game.ui.growing import Growing
+from game.ui.lens import drawn
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
 from game.ui.screen import measured
 from game.ui.setting import Line, Style, font, pixels

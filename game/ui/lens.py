@@ -1,10 +1,25 @@
 """Enlarging the whole place while the camera comes closer: in a thread of its own, so that no frame waits for it."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 
 import pygame
 
-from game.ui.nodes import Backdrop
+from game.ui.nodes import Backdrop, Plane
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """How many times as large the stage is, about which point (logical pixels), and whether the camera is at rest there."""
+
+    zoom: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+    still: bool = True
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the stage is seen."""
+        return self.x + (x - self.x) * self.zoom, self.y + (y - self.y) * self.zoom
 
 
 class Lens:
@@ -63,3 +78,15 @@ def cut(back: Backdrop, size: tuple[int, int], k: float) -> pygame.Rect:
     (wide, tall), (x, y) = size, (back.about[0] * k, back.about[1] * k)
     left, top = round(x * away), round(y * away)
     return pygame.Rect(left, top, wide - left - round((wide - x) * away), tall - top - round((tall - y) * away))
+
+
+def drawn(back: Backdrop) -> Backdrop:
+    """The place of a camera at rest, as sheets that are drawn at that size."""
+    near = Near(back.zoom, *back.about)
+    planes = tuple(_plane(plane, near) for plane in back.planes)
+    return replace(back, planes=planes, zoom=1.0)
+
+
+def _plane(plane: Plane, near: Near) -> Plane:
+    x, y = near.at(plane.x, plane.y)
+    return replace(plane, x=x, y=y, scale=plane.scale * near.zoom)
