@@ -11,6 +11,7 @@ from game.audit import across, known, lay, past, read, retrace, stand_in
 from game.audit.rejudge import SAYS, judge
 from game.ledger import rated
 from game.play import begin
+from game.rating.model import Evidence
 from game.rating.models import MODELS
 from game.rating.past import Past, judged
 from tests.audit.systems import ALL, deed, pasts, system
@@ -34,6 +35,25 @@ def test_judging_what_was_laid_out_is_judging_the_past(each, given_past, gone):
     for cause in causes:
         less = less.without(cause)
     assert judge(lay(each, given_past), causes) == judged(MODELS[each.model], each.versions, less, SAYS)
+
+
+@pytest.mark.parametrize("each", ALL, ids=lambda s: s.model)
+def test_papers_can_be_left_out_as_deeds_can(each):
+    papers = tuple(Evidence(f"e{n}", kind, 500 + n, 1) for n, kind in enumerate(MODELS[each.model].EVIDENCE))
+    filed = Past(Ratee("noor", "Noor", 1000), ((600, deed("a=do", signals=(("dissent", 1),))),), papers)
+    laid = lay(each, filed)
+    assert laid.causes == (*(e.id for e in papers), "a=do")
+    for cause in laid.causes:
+        assert judge(laid, {cause}) == judged(MODELS[each.model], each.versions, filed.without(cause), SAYS)
+
+
+def test_each_deed_is_judged_by_the_rules_of_its_hour():
+    early = system("points", tariff=(("kindness", "deeds", 1),), records=())
+    late = system("points", tariff=(("kindness", "deeds", 100),), records=()).versions[0]
+    both = replace(early, versions=(early.versions[0], replace(late, id="late", since=610)))
+    acts = tuple((at, deed(f"c{at}=do", signals=(("kindness", 1),))) for at in (600, 610, 620))
+    found = judge(lay(both, Past(Ratee("noor", "Noor", 1000), acts)))
+    assert [e.delta for e in found.entries if e.kind == "record"] == [1, 100, 100]
 
 
 @given(picks, seeds)

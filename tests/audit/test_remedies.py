@@ -48,6 +48,7 @@ def test_the_worst_comes_first_and_good_is_not_appealed_against():
     found = remedies(lay(with_terms(system("points"), OPEN), Past(Ratee("noor", "Noor", 1000), deeds)))
     assert [(one.cause, one.took) for one in found.each] == [("worst=do", -20), ("bad=do", -10)]
     assert (found.start, found.end, found.all_proved, found.stays) == (1000, 980, 1010, 10)
+    assert [(one.proved, one.unproved, one.late) for one in found.each] == [(1000, 980, 980), (990, 980, 980)]
 
 
 @pytest.mark.parametrize(("repairs", "end"), [("own", 0), ("copies", 2)])
