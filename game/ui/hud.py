@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from game.art.interface import ring_figure_box

@@ -4,8 +4,11 @@ import pygame
 import pytest
 from flashes import RATE, Watch
 
+from game.play import begin, choose
+from game.tools.robots import open_options
 from game.ui.pictures import Camera, onward
 from game.ui.screens.begin import lived
+from game.ui.screens.play import Play
 
 SIZE = (480, 270)
 STEPS = 40
@@ -69,6 +72,50 @@ def test_the_stamp_does_not_flash(camera):
     camera.app.go(ruling.act(ruling.focus))
     film(camera, watch, 2.0)
     assert not watch.flashes, watch.worst
+
+
+SAMPLE = ("lift-b", "climb")
+"""Scenes that are looked at every time; all of them in the soak (`make soak`)."""
+OTHERS = (
+    *("lobby", "garden", "feed", "bank-12", "floor-31", "last-bank", "which-way", "washroom", "lind-ride", "express"),
+    *("forty-stairs", "voucher", "landing", "ring-exposed", "father-down"),
+)
+
+
+@pytest.fixture(scope="module")
+def reached(lift_day):
+    """The moment at which each scene of the case asks something first, as robots and kept plays came to it."""
+    found = {}
+    for way in range(200):
+        session = begin(lift_day, way, intake=False)
+        for step in range(150):
+            if session.pending is None or session.phase != "day":
+                break
+            found.setdefault(session.world.scene, session)
+            free = open_options(lift_day, session)
+            session = choose(lift_day, session, free[(way * 7919 + step * 104729 + way * step * 31) // 7 % len(free)])
+    return found
+
+
+@pytest.mark.parametrize("scene", [*SAMPLE, *(pytest.param(scene, marks=pytest.mark.soak) for scene in OTHERS)])
+def test_no_scene_flashes(camera, lift_day, reached, scene):
+    """From the scene's coming through what is said in it, its questions and its answers, as fast as anyone can press."""
+    if scene not in reached:
+        pytest.skip("no robot came here")
+    camera.app.stack.append(play := Play(camera.app.shell, lift_day, reached[scene]))
+    camera.whole()
+    watch = Watch(SIZE)
+    for _ in range(12):
+        if camera.app.top is not play:
+            break
+        onward(camera, play)
+        camera.whole()
+        film(camera, watch, 0.3)
+    assert watch.frames > 60 and not watch.flashes, watch.worst
+
+
+def test_every_scene_of_the_case_is_looked_at(lift_day):
+    assert set(SAMPLE) | set(OTHERS) == set(lift_day.case.scenes)
 
 
 # --- the check itself
