@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 from game.act import Ratee
 from game.audit import across, known, lay, past, read, retrace, stand_in
 from game.audit.rejudge import SAYS, judge
+from game.content import load_day
 from game.ledger import rated
 from game.play import begin
 from game.rating.model import Evidence
 from game.rating.models import MODELS
 from game.rating.past import Past, judged
+from game.tools.transcript import by_robot
 from tests.audit.systems import ALL, deed, pasts, system
+from tests.conftest import GOOD
 from tests.play.build import lived
 from tests.play.small import day
 
@@ -161,3 +164,17 @@ def test_somebody_begins_on_the_scale_where_a_clean_file_or_their_own_place_is(e
     assert low <= begun <= high
     lower = replace(SMALL.ratee, start=SMALL.ratee.start - 1000)
     assert read(stand_in(SMALL, Past(lower), each, 1440)).start <= begun
+
+
+@pytest.mark.parametrize("id", ["tiny-plate", "tiny-records", "tiny-ride", "tiny-pile"])
+@pytest.mark.parametrize("seed", range(4))
+def test_papers_filed_on_a_day_are_judged_again_as_they_were(id, seed):
+    today = load_day(id, levels=GOOD)
+    session = by_robot(today, "chance", seed)
+    happened = past(today, session)
+    assert {e.id for e in happened.evidence} >= {e.id for e in today.ratee.past}
+    if not today.appeals and not session.world.rests:
+        assert judge(lay(today.system, happened)).book.value == session.world.book.value
+    found = across(retrace(today, session), ALL)
+    assert found.own.end == session.world.book.value
+    assert found.own.start + sum(e.delta for e in found.own.entries) == found.own.end
