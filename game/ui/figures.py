@@ -133,7 +133,7 @@ def nearer(who: str, slot: Slot) -> Slot:
     """The slot as a child has it; anybody else's is as it is."""
     if CAST[who].build != "child":
         return slot
-    return slot[0], slot[1] + CHILD_NEAR[0], slot[2] * CHILD_NEAR[1]
+    return min(slot[0], RIGHTMOST - 90), slot[1] + CHILD_NEAR[0], slot[2] * CHILD_NEAR[1]
 
 
 SOURCES = ("sun", "light", "lamp")
