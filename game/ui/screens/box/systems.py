@@ -57,8 +57,9 @@ class OtherSystems(Page):
         low = CARDS + GAP if cards and not pen.frame.stacked else 0
         room = area.h - low
         fits = max(2, int(room // self._tall(pen))) - 1
-        high = room / (fits + 1)
         self.lanes = max(1, -(-len(self.others) // fits))
+        fits = max(1, -(-len(self.others) // self.lanes))  # as many on each leaf
+        high = min(room / (fits + 1), self._tall(pen) * 1.5)
         self.leaves = self.lanes + (len(cards) if pen.frame.stacked else 0)
         self.leaf = min(self.leaf, self.leaves - 1)
         if self.leaf >= self.lanes:
@@ -156,9 +157,8 @@ class OtherSystems(Page):
         track = self._track(pen, area)
         words = f"{frame.say('box.across.not-relevant')} {why}"
         w = area.right - track.x if not frame.stacked else track.w
-        pen.write(
-            f"why-{one.system.id}", words, Look("bureau", 23, 0, frame.theme.soft, 1.15, most=1.5), track.x, track.y, w, track.h
-        )
+        made = pen.set(words, Look("bureau", 23, 0, frame.theme.soft, 1.15, most=1.5), w, track.h)
+        pen.place(f"why-{one.system.id}", made, track.x, track.y + (track.h - made.height) / 2, w)
 
     def _listed(self, frame: Frame, signals: tuple[str, ...]) -> str:
         names = [frame.say(f"box.across.signal.{signal}") for signal in signals]
