@@ -9,7 +9,7 @@ from game.content.people import POINTS
 from game.content.reading import LONGEST, Reading
 from game.content.source import Mapping, Node, Scalar
 from game.story.conditions import Condition
-from game.story.model import VALUES, Choose, Ending, Option, Paper, Ruling, Shoes, Stamp, Witnessed
+from game.story.model import VALUES, Choose, Echo, Ending, Option, Paper, Ruling, Shoes, Stamp, Witnessed
 from game.story.words import Words
 
 Lines = tuple[tuple[Condition | None, Words], ...]
@@ -158,3 +158,13 @@ def _shoes(r: Reading, node: Node, ratee: Ratee, known: dict[str, Paper]) -> Sho
     past = history(r, f, known) if "history" in f else ratee.past
     one = Ratee(f.name("id"), f.text("name"), f.decimal("start", ratee.start, 0, POINTS), f.names("tags"), past)
     return Shoes(one, f.text("text"))
+
+
+def echoes(r: Reading, f: Fields) -> tuple[Echo, ...]:
+    """Chances that follow how days of other cases ended, by the chance's name."""
+    found = []
+    for key, node in f.entries("echoes", "double-name"):
+        echo = Fields(r, node, "an echo")
+        percent = echo.whole("chance", 50, 1, 99)
+        found.append(Echo(scalars.name(r, key), percent, echo.name("case"), echo.names("endings")))
+    return tuple(found)

@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 from game.act import Ratee
 from game.content import acts, papers, people, scalars
-from game.content.around import box, debrief, endings, intake, ruling, shoes
+from game.content.around import box, debrief, echoes, endings, intake, ruling, shoes
 from game.content.beats import Scribe
 from game.content.fields import Fields
 from game.content.holds import released
@@ -89,6 +89,7 @@ def case(r: Reading, root: Node, id: str, data: bytes, known: Known) -> Written:
         papers=filed,
         arrivals=papers.arrivals(r, f, starts),
         counts=counts,
+        echoes=echoes(r, f),
         debrief=debrief(r, f),
         digest=blake2b(data, digest_size=8).hexdigest(),
     )

@@ -15,11 +15,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "a case": (
         *("case!", "title!", "system!", "want!", "clock!", "ratee!", "cast!", "scenes!", "endings!", "ruling!"),
         *("number", "tagline", "minutes", "notes", "mirrors", "teaches", "facts", "questions", "onlookers", "first"),
-        *("blocks", "intake", "box", "shoes", "counts", "evidence", "arrives", "debrief"),
+        *("blocks", "intake", "box", "shoes", "counts", "evidence", "arrives", "echoes", "debrief"),
     ),
     "the clock": ("from!", "to!"),
     "the ratee": ("id!", "name!", "start!", "tags", "history"),
     "a paper": ("kind!", "key", "amount", "of", "by", "about", "ago", "text", "why", "year"),
+    "an echo": ("case!", "endings!", "chance"),
     "an arrival": ("at!", "files!", "if"),
     "a trip": ("by!", "id", "stars", "plus", "unrated"),
     "stars of a trip": ("is!", "if"),

@@ -1,6 +1,7 @@
 """The parts of a case as typed, frozen data. Content reads them from YAML; play walks them; tools look at them."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from game.act import Ratee, Witness
 from game.story.beats import (
@@ -140,6 +141,15 @@ class Shoes:
     words: str = ""
 
 
+class Echo(NamedTuple):
+    """A chance of a case that follows how another ended for the same player: it happens just if that was one of `endings`."""
+
+    chance: str
+    percent: int
+    case: str
+    endings: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """A whole case. `starts` and `ends` are minutes since midnight, `ends` past 1,440 for a day that runs over the next;
@@ -178,6 +188,8 @@ class Case:
     """What is filed at its hour by itself, in order of minutes."""
     counts: tuple[tuple[str, int], ...] = ()
     """Whole numbers that the story counts, and where they begin."""
+    echoes: tuple[Echo, ...] = ()
+    """Chances that follow how days of other cases ended."""
     debrief: tuple[tuple[Condition | None, Words], ...] = ()
     """What the box says of the day in the case's own words: every line that holds."""
 

@@ -10,13 +10,15 @@ from game import views
 from game.content import case_ids, load_day, load_facts, load_words
 from game.content.facts import Fact
 from game.errors import OutOfFive, Refused
-from game.play import Day, Session, begin
+from game.play import Day, Session, agreeing, begin
 from game.store import AUTO, Loaded, Store, lists
 from game.text.face import Face
 from game.text.voice import Voice
 
 SEEDS = 1_000_000
 """A day that nobody asked a seed for has one of so many."""
+ROLLS = 64
+"""Seeds tried for one under which a day remembers how others ended."""
 
 NO_CLOCK = frozenset({"countdown"})
 """At the terminal no clock runs, so none is said to have acted."""
@@ -85,7 +87,7 @@ def listed(voice: Voice, day: Day, text: str, out: Out, wanted: Wanted) -> Sessi
 
 def typing(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store, wanted: Wanted) -> Session:
     """Plays with somebody at a keyboard: a day that is waiting is offered first, and every choice is kept."""
-    seed = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
+    seed = _any(day, store) if wanted.seed is None else wanted.seed
     quiet = store.settings().quiet | NO_CLOCK
     fresh = begin(day, seed, short=wanted.short, intake=wanted.form, quiet=quiet)
     start = _waiting(voice, day, typed, out, store, fresh)
@@ -188,3 +190,9 @@ def _counted(typed: tuple[str, ...], at: list[str]) -> Iterator[str]:
     for line in typed:
         at.append(line)
         yield line
+
+
+def _any(day: Day, store: Store) -> int:
+    """Dice nobody has chosen, under which the day remembers how others ended."""
+    rolled, ended = SystemRandom(), {case: r.endings for case, r in store.results().items()}
+    return agreeing(day.case, (rolled.randrange(SEEDS) for _ in range(ROLLS)), ended)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from game.content import case_ids, load_day, load_facts, load_words
 from game.errors import OutOfFive, Unready
-from game.play import Day, Session
+from game.play import Day, Session, agreeing
 from game.store import Settings, Store
 from game.ui.sprites import Sprites
 from game.ui.theme import Theme, theme
@@ -78,9 +78,12 @@ class Shell:
             self.days[case] = load_day(case)
         return self.days[case]
 
-    def new_seed(self) -> int:
-        """The seed asked for, or another each time."""
-        return self.seed if self.seed is not None else time.time_ns() % 1_000_000
+    def new_seed(self, day: Day) -> int:
+        """The seed asked for, or another each time, under which the day remembers how others ended."""
+        if self.seed is not None:
+            return self.seed
+        first, ended = time.time_ns() % 1_000_000, {case: r.endings for case, r in self.store.results().items()}
+        return agreeing(day.case, (first + step for step in range(64)), ended)
 
     def change(self, **values: object) -> None:
         """Other settings, kept at once."""

@@ -18,7 +18,7 @@ def lived(shell: Shell, case: str, *, intake: bool = True) -> Screen:
     from game.ui.screens.play import Play
 
     day = shell.day(case)
-    session = begin(day, shell.new_seed(), short=shell.short, intake=intake, quiet=shell.quiet)
+    session = begin(day, shell.new_seed(day), short=shell.short, intake=intake, quiet=shell.quiet)
     return Play(shell, day, session)
 
 
