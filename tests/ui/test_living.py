@@ -1,12 +1,13 @@
 """Slow life: counters that count, heads that turn a few at a time and back, sheets that are never there twice."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from game.art.people import CAST
 from game.art.places import PLACES, place
-from game.ui import living, lives_lift
+from game.ui import lives_lift, living
 from game.ui.backdrops import backdrop, known
 from game.ui.nodes import Art
 from game.ui.screen import Frame
@@ -30,8 +31,8 @@ def test_every_place_has_something_that_moves_within_a_minute_and_the_same_for_e
 def test_a_ride_counts_floor_by_floor_never_back_and_never_to_its_end():
     floors = [lives_lift.floor(age, 38.0)[0] for age in SECONDS]
     assert floors[0] == 0 and floors == sorted(floors) and max(floors) == lives_lift.FLOORS - 1
-    assert all(b - a <= 1 for a, b in zip(floors, floors[1:], strict=False))
-    assert all(0 <= lives_lift.floor(age, 38.0)[1] for age in SECONDS)
+    assert all(b - a <= 1 for a, b in pairwise(floors))
+    assert all(lives_lift.floor(age, 38.0)[1] >= 0 for age in SECONDS)
 
 
 @pytest.mark.parametrize("id", ["lift-a", "lift-b", "lift-v"])
