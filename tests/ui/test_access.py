@@ -16,7 +16,9 @@ from game.ui.screens.access_choices import FIRST, PAGES, STEPS, said
 from game.ui.screens.access_keys import Keys
 from game.ui.screens.comfort import Comfort
 from game.ui.screens.play import Play
+from game.ui.screens.recap import Recap
 from game.ui.setting import READING, Style, block, wish, wished
+from game.views import recap
 
 LETTERS = ("text", "font", "spacing")
 SIZES = ((1280, 720), (1920, 1080), (1400, 1050), (2560, 1080), (1080, 1920))
@@ -383,3 +385,18 @@ def test_where_nothing_is_hard_nothing_can_be_skipped(opened, begun):
     window = begun(opened())
     window.key(pygame.K_ESCAPE)
     assert find(window.tree, "skip") is None
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+def test_where_a_day_stands_fits_in_every_window(opened, lift_day, size, text):
+    window = opened(size, {"the-lift": lift_day}, text_scale=text)
+    session = begin(lift_day, 3, intake=False)
+    while session.world.scene != "floor-31":
+        session = choose(lift_day, session, open_options(lift_day, session)[0])
+    play = Play(window.shell, lift_day, session, resumed=True)
+    told, skipped = recap(lift_day, session, window.shell.words), play.skip()
+    for lines in (told, skipped):
+        put(window, Recap(play, window.shell.say("recap.title"), lines, below=False))
+        canvas = window.app.canvas
+        assert faults(window.tree, canvas.w, canvas.h) == []
