@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.ui.backdrops import bare
 from game.ui.ground import OPEN, SHUT, STAY
 from game.ui.motion import eased, seconds
 from game.ui.nodes import Node
@@ -44,7 +45,7 @@ def came(frame: Frame, stage: Stage) -> tuple[float, str] | None:
     place, since, way = frame.seen
     if not place:
         return stage.since + (0.0 if frame.calm else BEFORE.get(stage.way, 0.0)), stage.way
-    return (max(since, stage.since), way if since >= stage.since else "") if place == stage.place.removesuffix("-amber") else None
+    return (max(since, stage.since), way if since >= stage.since else "") if place == bare(stage.place) else None
 
 
 def opened(frame: Frame, stage: Stage) -> float:

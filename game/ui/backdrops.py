@@ -26,7 +26,19 @@ def known(id: str, drain: float = 0.0) -> Place | None:
     """The place, None if nobody has drawn it. Places are loaded only now: the first frame does without them."""
     from game.art.places import PLACES, place
 
-    return place(id, drain) if id in PLACES else None
+    return place(id, drain) if id.partition("@")[0] in PLACES else None
+
+
+def lit(id: str, light: str) -> str:
+    """The picture of a place in a light, if it is drawn in that one."""
+    from game.art.places import lit
+
+    return lit(id, light)
+
+
+def bare(id: str) -> str:
+    """A place without its light."""
+    return id.partition("@")[0].removesuffix("-amber")
 
 
 FOOT = 0.6
@@ -66,7 +78,7 @@ SEATS = {"lift-v": ("seat", 1480.0), "landing-31": ("ledge", 1480.0)}
 
 def seated(frame: Frame, id: str, name: str) -> float:
     """How far a seat moves with who sits on it, where a narrow window has them stand nearer its middle."""
-    sheet, x = SEATS.get(id.removesuffix("-amber"), ("", 0.0))
+    sheet, x = SEATS.get(bare(id), ("", 0.0))
     at = spot(frame, x, 0)[0]
     return kept(frame, at) - at if name == sheet else 0.0
 
@@ -100,7 +112,7 @@ def backdrop(
             )
         planes += [plane for after, plane in walkers if after == i]
     ground = fill or (NIGHT if frame.tall else _ground(shown))
-    return Backdrop(tuple(planes), ground, veil, veil_alpha, id.removesuffix("-amber"), change, sink, now=frame.now)
+    return Backdrop(tuple(planes), ground, veil, veil_alpha, bare(id), change, sink, now=frame.now)
 
 
 def _ground(shown: Place) -> str:
@@ -109,13 +121,16 @@ def _ground(shown: Place) -> str:
 
 
 def light(id: str, named: str = "") -> Light:
-    """The light that people in a place are drawn under."""
-    from game.art.people import LIGHTS
+    """The light that people in a place are drawn under: the one that is named, or that of the place's hour."""
+    from game.art.people import LIGHTS, Light
 
     shown = known(id)
-    name = named or (shown.light.name if shown else "late")
+    own = shown.light if shown else None
     near = {"green": "five", "tube": "stairs", "thin": "low"}
-    return LIGHTS.get(name) or LIGHTS.get(near.get(name, ""), LIGHTS["late"])
+    for name in ("" if "@" in id else named, own.name if own else "late"):
+        if found := LIGHTS.get(name) or LIGHTS.get(near.get(name, "")):
+            return found
+    return Light(ambient=own.amb, shade=own.shade, rim=own.rim, rim_w=4.5, rim_op=0.85) if own else LIGHTS["late"]
 
 
 def spot(frame: Frame, x: float, y: float, foot: float = FOOT) -> tuple[float, float]:

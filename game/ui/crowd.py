@@ -6,7 +6,7 @@ from functools import lru_cache
 from game.art.interface.paint import TIERS
 from game.art.people import CROWD_SIZE, Light, crowd_figure
 from game.art.svg import G, Picture, arc_d, circ, line
-from game.ui.backdrops import Walker, cover, known, light, shift, spot
+from game.ui.backdrops import Walker, bare, cover, known, light, shift, spot
 from game.ui.nodes import Art, Box, Node, Paint, Plane, Set
 from game.ui.screen import Frame
 from game.ui.setting import Style, block
@@ -43,7 +43,7 @@ def walkers(frame: Frame, id: str, named: str = "", lean: float = 0.0) -> tuple[
     if shown is None or frame.calm:
         return ()
     found: list[Walker] = []
-    for n, path in enumerate(PATHS.get(id, ())):
+    for n, path in enumerate(PATHS.get(bare(id), ())):
         after = next((i for i, layer in enumerate(shown.layers) if layer.name == path.sheet), None)
         if after is None:
             continue

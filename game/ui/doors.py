@@ -6,7 +6,7 @@ from functools import cache
 from game.art.places.parts import counter
 from game.art.svg import G, Picture, arc_d, circ, line, mix, rect
 from game.art.tokens import colour
-from game.ui.backdrops import UPPER
+from game.ui.backdrops import UPPER, bare
 from game.ui.ground import SHUT
 from game.ui.nodes import Art
 from game.ui.screen import TALL
@@ -27,7 +27,7 @@ def leaves(place: str, w: float, h: float, shut: float, age: float) -> tuple[Art
         return ()
     high = h * UPPER if h >= TALL * w else h
     scale = round(max(w / 1920, high / 1080), 4)
-    hue = HUES.get(place.removesuffix("-amber"), "lilac")
+    hue = HUES.get(bare(place), "lilac")
     away = (1 - shut) * LEAF[0] * scale
     run = round(min(1.0, age / FLOORS) * MARKS) / MARKS
     tremble = round(3 * math.sin(52 * (age - SHUT)) * math.exp(-9 * (age - SHUT))) if age > SHUT and shut > 0.99 else 0

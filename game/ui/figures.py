@@ -6,7 +6,7 @@ from functools import lru_cache
 from game.art.people import CAST, Light, bust
 from game.art.svg import Picture
 from game.ui.arrival import lift, opened, sinking
-from game.ui.backdrops import cover, kept, known, light, spot
+from game.ui.backdrops import bare, cover, kept, known, light, spot
 from game.ui.motion import blink, eased, mouth, seconds
 from game.ui.nodes import Art, Node
 from game.ui.outline import outline
@@ -65,7 +65,7 @@ AT: dict[tuple[str, str], str] = {("tobias", "lift-36"): "linen", ("lucan", "was
 
 def posed(stage: Stage, who: str, mood: str) -> str | None:
     """The pose that somebody is in; None for their own."""
-    return stage.pose if stage.pose and who == stage.who else AT.get((who, stage.place)) or POSED.get((who, mood))
+    return stage.pose if stage.pose and who == stage.who else AT.get((who, bare(stage.place))) or POSED.get((who, mood))
 
 
 def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> tuple[Node, ...]:
@@ -98,9 +98,9 @@ def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:
     nodes: list[Node] = []
     if stage.alone:
         return nodes
-    if (child := CHILD.get(stage.place)) and child[0] in stage.sight and child[0] != stage.who:
+    if (child := CHILD.get(bare(stage.place))) and child[0] in stage.sight and child[0] != stage.who:
         nodes.append(standing(frame, stage, child[0], "neutral", False, child[1], came=stage.since, inside=False))
-    slot = SECOND.get(stage.place)
+    slot = SECOND.get(bare(stage.place))
     there = [who for who in stage.sight if who not in (stage.who, stage.me)]
     if slot and there and not (stage.me and not lift(stage.place)):
         came = max(opened(frame, stage), stage.came, stage.left_at if stage.left_mine else -99)

@@ -6,7 +6,7 @@ from math import inf
 
 from game.art.ink import Inks
 from game.ui import lives_air, lives_lift, lives_walk
-from game.ui.backdrops import FOOT, cover, known, shift, spot
+from game.ui.backdrops import FOOT, bare, cover, known, shift, spot
 from game.ui.lives import Here, More
 from game.ui.nodes import Paint
 from game.ui.screen import Frame
@@ -109,11 +109,11 @@ def living(
         return ()
     (left, top), (scale, _, _) = spot(frame, 0, 0, foot), cover(frame, foot)
     place, since, _ = frame.seen
-    age = frame.now - since if place == id.removesuffix("-amber") else 0.0
+    age = frame.now - since if place == bare(id) else 0.0
     plain = Here(frame.now, max(0.0, age), (), (left, top + sink, scale), Inks(drain), shown, share, moved)
     depths = {layer.name: layer.depth for layer in shown.layers}
     found: list[Paint] = []
-    for live in LIVES.get(id.removesuffix("-amber"), ()):
+    for live in LIVES.get(bare(id), ()):
         if live.spot in shown.spots and live.sheet in depths:
             where = (left + shift(frame, depths[live.sheet], lean), top + sink, scale)
             found += KINDS[live.kind](replace(plain, spot=shown.spots[live.spot], where=where), live.more)
@@ -122,7 +122,7 @@ def living(
 
 def lively(id: str) -> bool:
     """Whether anything in a place moves by itself."""
-    return id.removesuffix("-amber") in LIVES
+    return bare(id) in LIVES
 
 
 KINDS: dict[str, Callable[[Here, More], list[Paint]]] = {**lives_air.KINDS, **lives_lift.KINDS, **lives_walk.KINDS}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.art.people import CAST
 from game.play import Made
-from game.ui import arrival, camera, cards, crowd, figures, holding, panel, phone, stage
+from game.ui import arrival, backdrops, camera, cards, crowd, figures, holding, panel, phone, stage
 from game.ui.backdrops import known
 from game.ui.heard import captioned
 from game.ui.hud import Rect, heads, hud, said, signs, waiting
@@ -233,9 +233,9 @@ def _missing(play: Play, frame: Frame) -> tuple[Node, ...]:
 
 
 def lit(play: Play) -> Stage:
-    """The stage with what the story has changed in its place: the light over Mrs Lind's doors."""
+    """The stage with its place in the light of the moment, or in what the story has changed: the light over Mrs Lind's doors."""
     slipped = play.stage.place == "lift-v" and "slipped" in play.session.world.memory
-    return replace(play.stage, place="lift-v-amber") if slipped else play.stage
+    return replace(play.stage, place="lift-v-amber" if slipped else backdrops.lit(play.stage.place, play.stage.light))
 
 
 LOOKS = 1.5

@@ -29,16 +29,24 @@ _DRAWN_IN: dict[str, tuple[str, str]] = {
 }
 """Each place with its module here and the function that draws it; imported when it is first drawn, for many only ask the names."""
 PLACES: tuple[str, ...] = tuple(_DRAWN_IN)
+LIGHTS_OF: dict[str, tuple[str, ...]] = {}
+"""Lights that a place is drawn in besides its own; its function takes the light's name after the drain."""
 
-__all__ = ["PLACES", "Layer", "Place", "flat", "place", "window_picture"]
+__all__ = ["LIGHTS_OF", "PLACES", "Layer", "Place", "flat", "lit", "place", "window_picture"]
+
+
+def lit(id: str, light: str) -> str:
+    """The picture of a place in a light: `id@light` where it is drawn in that one, else its own."""
+    return f"{id}@{light}" if light in LIGHTS_OF.get(id, ()) else id
 
 
 def place(id: str, drain: float = 0.0) -> Place:
-    """The place with its inks drained 0..1. Raises KeyError that names the nearest id for an unknown one."""
-    if id not in _DRAWN_IN:
+    """The place, or `place@light`, with its inks drained 0..1. Raises KeyError that names the nearest id for an unknown one."""
+    bare, _, light = id.partition("@")
+    if bare not in _DRAWN_IN or (light and light not in LIGHTS_OF.get(bare, ())):
         import difflib
 
-        near = difflib.get_close_matches(id, PLACES, 1, 0.0)[0]
+        near = difflib.get_close_matches(bare, PLACES, 1, 0.0)[0]
         raise KeyError(f"no place {id!r}; the nearest is {near!r}")
     return _drawn(id, round(min(1.0, max(0.0, drain)), 2))
 
@@ -49,8 +57,9 @@ def _drawn(id: str, drain: float) -> Place:
 
 
 def _draw(id: str, drain: float) -> Place:
-    module, name = _DRAWN_IN[id]
-    drawn: Place = getattr(import_module(f"{__name__}.{module}"), name)(drain)
+    bare, _, light = id.partition("@")
+    module, name = _DRAWN_IN[bare]
+    drawn: Place = getattr(import_module(f"{__name__}.{module}"), name)(drain, *([light] if light else []))
     return drawn
 
 

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from game.art.places import PLACES
 from game.errors import OutOfFive
 from game.play import Day
-from game.ui.backdrops import backdrop, cover, floor_of, sheets
+from game.ui.backdrops import backdrop, cover, floor_of, lit, sheets
 from game.ui.nodes import Node
 from game.ui.parts import button, heading, link, paragraph, sheet, style
 from game.ui.screen import STAY, Frame, Move, Screen, Swap
@@ -122,8 +121,8 @@ class Before(Screen):
             return
         self.asked = True
         scale = frame.k * cover(frame)[0]
-        for id in dict.fromkeys(["bureau", *(scene.place for scene in self.day.case.scenes.values())]):
-            for picture in sheets(id) if id in PLACES else ():
+        for id in dict.fromkeys(["bureau", *(lit(s.place, s.light) for s in self.day.case.scenes.values())]):
+            for picture in sheets(id):
                 self.shell.sprites.prepare(picture, scale)
 
 
