@@ -1,6 +1,6 @@
 """The paper of the box: room on it, where it lies in a window, the desk under it and the tabs over it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.art.svg import mix
 from game.art.tokens import colour
@@ -11,6 +11,8 @@ from game.ui.screen import Frame
 from game.ui.setting import Style, block
 
 EDGE = 64
+SMALLEST = 18.0
+"""Of a tab's words."""
 TAB, TALL_TAB = 58, 84
 TALLEST, UPRIGHT = 0.68, 1.36
 """How tall paper may be for the width of its window; of a tall one."""
@@ -88,7 +90,10 @@ class Tabs:
         frame, on, shut, key = self.frame, i == self.here, i >= self.free, f"tab-{self.ids[i]}"
         name, tall = frame.say(f"box.{self.ids[i]}.tab"), tab_height(frame)
         style = Style("bureau", min(24.0 * frame.text, 44), 700 if on else 400, frame.theme.ink, 1.2)
-        made = block(name if on or not frame.stacked else str(i + 1), style, w, frame.k)
+        words = name if on or not frame.stacked else str(i + 1)
+        made = block(words, style, 4 * w, frame.k)
+        if made.width > w - 8:  # as large as the tab has room for
+            made = block(words, replace(style, size=max(SMALLEST, style.size * (w - 8) / made.width)), 4 * w, frame.k)
         y = self.sheet.y - tall
         paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 7 + (tall - made.height) / 2, alpha=130 if shut else 255)]
         if frame.focus == key and frame.keyed:
