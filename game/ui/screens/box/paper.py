@@ -93,7 +93,7 @@ class Tabs:
         words = name if on or not frame.stacked else str(i + 1)
         made = block(words, style, 4 * w, frame.k)
         if made.width > w - 8:  # as large as the tab has room for
-            made = block(words, replace(style, size=max(SMALLEST, style.size * (w - 8) / made.width)), 4 * w, frame.k)
+            made = block(words, replace(style, size=max(SMALLEST, style.size * (w - 8) / made.width)), w, frame.k)
         y = self.sheet.y - tall
         paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 7 + (tall - made.height) / 2, alpha=130 if shut else 255)]
         if frame.focus == key and frame.keyed:
