@@ -112,6 +112,27 @@ def _cellar(k):
     return sky, mix(k.sky, _WHITE, 0.5), mix(k.apricot, _WHITE, 0.35), "#1F1650", 0.42, (0.86, 0.76, 0.9), "#FFD89A"
 
 
+def _neon(ink: str, depth: float = 0.3, amb: tuple[float, float, float] = (0.8, 0.7, 0.9)):
+    """A night street under one ink: violet overhead, that ink where the street is, and its edge on everybody."""
+
+    def recipe(k):
+        c = getattr(k, ink)
+        sky = ((0, k.night), (0.5, mix(k.night, k.plum, 0.55)), (0.85, mix(mix(k.plum, c, 0.35), k.night, 0.2)), (1, mix(k.plum, c, 0.55)))
+        return sky, mix(mix(k.night, k.plum, 0.6), c, depth), mix(c, _WHITE, 0.25), "#1F1650", 0.42, amb, mix(c, _WHITE, 0.35)
+
+    return recipe
+
+
+def _before_light(k):
+    sky = ((0, mix(k.night, k.sky, 0.42)), (0.5, mix(k.lilac, k.sky, 0.45)), (0.82, mix(k.lilac, _WHITE, 0.42)), (1, mix(mix(k.coral, k.lilac, 0.5), _WHITE, 0.5)))
+    return sky, mix(mix(k.lilac, k.sky, 0.4), _WHITE, 0.4), mix(k.apricot, _WHITE, 0.4), "#33296E", 0.34, (0.84, 0.82, 0.93), "#E8E2F4"
+
+
+def _first_light(k):
+    sky = ((0, mix(k.sky, _WHITE, 0.3)), (0.5, mix(k.lilac, _WHITE, 0.5)), (0.84, mix(k.coral, _WHITE, 0.5)), (1, mix(k.apricot, _WHITE, 0.55)))
+    return sky, mix(mix(k.coral, k.lilac, 0.4), _WHITE, 0.5), mix(k.apricot, _WHITE, 0.4), "#463A80", 0.3, (0.94, 0.89, 0.95), "#FFE0BC"
+
+
 _RECIPES = {
     "late": _late,
     "gold": _gold,
@@ -123,4 +144,14 @@ _RECIPES = {
     "stairs": _stairs,
     "ward": _ward,
     "cellar": _cellar,
+    "neon-dusk": _neon("coral", 0.35, (0.84, 0.74, 0.92)),
+    "neon-red": _neon("rose"),
+    "neon-green": _neon("mint", 0.35, (0.76, 0.76, 0.88)),
+    "neon-white": _neon("cream", 0.2, (0.86, 0.84, 0.94)),
+    "neon-blue": _neon("sky", 0.4, (0.76, 0.74, 0.95)),
+    "neon-pink": _neon("rose", 0.45, (0.88, 0.7, 0.9)),
+    "sodium": _neon("apricot", 0.25, (0.86, 0.74, 0.78)),
+    "one-lamp": _neon("apricot", 0.12, (0.72, 0.64, 0.8)),
+    "before-light": _before_light,
+    "first-light": _first_light,
 }
