@@ -8,10 +8,13 @@ from game.art.people import (
     back,
     collars,
     garments,
+    heads_train,  # noqa: F401  (registers its hair and hats)
     poses_held,  # noqa: F401  (registers its poses)
+    poses_train,  # noqa: F401  (registers its poses)
     profile,
     wear_home,  # noqa: F401  (registers its clothes)
     wear_town,  # noqa: F401  (registers its clothes)
+    wear_train,  # noqa: F401  (registers its clothes)
     wear_work,  # noqa: F401  (registers its clothes)
 )
 from game.art.people.body import BUILDS, Body, drooped
