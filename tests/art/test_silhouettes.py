@@ -1,4 +1,4 @@
-"""Everybody of The Lift is known by their outline alone: what is filled, and nothing within it."""
+"""Everybody of a case is known by their outline alone: what is filled, and nothing within it."""
 
 import io
 from itertools import combinations
@@ -7,6 +7,7 @@ import pygame
 import pytest
 
 from game.art.people import CAST, bust
+from game.art.people.cast_clean_plate import CAST as CLEAN_PLATE
 from game.art.people.sheets import NAMED
 from game.art.raster import raster
 
@@ -19,8 +20,12 @@ ALIKE = 0.88
 
 @pytest.fixture(scope="module")
 def outlines() -> dict[str, pygame.Mask]:
+    return cut_out(NAMED)
+
+
+def cut_out(people: tuple[str, ...]) -> dict[str, pygame.Mask]:
     found = {}
-    for who in NAMED:
+    for who in people:
         picture = bust(who, mood=CAST[who].mood)
         shown = pygame.image.load(io.BytesIO(raster(picture, SCALE)), "x.png")
         sheet = pygame.Surface(ROOM[2:], pygame.SRCALPHA)
@@ -36,6 +41,13 @@ def alike(one: pygame.Mask, other: pygame.Mask) -> float:
 
 def test_no_two_people_of_the_lift_have_the_same_outline(outlines):
     worst = max((alike(outlines[a], outlines[b]), a, b) for a, b in combinations(NAMED, 2))
+    assert worst[0] < ALIKE, worst
+
+
+@pytest.mark.parametrize("people", [tuple(CLEAN_PLATE)], ids=["clean-plate"])
+def test_no_two_people_of_a_case_have_the_same_outline(people):
+    cut = cut_out(people)
+    worst = max((alike(cut[a], cut[b]), a, b) for a, b in combinations(people, 2))
     assert worst[0] < ALIKE, worst
 
 

@@ -3,8 +3,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from game.art.people.cast import CAST
 from game.art.people.crowd_cast import CROWD
+from game.art.people.everybody import CAST
 from game.art.people.light import DAY, DUSK, LIFT, LIGHTS, Light
 from game.art.people.moods import MOOD_NAMES as MOODS
 from game.art.people.person import Person

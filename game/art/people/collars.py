@@ -52,7 +52,9 @@ def strap(pen, p, B):
 
 
 def carried(pen, p, B, x=None, tilt=-13.0):
-    """A load on the back: behind the near shoulder, or where a view from the side or the back has it."""
+    """A load on the back: behind the near shoulder, or where a view from the side or the back has it; a bride's veil."""
+    if p.extra == "veil":
+        return _veil(pen, B)
     if p.extra != "case":
         return ""
     return props.violin_case(pen, -B.b.sh * 0.62 if x is None else x, B.chest_y + 10, tilt)
@@ -228,4 +230,20 @@ def _tag(pen, B):
     )
 
 
-_TRINKETS = {"brooch": _brooch, "tag": _tag}
+def _cord(pen, B):
+    """Reading glasses on a cord."""
+    x, y = B.cx + 4, B.chest_y - 6
+    o = pen.line(f"M{f(B.cx - B.b.neck * 1.1)} {f(B.ny - 4)}C{f(x - 46)} {f(y - 60)} {f(x - 34)} {f(y - 30)} {f(x - 30)} {f(y)}", "#7A3B52", 3.4)
+    o += pen.line(f"M{f(B.cx + B.b.neck * 1.1)} {f(B.ny - 4)}C{f(x + 46)} {f(y - 60)} {f(x + 34)} {f(y - 30)} {f(x + 30)} {f(y)}", "#7A3B52", 3.4)
+    lenses = "".join(f'<path d="{disc(x + s * 19, y + 12, 17, 14)}" fill="#FFFFFF" fill-opacity=".4" stroke="{pen.lit("#7A3B52")}" stroke-width="4"/>' for s in (-1, 1))
+    return o + lenses
+
+
+def _veil(pen, B):
+    """A veil from the back of the head to below the waist."""
+    d = smooth([(-70, -96, 0.5), (0, -128), (78, -84, 0.5), (118, 60), (B.b.sh * 1.16, B.waist_y, 0.6), (B.b.sh * 1.5, B.hip_y + 90, 0.3), (-B.b.sh * 1.5, B.hip_y + 90, 0.3), (-B.b.sh * 1.16, B.waist_y, 0.6), (-112, 60)])
+    folds = "".join(pen.line(f"M{f(x * 0.5)} -70C{f(x * 1.1)} 60 {f(x * 1.3)} {f(B.waist_y)} {f(x * 1.5)} {f(B.hip_y + 80)}", "#CDB7D6", 4, op=0.7) for x in (-110, -78, 84, 116))
+    return f'<g opacity=".82">{pen.part(d, ("#FFF8EE", "#D6C6DC"), off=20, inner=folds)}</g>'
+
+
+_TRINKETS = {"cord": _cord, "brooch": _brooch, "tag": _tag}

@@ -5,6 +5,7 @@ from game.art.people import (
     hair_cover,  # noqa: F401  (registers its styles)
     hair_curled,  # noqa: F401  (registers its styles)
     hair_long,  # noqa: F401  (registers its styles)
+    hair_plaited,  # noqa: F401  (registers its styles)
     mouths,
 )
 from game.art.people.beards import beard

@@ -7,14 +7,21 @@ from dataclasses import dataclass
 from game.art.people import (
     back,
     collars,
+    device,
     garments,
+    hats_market,  # noqa: F401  (registers its hats)
+    hats_wet,  # noqa: F401  (registers its hats)
     heads_train,  # noqa: F401  (registers its hair and hats)
+    poses_city,  # noqa: F401  (registers its poses)
     poses_held,  # noqa: F401  (registers its poses)
+    poses_market,  # noqa: F401  (registers its poses)
     poses_train,  # noqa: F401  (registers its poses)
     profile,
     wear_home,  # noqa: F401  (registers its clothes)
+    wear_market,  # noqa: F401  (registers its clothes)
     wear_town,  # noqa: F401  (registers its clothes)
     wear_train,  # noqa: F401  (registers its clothes)
+    wear_wet,  # noqa: F401  (registers its clothes)
     wear_work,  # noqa: F401  (registers its clothes)
 )
 from game.art.people.body import BUILDS, Body, drooped
@@ -76,7 +83,9 @@ def draw(
     turn = p.turn if turn is None else turn
     mirror = -1 if turn < 0 or (turn == 0 and light.side > 0) else 1
     pen = Pen(doc, light, mirror)
-    if view == "back":
+    if p.build == device.BUILD:
+        seen = device.draw_device(pen, p, mood_of(mood or p.mood), blink, talk, view)
+    elif view == "back":
         seen = back.draw_back(pen, p)
     elif view == "profile":
         seen = profile.draw_profile(pen, p, mood, blink, talk)

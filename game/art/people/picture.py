@@ -2,9 +2,9 @@
 
 import difflib
 
-from game.art.people.cast import CAST
 from game.art.people.crowd import CROWD, figure
 from game.art.people.curves import Doc, f
+from game.art.people.everybody import CAST
 from game.art.people.figure import draw
 from game.art.people.light import DAY, Light
 from game.art.people.person import Person
@@ -16,7 +16,7 @@ WIDER = {
     "reach": (345, 280, 445, 730), "point": (295, 280, 395, 730), "ladder": (445, 320, 290, 730), "pram": (310, 280, 425, 730),
     "play": (290, 280, 345, 730), "drip": (345, 290, 290, 730), "linen": (320, 280, 320, 730), "wave": (330, 290, 290, 730), "helpless": (290, 280, 400, 730), "lamp": (345, 280, 480, 730), "write": (345, 280, 345, 730),
     "bench": (365, 280, 290, 730), "bed": (345, 280, 315, 730), "sit": (290, 280, 315, 730), "hug": (290, 280, 290, 620),
-    "inspect": (300, 290, 460, 730),
+    "sill": (290, 280, 420, 730), "leeks": (345, 420, 290, 730), "inspect": (300, 290, 460, 730),
 }  # fmt: skip
 CHILD_FLOOR = 470
 TALL = ("topknot", "afro", "puffs", "locs", "headwrap", "fade")

@@ -1,0 +1,8 @@
+"""Everybody of every case by their face: the casts laid together."""
+
+from game.art.people.cast import CAST as THE_LIFT
+from game.art.people.cast_clean_plate import CAST as CLEAN_PLATE
+from game.art.people.cast_honest_city import CAST as HONEST_CITY
+from game.art.people.person import Person
+
+CAST: dict[str, Person] = {**THE_LIFT, **CLEAN_PLATE, **HONEST_CITY}
