@@ -246,4 +246,11 @@ def _veil(pen, B):
     return f'<g opacity=".82">{pen.part(d, ("#FFF8EE", "#D6C6DC"), off=20, inner=folds)}</g>'
 
 
-_TRINKETS = {"cord": _cord, "brooch": _brooch, "tag": _tag}
+def _fob(pen, B):
+    """A nurse's watch that hangs upside down from the own left breast."""
+    x, y = B.cx + pen.own(1) * B.b.chest * 0.46, B.chest_y + 6
+    o = pen.part(box(x - 17, y - 8, 34, 12, 5), "#F2B84B", off=4) + pen.line(f"M{f(x)} {f(y + 4)}v26", "#F2B84B", 5)
+    return o + pen.part(disc(x, y + 48, 20), "#F2B84B", off=6) + pen.fill(disc(x, y + 48, 14), "#FFF8EC") + pen.line(f"M{f(x)} {f(y + 48)}v9M{f(x)} {f(y + 48)}l-7 -5", INK, 3)
+
+
+_TRINKETS = {"cord": _cord, "fob": _fob, "brooch": _brooch, "tag": _tag}

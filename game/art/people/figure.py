@@ -15,10 +15,12 @@ from game.art.people import (
     poses_city,  # noqa: F401  (registers its poses)
     poses_held,  # noqa: F401  (registers its poses)
     poses_market,  # noqa: F401  (registers its poses)
+    poses_night,  # noqa: F401  (registers its poses)
     poses_train,  # noqa: F401  (registers its poses)
     profile,
     wear_home,  # noqa: F401  (registers its clothes)
     wear_market,  # noqa: F401  (registers its clothes)
+    wear_night,  # noqa: F401  (registers its clothes)
     wear_town,  # noqa: F401  (registers its clothes)
     wear_train,  # noqa: F401  (registers its clothes)
     wear_wet,  # noqa: F401  (registers its clothes)
