@@ -133,6 +133,36 @@ def _first_light(k):
     return sky, mix(mix(k.coral, k.lilac, 0.4), _WHITE, 0.5), mix(k.apricot, _WHITE, 0.4), "#463A80", 0.3, (0.94, 0.89, 0.95), "#FFE0BC"
 
 
+def _sepia(k):
+    sky = ((0, mix(mix(k.plum, k.apricot, 0.3), k.coral, 0.12)), (0.45, mix(mix(k.apricot, k.coral, 0.45), k.plum, 0.28)), (0.8, mix(k.apricot, k.cream, 0.3)), (1, mix(k.apricot, _WHITE, 0.6)))
+    return sky, mix(mix(k.apricot, k.coral, 0.35), k.cream, 0.4), mix(k.apricot, _WHITE, 0.35), "#3A2452", 0.36, (0.94, 0.85, 0.80), "#FFDFA6"
+
+
+def _sleeper(k):
+    sky = ((0, mix(k.night, k.plum, 0.55)), (0.55, mix(k.plum, k.lilac, 0.5)), (0.85, mix(k.lilac, k.rose, 0.3)), (1, mix(k.coral, k.lilac, 0.4)))
+    return sky, mix(k.lilac, k.plum, 0.4), mix(k.apricot, _WHITE, 0.3), "#241A5A", 0.4, (0.94, 0.83, 0.84), "#FFD79A"
+
+
+def _blue_lamp(k):
+    sky = ((0, k.night), (1, mix(k.night, k.plum, 0.4)))
+    return sky, mix(k.night, k.sky, 0.45), mix(k.sky, _WHITE, 0.4), "#120C44", 0.44, (0.62, 0.66, 0.94), "#A9C4FF"
+
+
+def _harbour(k):
+    sky = ((0, mix(k.lilac, k.sky, 0.5)), (0.6, mix(mix(k.lilac, k.sky, 0.4), _WHITE, 0.35)), (1, mix(mix(k.lilac, k.cream, 0.6), _WHITE, 0.2)))
+    return sky, mix(mix(k.lilac, k.sky, 0.5), _WHITE, 0.5), mix(k.apricot, _WHITE, 0.3), "#33296E", 0.3, (0.9, 0.88, 0.95), "#FFDDA8"
+
+
+def _pale(k):
+    sky = ((0, mix(k.sky, _WHITE, 0.7)), (1, mix(k.cream, _WHITE, 0.3)))
+    return sky, mix(k.cream, k.sky, 0.12), mix(k.cream, _WHITE, 0.5), "#6A6FA6", 0.22, (1, 0.99, 0.98), "#FFFFFF"
+
+
+def _yard(k):
+    sky = ((0, mix(k.sky, _WHITE, 0.3)), (0.6, mix(mix(k.sky, k.cream, 0.5), _WHITE, 0.3)), (1, mix(k.apricot, _WHITE, 0.7)))
+    return sky, mix(mix(k.cream, k.sky, 0.25), _WHITE, 0.2), mix(k.apricot, _WHITE, 0.5), "#4A3E7E", 0.28, (0.98, 0.95, 0.92), "#FFEBC4"
+
+
 _RECIPES = {
     "late": _late,
     "gold": _gold,
@@ -144,6 +174,12 @@ _RECIPES = {
     "stairs": _stairs,
     "ward": _ward,
     "cellar": _cellar,
+    "sepia": _sepia,
+    "sleeper": _sleeper,
+    "blue-lamp": _blue_lamp,
+    "harbour": _harbour,
+    "pale": _pale,
+    "yard": _yard,
     "neon-dusk": _neon("coral", 0.35, (0.84, 0.74, 0.92)),
     "neon-red": _neon("rose"),
     "neon-green": _neon("mint", 0.35, (0.76, 0.76, 0.88)),
