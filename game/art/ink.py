@@ -163,11 +163,11 @@ def _yard(k):
     return sky, mix(mix(k.cream, k.sky, 0.25), _WHITE, 0.2), mix(k.apricot, _WHITE, 0.5), "#4A3E7E", 0.28, (0.98, 0.95, 0.92), "#FFEBC4"
 
 
-def _wet(warm: str, much: float, amb: tuple[float, float, float] = (0.93, 0.95, 0.98), shade: str = "#3D4A7E"):
+def _wet(warm: str, much: float, amb: tuple[float, float, float] = (0.93, 0.95, 0.98), shade: str = "#2F4876"):
     """A wet day: sky let down to grey, and one ink that warms so much of its glow and of the edge on everybody."""
 
     def recipe(k):
-        grey = mix(mix(k.sky, k.cream, 0.46), k.lilac, 0.16)
+        grey = mix(mix(k.sky, k.cream, 0.5), k.mint, 0.2)
         glow = mix(mix(k.sky, getattr(k, warm), much), _WHITE, 0.5)
         sky = ((0, mix(grey, k.sky, 0.3)), (0.5, mix(grey, _WHITE, 0.22)), (1, mix(grey, _WHITE, 0.55)))
         return sky, mix(grey, _WHITE, 0.42), glow, shade, 0.3, amb, mix(glow, _WHITE, 0.45)
@@ -204,8 +204,8 @@ _RECIPES = {
     "first-light": _first_light,
     "rain": _wet("sky", 0.0),
     "marble": _wet("cream", 0.5, (0.95, 0.97, 0.96)),
-    "green-lamps": _wet("apricot", 0.8, (0.88, 0.9, 0.84), "#33407A"),
-    "brass": _wet("apricot", 0.95, (0.94, 0.88, 0.86), "#43387E"),
+    "green-lamps": _wet("apricot", 0.8, (0.88, 0.9, 0.84), "#2B4468"),
+    "brass": _wet("apricot", 0.95, (0.94, 0.88, 0.86), "#3D3A74"),
     "cabin": _wet("coral", 0.6, (0.95, 0.84, 0.84), "#3A2E78"),
     "dome": _wet("cream", 0.35, (0.92, 0.94, 1.0)),
     "lamp-six": _wet("apricot", 0.9, (0.84, 0.82, 0.9), "#2A2A6E"),
