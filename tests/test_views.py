@@ -291,7 +291,7 @@ def test_a_system_that_shows_no_number_shows_none_and_a_label_does_not_tell_the_
     label = views.player(file, begin(file, 0, intake=False)).number
     assert label == views.Number("bad", 0, "bad", "bad", shows="label")
     card = views.player(plate, begin(plate, 0, intake=False)).number
-    assert card is not None and (card.figure, card.small, card.shows) == ("C", "60", "grade")
+    assert card is not None and (card.figure, card.small, card.shows, card.share) == ("C", "60", "grade", 0)
 
 
 def test_a_form_says_whose_it_is_and_what_is_printed_on_it() -> None:
