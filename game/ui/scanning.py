@@ -8,8 +8,10 @@ from game.ui.inputs import Action
 from game.ui.nodes import Bounds, Box, Node, targets
 from game.ui.theme import Theme
 
-MOST = 5
+SINGLE = 8
 """As many things are walked over one by one; more are walked over in groups first."""
+MOST = 5
+"""Things in a group."""
 ROUNDS = 2
 """Times that a group is gone through before the walk goes back to groups."""
 STEADY = 0.2
@@ -23,7 +25,7 @@ Stop = tuple[str, ...]
 def stops(tree: Node) -> tuple[Stop, ...]:
     """The steps of the walk over a tree: each thing by itself, or groups of at most five that are of one kind."""
     acting = targets(tree)
-    if len(acting) <= MOST:
+    if len(acting) <= SINGLE:
         return tuple((node.key,) for node in acting)
     groups: list[list[Node]] = []
     for node in acting:

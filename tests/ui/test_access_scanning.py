@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from game.ui.inputs import Action
 from game.ui.nodes import Node, find, targets
-from game.ui.scanning import MOST, ROUNDS, STEADY, Scanner, around, stops
+from game.ui.scanning import MOST, ROUNDS, SINGLE, STEADY, Scanner, around, stops
 
 ROLES = st.lists(st.sampled_from(("option", "button", "star")), max_size=24)
 
@@ -23,7 +23,7 @@ def test_the_walk_has_everything_once_in_order_and_in_groups_of_five_at_most(rol
     found = stops(tree(roles))
     assert [key for stop in found for key in stop] == [f"n{i}" for i in range(len(roles))]
     assert all(len(stop) <= MOST for stop in found)
-    if len(roles) <= MOST:
+    if len(roles) <= SINGLE:
         assert all(len(stop) == 1 for stop in found)
 
 
@@ -46,7 +46,7 @@ def test_anything_is_reached_with_one_switch(roles, wanted):
 
 def test_a_group_that_is_gone_through_in_vain_is_left():
     scanner = Scanner()
-    scanner.follow(tree(["option"] * 8), 0.0)
+    scanner.follow(tree(["option"] * (SINGLE + 1)), 0.0)
     scanner.accept(0.0)
     assert scanner.at == ("n0",)
     for second in range(MOST * ROUNDS):
