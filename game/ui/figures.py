@@ -1,7 +1,10 @@
 """Who stands on the stage: the one who speaks or spoke last, the appellant while they speak, and those who are only there."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from game.art.people import CAST, Light, bust
 from game.art.svg import Picture
@@ -12,6 +15,9 @@ from game.ui.nodes import Art, Node
 from game.ui.outline import outline
 from game.ui.screen import Frame
 from game.ui.stage import Stage, lean
+
+if TYPE_CHECKING:
+    from game.art.places import Place
 
 Slot = tuple[float, float, float]
 Gaze = tuple[float, float] | None
@@ -59,7 +65,10 @@ DESK = ("lamp", "write", "over")
 OVER = (0.0, -0.4)
 
 
-AT: dict[tuple[str, str], str] = {("tobias", "lift-36"): "linen", ("lucan", "washroom-31"): "chin"}
+AT: dict[tuple[str, str], str] = {
+    ("tobias", "lift-36"): "linen", ("lucan", "washroom-31"): "chin", ("piet", "hitch-cab-lamp"): "parcel",
+    ("noor", "hitch-cab-dusk"): "clasp",
+}  # fmt: skip
 """What somebody has in hand in a place."""
 
 
@@ -78,7 +87,8 @@ def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> 
     nodes = [*_silent(frame, stage, looking), *_going(frame, stage, mine, other)]
     if stage.who:
         speaks = talking and not stage.me
-        nodes.append(standing(frame, stage, stage.who, stage.mood, speaks, other, looking=looking and not speaks))
+        slot = shown.seats.get(stage.who, other)
+        nodes.append(standing(frame, stage, stage.who, stage.mood, speaks, slot, looking=looking and not speaks))
     if stage.me:
         nodes.append(standing(frame, stage, stage.me, stage.manner, talking, mine, came=stage.came_me))
     return tuple(nodes)
@@ -102,6 +112,8 @@ def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:
         nodes.append(standing(frame, stage, child[0], "neutral", False, child[1], came=stage.since, inside=False))
     slot = SECOND.get(bare(stage.place))
     there = [who for who in stage.sight if who not in (stage.who, stage.me)]
+    if (shown := known(stage.place)) and shown.seats:
+        return _seated(frame, stage, shown, there, looking)
     if slot and there and not (stage.me and not lift(stage.place)):
         came = max(opened(frame, stage), stage.came, stage.left_at if stage.left_mine else -99)
         mood = "practised" if stage.place == "lift-b" else "neutral"
@@ -109,12 +121,22 @@ def _silent(frame: Frame, stage: Stage, looking: bool) -> list[Node]:
     return nodes
 
 
+def _seated(frame: Frame, stage: Stage, shown: Place, there: list[str], looking: bool) -> list[Node]:
+    """Everybody who is there, each in their seat; in the one of who speaks nobody else."""
+    other = sides(shown.slots)[1]
+    free = [who for who in there if who in shown.seats or stage.who in shown.seats or not stage.who]
+    seats = ((who, shown.seats.get(who, other)) for who in free)
+    return [standing(frame, stage, who, CAST[who].mood, False, seat, came=stage.since, looking=looking) for who, seat in seats]
+
+
 def _going(frame: Frame, stage: Stage, mine: Slot, other: Slot) -> list[Node]:
     """Whoever has just gone from their side, for as long as it takes to fade."""
     age = (frame.now - stage.left_at) / seconds("panel")
     if frame.calm or not stage.left or not 0 <= age < 1 or stage.left in (stage.who, stage.me):
         return []
-    node = standing(frame, stage, stage.left, "neutral", False, mine if stage.left_mine else other, came=-99.0)
+    shown = known(stage.place)
+    slot = mine if stage.left_mine else shown.seats.get(stage.left, other) if shown else other
+    node = standing(frame, stage, stage.left, "neutral", False, slot, came=-99.0)
     fading = tuple(replace(p, alpha=round(255 * (1 - eased("panel", age)))) for p in node.paint if isinstance(p, Art))
     return [replace(node, key=f"going-{stage.left}", paint=fading)]
 

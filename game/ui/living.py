@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from game.art.ink import Inks
-from game.ui import lives_air, lives_lift, lives_walk
+from game.ui import lives_air, lives_lift, lives_night, lives_walk
 from game.ui.backdrops import FOOT, bare, cover, known, shift, spot
 from game.ui.lives import Here, More
 from game.ui.nodes import Paint
@@ -21,6 +21,26 @@ class Live:
     sheet: str
     more: More = ()
 
+
+def _driven(ink: str, takes: float, many: int, *more: Live, behind: bool = False) -> tuple[Live, ...]:
+    """A street that goes by: its lamps at both sides, perhaps behind the car, the phone's ring, and what it has of its own."""
+    sides = (Live("passes", side, "glass", (ink, takes, many)) for side in ("left", "right"))
+    back = (Live("recedes", "back", "glass", (ink, takes * 2.5)),) if behind else ()
+    return (*sides, *back, *more, Live("glow", "phone", "phone", ("rose", 3.2)))
+
+
+DRIVES: dict[str, tuple[Live, ...]] = {
+    "dusk": _driven("apricot", 7.0, 2),
+    "red": _driven("rose", 8.0, 2, Live("glow", "sign", "theatre", ("rose", 4.1))),
+    "green": _driven("mint", 8.0, 2, Live("steam", "steam", "steam"), Live("rain", "rain", "glass")),
+    "white": _driven("cream", 9.0, 1),
+    "blue": _driven("sky", 11.0, 1, Live("glow", "cross", "shop", ("sky", 5.3)), Live("glow", "light", "shop", ("apricot", 7.1))),
+    "pink": _driven("rose", 10.0, 2, Live("glints", "puddle", "wet")),
+    "sodium": _driven("apricot", 5.0, 2, behind=True),
+    "lamp": _driven("apricot", 12.0, 1, Live("glow", "point", "yard", ("mint", 3.7))),
+    "grey": _driven("cream", 9.0, 1, Live("glow", "dot", "dark signs", ("rose", 5.9))),
+}
+"""What lives behind the windows of Rafi's car, by the light of the hour."""
 
 LIVES: dict[str, tuple[Live, ...]] = {
     "tower-lobby": (
@@ -79,6 +99,17 @@ LIVES: dict[str, tuple[Live, ...]] = {
         Live("glints", "ferry", "harbour"),
     ),
     "landing-40": (Live("glow", "lamp", "wall", ("coral", 6.4)), Live("under", "gap", "wall")),
+    "hitch-rank": (*(Live("letter", f"letter-{n}", "name", (n,)) for n in range(6)), Live("glints", "puddle", "street")),
+    **{f"hitch-cab-{light}": lives for light, lives in DRIVES.items()},
+    **dict.fromkeys(
+        ("pier-road", "pier-road-dawn"),
+        (
+            Live("floats", "ferry", "ferry", ("ferry", 22, 110, 1.2)),
+            Live("gulls", "gulls", "far shore", (3,)),
+            Live("glow", "kettle", "pier", ("apricot", 4.4)),
+            Live("steam", "steam", "pier", (0.35,)),
+        ),
+    ),
     "bureau": (Live("shoes", "shoes", "passing"), Live("motes", "cone", "lamplight", (300, 150, 9))),
     "title": (
         Live("floats", "ferry", "ferry", ("ferry", 60, 150, 2.4)),
@@ -125,4 +156,9 @@ def lively(id: str) -> bool:
     return bare(id) in LIVES
 
 
-KINDS: dict[str, Callable[[Here, More], list[Paint]]] = {**lives_air.KINDS, **lives_lift.KINDS, **lives_walk.KINDS}
+KINDS: dict[str, Callable[[Here, More], list[Paint]]] = {
+    **lives_air.KINDS,
+    **lives_lift.KINDS,
+    **lives_night.KINDS,
+    **lives_walk.KINDS,
+}

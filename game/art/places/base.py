@@ -46,13 +46,15 @@ class Place:
     """Sheets that float, breathe or walk: a window that moves them leaves them out of what it keeps."""
     more: dict[str, Picture] = field(default_factory=dict, compare=False)
     """Small pictures that a window may lay over a spot, by name: a head that has turned."""
+    seats: dict[str, tuple[float, float, float]] = field(default_factory=dict)
+    """Who has a seat of their own here, as slots have it. Where anybody has, whoever is there is seen, each in their seat."""
 
 
 class Hand(G):
     """The drawing hand of one place: inks `k`, one hour's light `h`, and the layers drawn so far."""
 
     def __init__(self, place_id: str, hour_name: str, drain: float) -> None:
-        super().__init__(place_id + "-")
+        super().__init__(place_id.replace("@", "-") + "-")
         self.place_id, self.k = place_id, Inks(drain)
         self.h = hour(hour_name, self.k)
         self.layers: list[Layer] = []
@@ -87,9 +89,10 @@ class Hand(G):
         spots=None,
         dark=False,
         text_zone=(96, 720, 1728, 332),
+        seats=None,
     ) -> Place:
         """The finished place."""
-        return Place(self.place_id, title, hour, dark, focus, text_zone, tuple(slots), wrong, tuple(self.layers), dict(spots or {}), self.h, frozenset(self.loose), dict(self.more))
+        return Place(self.place_id, title, hour, dark, focus, text_zone, tuple(slots), wrong, tuple(self.layers), dict(spots or {}), self.h, frozenset(self.loose), dict(self.more), dict(seats or {}))
 
     def ramp(self, a, b, x1=0, y1=0, x2=0, y2=1):
         """Gradient from a to b, downwards unless told."""

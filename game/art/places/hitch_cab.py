@@ -10,8 +10,8 @@ REAR = "M612 196 Q618 142 688 138 H1232 Q1302 142 1308 196 L1350 432 Q1354 470 1
 LEFT = "M-160 78 L436 156 Q486 164 482 212 L452 470 Q448 508 406 514 L-160 566 Z"
 RIGHT = "M2080 78 L1484 156 Q1434 164 1438 212 L1468 470 Q1472 508 1514 514 L2080 566 Z"
 PHONE = (960, 604)
-SIDES = {"left": (0, 150, 452, 350), "right": (1468, 150, 452, 350)}
-"""Of the windows at the sides, the part that nothing round cuts off."""
+SIDES = {"left": (0, 150, 452, 350), "right": (1468, 150, 452, 350), "back": (640, 160, 640, 196)}
+"""Of the windows at the sides and of the one behind, the part that nothing round cuts off."""
 BACK_LEFT, BACK_RIGHT, FRONT = (520, 452, 1.0), (1420, 452, 1.0), (430, 470, 1.2)
 SEATS = {"ottmar": BACK_LEFT, "husband": BACK_LEFT, "petra": FRONT, "kit": BACK_RIGHT}
 """Who sits elsewhere than behind the driver, in the drawing: we look towards the back, so that the right of the car is at the left."""
@@ -44,7 +44,7 @@ def draw(light: str, drain: float) -> Place:
     S.layer("phone", 0.8, *_phone(S))
     S.layer("front seat", 0.9, *_front(S, light == "sodium"))
     spots |= {"phone": (*PHONE, 34), **SIDES}
-    return S.place(title, hour, (960, 320), [BACK_LEFT, BACK_RIGHT], wrong, spots, dark=True)
+    return S.place(title, hour, (960, 320), [BACK_LEFT, BACK_RIGHT], wrong, spots, dark=True, seats=SEATS)
 
 
 def _cloth(S) -> str:

@@ -23,6 +23,7 @@ def hitch_rank(drain: float):
     S.layer("street", 0.2, *_street(S))
     S.layer("tower", 0.3, *_tower(S))
     S.layer("name", 0.32, *_name(S))
+    S.layer("name lit", 0.32, neon.sign(S, NAME, *LETTERS, _ink(S), (DARK,), down=True), loose=True)
     S.layer("car", 0.46, *(neon.streak(S, x, 694, w, 220, c, 0.5) for x, w, c in ((800, 60, k.rose), (1330, 50, k.rose))), car(S, 1060, 712, 0.92))
     S.layer("lamp", 0.6, neon.lamp(S, 1690, 760, 560, mix(k.apricot, WHITE, 0.25)), rect(1660, 740, 60, 30, mix(k.night, k.plum, 0.3), 8))
     S.layer("near kerb", 0.9, S.soft(path("M-130 1100 V820 Q-40 770 60 800 L150 1100 Z", mix(k.night, k.plum, 0.3)) + S.ball(-40, 770, 84, mix(k.night, k.plum, 0.45), 0.1, 0.5), 4, 10))
@@ -41,7 +42,7 @@ def _ink(S: Hand) -> str:
 def _at(i: int) -> tuple[float, float, float]:
     """Where a letter of the name hangs: one under the other."""
     x, y, size = LETTERS
-    return x, y + i * size * 1.24, size
+    return x, y + i * size * 1.3, size
 
 
 def _street(S: Hand) -> list[str]:
@@ -75,7 +76,7 @@ def _tower(S: Hand) -> list[str]:
 def _name(S: Hand) -> list[str]:
     """The board that the name hangs on, all its tubes as they are when they are out."""
     k, (x, y, size) = S.k, LETTERS
-    tall = size * 1.24 * len(NAME)
+    tall = size * 1.3 * len(NAME)
     board = mix(k.night, k.plum, 0.32)
     o = [rect(x - 32, y - 26, size * 0.67 + 64, tall + 30, board, 22), rect(x - 32, y - 26, size * 0.67 + 64, tall + 30, "none", 22, f'stroke="{mix(board, k.lilac, 0.4)}" stroke-width="4"')]
     o += [rect(620, py, 40, 9, board, 3) for py in (y + 40, y + tall - 60)]

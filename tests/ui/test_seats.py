@@ -1,0 +1,46 @@
+"""Who has a seat: in a car everybody who is there is seen, each in their own place, whoever speaks."""
+
+from dataclasses import replace
+
+from game.art.places import place
+from game.ui import figures, living
+from game.ui.screen import Frame
+from game.ui.stage import Stage
+from game.ui.theme import plain
+
+FRAME = Frame(1920, 1080, 1.0, 50.0, plain())
+BOTH = Stage("couple", "hitch-cab-red", since=40.0, sight=("ferreira", "husband"))
+
+
+def at(nodes, who):
+    return next(node.paint[-1].x for node in nodes if node.key == f"figure-{who}")
+
+
+def test_both_passengers_are_seen_in_their_own_seats_whoever_speaks():
+    places = set()
+    for speaks in ("", "ferreira", "husband"):
+        seen = figures.people(FRAME, replace(BOTH, who=speaks), True)
+        assert {node.key for node in seen} == {"figure-ferreira", "figure-husband"}
+        places.add((at(seen, "ferreira"), at(seen, "husband")))
+    assert len(places) == 1 and places.pop()[0] > 960
+
+
+def test_who_sits_on_the_right_of_the_car_is_at_the_left_of_a_picture_that_looks_back():
+    alone = replace(BOTH, place="hitch-cab-green", sight=("ottmar",))
+    assert at(figures.people(FRAME, alone, False), "ottmar") < 960
+    assert at(figures.people(FRAME, replace(alone, place="hitch-cab-grey", sight=("lior",)), False), "lior") > 960
+
+
+def test_who_has_just_got_out_fades_from_their_own_seat():
+    gone = replace(BOTH, place="hitch-cab-green", sight=(), left="ottmar", left_at=49.9)
+    (node,) = figures.people(FRAME, gone, False)
+    assert node.key == "going-ottmar" and node.paint[-1].x < 960
+
+
+def test_the_name_over_the_rank_comes_on_a_letter_at_a_time_and_one_letter_never():
+    shown, lit = place("hitch-rank"), []
+    for now in (50.0, 53.0, 56.0, 59.0, 70.0):
+        frame = replace(FRAME, now=now, seen=("hitch-rank", 50.0, ""))
+        pictures = {art.picture for art in living.living(frame, "hitch-rank") if art.alpha}
+        lit.append(sum(shown.more[f"letter-{n}"] in pictures for n in range(6) if f"letter-{n}" in shown.more))
+    assert lit == sorted(lit) and lit[0] == 0 and 0 < lit[2] < lit[4] == 5
