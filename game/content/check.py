@@ -71,7 +71,11 @@ def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[
     try:
         root, data = source.read(found.path, r, r.limits)
         written = cases.case(
-            r, root, found.id, data, replace(known, facts=facts.keys(found.levels), models=library.models(found.levels))
+            r,
+            root,
+            found.id,
+            data,
+            replace(known, facts=facts.keys(found.levels), models=library.models(found.levels)),
         )
     except BadContent as bad:
         return Checked(None, bad.problems)
@@ -89,7 +93,7 @@ def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[
 def _judge(r: Reading, written: Written, levels: Path, other: str | None) -> Checked[System]:
     """The system that the case is judged by. One that is not there is a problem of the case."""
     id = other or written.case.system
-    known = library.ids("systems", levels)
+    known = library.systems(levels)
     if not id:
         return Checked(None, ())
     if id not in known:

@@ -15,7 +15,7 @@ from pathlib import Path
 import platformdirs
 
 from game import __version__
-from game.content.library import Found
+from game.content.library import Found, roots
 from game.content.packed import pack, unpack
 from game.rating.system import System
 from game.story.model import Case
@@ -46,8 +46,9 @@ def key(found: Found, system: str | None = None) -> bytes:
 
 def _around(levels: Path) -> Iterable[bytes]:
     """The states of the systems and the facts of a folder of levels."""
-    for file in [*sorted((levels / "systems").glob("*.yaml")), levels / "facts.yaml"]:
-        yield _state(file)
+    for root in roots(levels):
+        for file in [*sorted((root / "systems").glob("*.yaml")), root / "facts.yaml"]:
+            yield _state(file)
 
 
 def kept(path: Path, wanted: bytes) -> tuple[Case, System] | None:

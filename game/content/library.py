@@ -30,8 +30,15 @@ def find(wanted: str | Path, folder: str, levels: Path) -> Found:
         if folded.name != folder:
             return Found(path, called(path), "", levels)
         return Found(path, called(path), path.stem, folded.parent if levels == LEVELS else levels)
-    path = levels / folder / f"{wanted}.yaml"
+    places = roots(levels) if folder == "systems" else (levels,)
+    path = next((p for root in places if (p := root / folder / f"{wanted}.yaml").exists()), levels / folder / f"{wanted}.yaml")
     return Found(path, called(path), wanted, levels)
+
+
+def roots(levels: Path) -> tuple[Path, ...]:
+    """The folders of levels in which systems are looked for. One without facts of its own, such as a player's, stands beside the
+    shipped one and has its systems too."""
+    return (levels,) if levels == LEVELS or (levels / "facts.yaml").exists() else (levels, LEVELS)
 
 
 def called(path: Path) -> str:
@@ -49,7 +56,13 @@ def ids(folder: str, levels: Path) -> tuple[str, ...]:
 
 def models(levels: Path) -> dict[str, str]:
     """The model of each system of a folder of levels by id, as far as its file says so."""
-    return {path.stem: found for path in sorted((levels / "systems").glob("*.yaml")) if (found := _model(path, _changed(path)))}
+    paths = {path.stem: path for root in reversed(roots(levels)) for path in sorted((root / "systems").glob("*.yaml"))}
+    return {id: found for id, path in sorted(paths.items()) if (found := _model(path, _changed(path)))}
+
+
+def systems(levels: Path) -> tuple[str, ...]:
+    """The ids of all systems that a case of a folder of levels can name, in alphabetical order."""
+    return tuple(sorted({id for root in roots(levels) for id in ids("systems", root)}))
 
 
 def _changed(path: Path) -> int:
