@@ -102,7 +102,7 @@ def hang(pen: Pen, box: Opened, area: Area, entries: Sequence[WalkEntry], at: in
     _ends(pen, box, shown, area, entries)
     for i, (spot, entry) in enumerate(zip(spots, entries, strict=True)):
         _slip(pen, box, shown, spot, entry, i == at)
-    _hours(pen, area, spots, entries)
+    _hours(pen, shown, area, spots, entries)
 
 
 def _top(shown: Strip, entry: WalkEntry) -> float:
@@ -155,15 +155,18 @@ def _ends(pen: Pen, box: Opened, shown: Strip, area: Area, entries: Sequence[Wal
         pen.scale(key, made, area.right - made.width if right else area.x, shown.level - made.height - 18)
 
 
-def _hours(pen: Pen, area: Area, spots: Sequence[float], entries: Sequence[WalkEntry]) -> None:
-    """Under the slips, when: each minute once, where there is room."""
+def _hours(pen: Pen, shown: Strip, area: Area, spots: Sequence[float], entries: Sequence[WalkEntry]) -> None:
+    """Under the slips, when: each minute once, where there is room under the lowest of them and beside one another."""
     if not hours_high(area):
         return
     look = Look("bureau", 22, colour=pen.frame.theme.soft, leading=1.2, most=1.2)
     before, right = "", 0.0
+    lowest = max(_top(shown, entry) + shown.tall for entry in entries)
     for x, entry in zip(spots, entries, strict=True):
         made = pen.set(entry.clock, look, 200)
         left = x - made.width / 2
+        if area.foot - made.height < lowest:
+            return
         if entry.clock != before and left > right:
             pen.plate(f"hour-{entry.index}", made, left, area.foot - made.height)
             pen.nodes[-1] = replace(pen.nodes[-1], state=frozenset({"scale"}))
