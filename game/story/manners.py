@@ -14,6 +14,7 @@ MANNERS: dict[str, str] = {
     "practised": "practised",
     "smiling": "warm",
     "tired": "tired",
+    "asleep": "asleep",
     "ashamed": "ashamed",
     "wry": "wry",
     "holding": "strain1",

@@ -16,6 +16,7 @@ MOODS: dict[str, dict] = {
     "sad": {"bi": -10, "bo": 7, "up": 0.66, "lo": 0.05, "mc": -7, "mw": 0.80, "tilt": 5, "gy": 4, "slump": 0.5},
     "surprised": {"bi": -13, "bo": -12, "up": 1.32, "lo": 0, "mc": 0, "mw": 0.56, "mo": 15, "kind": "o", "lean": -3},
     "tired": {"bi": -3, "bo": 4, "up": 0.52, "lo": 0.10, "mc": -2, "mw": 0.90, "gy": 3, "tilt": 4, "fold": 0.2, "slump": 0.6},
+    "asleep": {"bi": -2, "bo": 3, "up": 0, "lo": 0.2, "mc": -1, "mw": 0.84, "mo": 3, "tilt": 9, "gy": 5, "slump": 0.8},
     "ashamed": {"bi": -8, "bo": 4, "up": 0.58, "lo": 0.20, "mc": -3, "mw": 0.78, "kind": "press", "gy": 7, "gx": -0.25, "tilt": 7, "fold": 0.15, "cheek": 0.3, "slump": 0.7},
     "wry": {"bi": 1, "bo": -4, "up": 0.80, "lo": 0.25, "mc": 4, "mw": 1.02, "asym": 7, "tilt": -3, "gx": -0.2, "lean": -2},
     "strain1": {"bi": -7, "bo": -5, "up": 1.08, "lo": 0.05, "mc": 11, "mw": 1.32, "mo": 8, "kind": "teeth", "fold": 0.4, "lean": -1},

@@ -9,9 +9,9 @@ from game.art.people.rig import Layers
 @pose(lean=-2)
 def lute(rig):
     """A cake on the knees, a hand at either end, as one holds a cushion."""
-    b, front = rig.body, held.lute(rig.pen, rig.body.cx + 6, rig.body.waist_y - 34, 1.02)
+    b, front = rig.body, held.lute(rig.pen, rig.body.cx + 6, rig.body.waist_y - 128, 1.02)
     for side in (1, -1):
-        rig.put(side, (side * 58, rig.up * 0.98), (b.cx + side * 148, b.waist_y + 22))
+        rig.put(side, (side * 58, rig.up * 0.98), (b.cx + side * 148, b.waist_y - 72))
         front += _cup(rig.hand(side, angle=-side * 60)) + rig.arm(side)
     return Layers(front=front)
 

@@ -12,8 +12,8 @@ RIGHT = "M2080 78 L1484 156 Q1434 164 1438 212 L1468 470 Q1472 508 1514 514 L208
 PHONE = (960, 604)
 SIDES = {"left": (0, 150, 452, 350), "right": (1468, 150, 452, 350), "back": (640, 160, 640, 196)}
 """Of the windows at the sides and of the one behind, the part that nothing round cuts off."""
-BACK_LEFT, BACK_RIGHT, FRONT = (520, 452, 1.0), (1420, 452, 1.0), (430, 470, 1.2)
-SEATS = {"ottmar": BACK_LEFT, "husband": BACK_LEFT, "petra": FRONT, "kit": BACK_RIGHT}
+BACK_LEFT, BACK_RIGHT, FRONT = (505, 462, 1.2), (1425, 470, 1.22), (420, 500, 1.3)
+SEATS = {"ottmar": (505, 412, 1.12), "husband": BACK_LEFT, "petra": FRONT, "kit": BACK_RIGHT}
 """Who sits elsewhere than behind the driver, in the drawing: we look towards the back, so that the right of the car is at the left."""
 
 TITLES = {
@@ -158,11 +158,13 @@ def _ladder(S) -> list[str]:
     """A ladder through the car, from the boot to the dash; its end rests in the child's seat."""
     k = S.k
     wood = mix(k.apricot, k.coral, 0.2)
-    o = [line(f"M{a} 438 L{b} 820", S.dark(wood, c), 20) for a, b, c in ((800, 560, 0.1), (858, 720, 0.5))]
-    for i in range(6):
-        t = 0.08 + i * 0.17
-        o.append(line(f"M{800 - 240 * t:.0f} {438 + 382 * t:.0f} L{858 - 138 * t:.0f} {438 + 382 * t:.0f}", S.dark(wood, 0.25), 11))
-    return o
+    rails = [((744, 434), (716, 434), (330, 1120), (400, 1120), 0.1), ((812, 434), (790, 434), (720, 1120), (800, 1120), 0.5)]
+    o = []
+    for i in range(7):
+        t = (0.05, 0.13, 0.23, 0.36, 0.52, 0.71, 0.93)[i]
+        y = 434 + 686 * t
+        o.append(line(f"M{730 - 365 * t:.0f} {y:.0f} L{801 - 41 * t:.0f} {y:.0f}", S.dark(wood, 0.25), 9 + 22 * t))
+    return [*o, *(poly((a, b, d, c), S.dark(wood, dim)) for a, b, d, c, dim in ((q[0], q[1], q[2], q[3], q[4]) for q in rails))]
 
 
 in_dusk, in_red, in_green, in_white, in_blue, in_pink, in_sodium, in_lamp, in_grey = (partial(draw, light) for light in TITLES)

@@ -32,7 +32,7 @@ def _draw(id: str, drain: float, dawn: bool):
     S.layer("pier", 0.3, *_ground(S), *_cafe(S))
     S.layer("car", 0.46, car(S, 900, 716, 0.8, seat=dawn))
     S.layer("lamp", 0.6, neon.lamp(S, 1716, 800, 620, sun, lit=not dawn), *_rail(S))
-    S.layer("near", 0.9, S.soft(S.split("M-140 1100 V730 Q-130 690 -60 686 Q20 690 30 740 V1100 Z", mix(k.ink, k.plum, 0.3), -60, 0.4) + ell(-56, 700, 84, 26, mix(k.ink, k.lilac, 0.35)), 3, 8))
+    S.layer("near", 0.9, S.soft(S.split("M-20 1100 L0 770 Q-20 716 62 706 Q146 716 124 770 L146 1100 Z", mix(k.ink, k.plum, 0.3), 66, 0.4) + ell(62, 716, 80, 22, mix(k.ink, k.lilac, 0.35)) + _gull(S, 60, 704), 3, 8))
     x, y = CAFE
     return S.place(
         "Pier Road",
@@ -79,6 +79,9 @@ def _ground(S: Hand) -> list[str]:
     o = [poly([(-140, 1100), (-140, 590), (700, 560), (1240, 560), (1330, 470), (1560, 470), (1640, 600), (2060, 640), (2060, 1100)], road)]
     o += [poly([(1240, 560), (1330, 470), (1560, 470), (1640, 600)], mix(mix(k.lilac, WHITE, 0.2), k.ink, 0.16)), *(line(f"M{1330 - t * 22} {470 + t * 22} H{1560 + t * 20}", mix(k.ink, k.lilac, 0.4), 4, 'opacity=".6"') for t in (1, 2, 3))]
     o += [line("M-140 594 L700 564 H1236", mix(k.lilac, WHITE, 0.45), 8), line("M-140 760 Q700 690 2060 800", mix(k.lilac, WHITE, 0.3), 7, 'opacity=".45" stroke-dasharray="120 70"')]
+    x, y = CAFE
+    o.append(S.beam([(x + 8, y + 330), (x + 184, y + 330), (x + 330, 1100), (x - 220, 1100)], 0.45, 0, mix(k.apricot, WHITE, 0.2)))
+    o += [neon.puddle(S, px, py, w, mix(mix(k.lilac, WHITE, 0.4), k.apricot, 0.3), 0.55) for px, py, w in ((640, 700, 260), (1330, 800, 420), (1180, 660, 160), (520, 900, 380))]
     return o
 
 
@@ -97,6 +100,14 @@ def _cafe(S: Hand) -> list[str]:
     for cx in (x - 90, x + 6, x + 100):
         o.append(line(f"M{cx} {y + 336} V{y + 250} M{cx + 50} {y + 336} V{y + 292} H{cx} M{cx} {y + 252} h5", mix(k.ink, k.plum, 0.2), 8))
     return o
+
+
+def _gull(S: Hand, x: float, y: float) -> str:
+    """A gull that stands on a bollard and looks out to sea."""
+    k = S.k
+    body = S.split(f"M{x - 84} {y - 30} C{x - 40} {y - 74} {x + 10} {y - 86} {x + 34} {y - 96} C{x + 30} {y - 132} {x + 78} {y - 138} {x + 84} {y - 104} L{x + 108} {y - 94} L{x + 82} {y - 86} C{x + 78} {y - 40} {x + 30} {y - 20} {x - 20} {y - 24} Z", mix(k.cream, k.lilac, 0.12), x + 44, 0.3)
+    wing = path(f"M{x - 100} {y - 24} C{x - 50} {y - 62} {x - 10} {y - 72} {x + 30} {y - 66} C{x + 10} {y - 38} {x - 40} {y - 24} {x - 100} {y - 24} Z", mix(k.lilac, k.ink, 0.3))
+    return body + wing + circ(x + 64, y - 108, 4, k.ink) + line(f"M{x + 4} {y - 24} V{y} M{x + 24} {y - 26} V{y}", mix(k.apricot, k.ink, 0.2), 5)
 
 
 def _rail(S: Hand) -> list[str]:
