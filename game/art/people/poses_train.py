@@ -58,14 +58,14 @@ def ledger(rig):
 
 @pose(lean=3)
 def inspect(rig):
-    """A hand lamp hung from the far hand, below eye height; the board with three slots under the near arm."""
+    """A hand lamp hung from the far hand, below eye height; a handkerchief in the near one, not quite up in time."""
     b = rig.body
     rig.raise_to(1, (66, rig.up * 0.62), (104, rig.up * 0.66))
-    rig.put(-1, (-40, rig.up * 0.94), (b.cx - 70 * rig.k, b.waist_y + 30))
-    far, near = rig.hand(1, angle=66), rig.hand(-1, angle=150, flip=1)
+    rig.put(-1, (-44, rig.up * 0.84), (b.cx - 44, b.chest_y - 6))
+    far, near = rig.hand(1, angle=66), rig.hand(-1, angle=22, flip=-1)
     x, y = far.p(0, -40)
-    front = held.board(rig.pen, b.cx - 46 * rig.k, b.waist_y + 8, -8, 0.92) + rig.arm(-1) + near.fist()
-    return Layers(front=front + held.hand_lamp(rig.pen, x, y) + rig.arm(1) + far.fist())
+    nose = held.handkerchief(rig.pen, *near.p(6, -64))
+    return Layers(front=held.hand_lamp(rig.pen, x, y) + rig.arm(1) + far.fist(), top=rig.arm(-1) + nose + near.fist())
 
 
 @pose()

@@ -106,14 +106,24 @@ def hand_lamp(pen, x, y):
     )
 
 
-def board(pen, x, y, a=0.0, k=1.0, wood=("#A8744C", "#6A4450"), brass="#C99A4A"):
-    """The measuring board: oak, three slots in brass, the middle one a little open to the light behind it."""
-    b = pen.part(
-        box(-78, -110, 156, 220, 8), wood, off=0, shade="M14 -130H120V140H-8Z" if pen.ls < 0 else "M-14 -130H-120V140H8Z"
+def handkerchief(pen, x, y):
+    """A handkerchief, crumpled in a fist, its corners out."""
+    d = poly(
+        [
+            (x - 40, y - 22),
+            (x - 10, y - 44),
+            (x + 8, y - 30),
+            (x + 40, y - 40),
+            (x + 28, y + 2),
+            (x + 40, y + 62),
+            (x + 6, y + 34),
+            (x - 26, y + 66),
+            (x - 24, y + 8),
+        ]
     )
-    for dy, h in ((-62, 22), (2, 15), (62, 9)):
-        b += f'<path d="{box(-60, dy - h, 120, 2 * h, 5)}" fill="{brass}"/><path d="{box(-50, dy - h / 2, 100, h, 2)}" fill="#1F1650"/>'
-    return tilt(x, y, a, f'<g transform="scale({k})">{b}</g>')
+    return pen.part(d, ("#FFF6EC", "#C9B4D2"), off=12) + pen.line(
+        f"M{f(x - 4)} {f(y + 2)}l-16 46M{f(x + 8)} {f(y + 4)}l20 40", "#B9A3C4", 3
+    )
 
 
 def begonia(pen, x, y):
