@@ -31,7 +31,7 @@ _DRAWN_IN: dict[str, tuple[str, str]] = {
     "compartment": ("sleeper", "compartment"),
     "corridor-end": ("carriage", "corridor_end"),
     "folding-seats": ("carriage", "folding_seats"),
-    "berths": ("sleeper", "berths"),
+    "berths": ("berths", "berths"),
     "hollin": ("hollin", "hollin"),
     "berth-21": ("sleeper", "berth_21"),
     "vantage": ("maritime", "vantage"),
@@ -46,7 +46,7 @@ _DRAWN_IN: dict[str, tuple[str, str]] = {
 }
 """Each place with its module here and the function that draws it; imported when it is first drawn, for many only ask the names."""
 PLACES: tuple[str, ...] = tuple(_DRAWN_IN)
-LIGHTS_OF: dict[str, tuple[str, ...]] = {}
+LIGHTS_OF: dict[str, tuple[str, ...]] = {"corridor-end": ("night",)}
 """Lights that a place is drawn in besides its own; its function takes the light's name after the drain."""
 
 __all__ = ["LIGHTS_OF", "PLACES", "Layer", "Place", "flat", "lit", "place", "window_picture"]
