@@ -6,3 +6,10 @@ def sentence(key: str, **values: object) -> str:
     from game.content import load_words
 
     return load_words()[f"store.{key}"].format(**values)
+
+
+def workshop_sentence(key: str, **values: object) -> str:
+    """The same of a key under `workshop.zip` in levels/words-workshop.yaml."""
+    from game.content import load_words
+
+    return load_words()[f"workshop.zip.{key}"].format(**values)
