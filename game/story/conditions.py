@@ -78,6 +78,13 @@ _TOKEN = re.compile(
 )
 
 
+DEEPEST = 20
+"""Brackets and “not” that may stand one inside another."""
+
+LONGEST = 400
+"""Words, numbers and signs that a condition may have."""
+
+
 class BadCondition(ValueError):
     """A condition that cannot be read; `column` counts from 0."""
 
@@ -110,14 +117,19 @@ class _Parser:
         self.text = text
         self.tokens = list(self._split(text))
         self.at = 0
+        self.deep = 0
 
     def _split(self, text: str) -> Iterator[tuple[str, str, int]]:
-        pos = 0
-        while text[pos:].strip():
+        pos, end, found = 0, len(text.rstrip()), 0
+        while pos < end:
             match = _TOKEN.match(text, pos)
+            found += 1
             if not match:
-                start = pos + len(text[pos:]) - len(text[pos:].lstrip())
-                raise BadCondition(f"“{text[start:].split()[0]}” means nothing here", start)
+                odd = re.compile(r"\s*(\S+)").match(text, pos)
+                assert odd is not None
+                raise BadCondition(f"“{odd[1][:40]}” means nothing here", odd.start(1))
+            if found > LONGEST:
+                raise BadCondition(f"a condition of more than {LONGEST} words", match.start(match.lastgroup or 0))
             kind = (match.lastgroup or "").rstrip("2")
             yield kind, match.group(match.lastgroup or 0), match.start(match.lastgroup or 0)
             pos = match.end()
@@ -159,13 +171,21 @@ class _Parser:
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
     def one(self) -> Condition:
+        self.deep += 1
+        if self.deep > DEEPEST:
+            raise BadCondition(f"more than {DEEPEST} brackets and “not” inside one another", self.peek()[2])
+        found = self.inner()
+        self.deep -= 1
+        return found
+
+    def inner(self) -> Condition:
         if self.word("not"):
             return Not(self.one())
         if self.peek()[:2] == ("op", "("):
             self.at += 1
-            inner = self.some()
+            inside = self.some()
             self.bracket()
-            return inner
+            return inside
         return self.atom()
 
     def bracket(self) -> None:
@@ -203,6 +223,12 @@ class _Parser:
             raise BadCondition("expected a whole number", column)
         return value // 1000
 
+    def percent(self) -> int:
+        column, text = self.peek()[2], self.take("pct", "a percentage such as 35%")
+        if len(text) > 6:
+            raise BadCondition("a percentage is at most 100%", column)
+        return int(text)
+
     def atom(self) -> Condition:
         name = self.take("word", "a condition")
         match name:
@@ -222,7 +248,7 @@ class _Parser:
                 self.need("to")
                 return Visits(self.take("word", "a scene"), ">=", 1)
             case "chance":
-                percent = int(self.take("pct", "a percentage such as 35%"))
+                percent = self.percent()
                 self.need("of")
                 return Chance(percent, self.take("word", "a name for the chance"))
             case "tier":
