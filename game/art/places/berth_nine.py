@@ -1,5 +1,7 @@
 """Berth 9, 13:00: the water-taxi Patience inside, long and low; every single thing in her is tied to some other thing."""
 
+import itertools
+
 from game.art.places.base import WHITE, Hand
 from game.art.places.wet import drops, falling, grey, near_pane, pane_spot, slate, wet
 from game.art.svg import circ, ell, fmt, line, mix, path, rect
@@ -229,8 +231,7 @@ def _hung(S):
         line(
             f"M{ends[0][0]} {ends[0][1]} "
             + " ".join(
-                f"Q{fmt((a[0] + b[0]) / 2)} {fmt(max(a[1], b[1]) + 44)} {b[0]} {b[1]}"
-                for a, b in zip(ends, ends[1:], strict=False)
+                f"Q{fmt((a[0] + b[0]) / 2)} {fmt(max(a[1], b[1]) + 44)} {b[0]} {b[1]}" for a, b in itertools.pairwise(ends)
             ),
             cord,
             3,

@@ -3,7 +3,7 @@
 import math
 
 from game.art.places.base import WHITE, Hand
-from game.art.places.wet import falling, grey, near_pane, pane_spot, slate
+from game.art.places.wet import falling, grey, near_pane, pane_spot
 from game.art.svg import arch_d, circ, ell, fmt, group, line, mix, path, poly, rect
 
 FLOOR = 640

@@ -24,7 +24,6 @@ CHAIRS = (
 def registry_hall(drain):
     """Under a great ribbed glass stands a small upright with plastic flowers on; ninety backs have it before them."""
     S = Hand("registry-hall", "dome", drain)
-    k = S.k
     S.layer("sky", 0.02, S.sky(620))
     S.layer("rain on the dome", 0.06, falling(S, 81, (-120, -10, 2160, 420), 190, 50, 0.5), drops(S, 82, (300, 60, 460, 300), 40))
     S.layer("dome", 0.12, *_dome(S))

@@ -1,5 +1,7 @@
 """Water and Drains, 09:20: marble, a fountain that is dry for your safety, and four buckets which make a chord."""
 
+import itertools
+
 from game.art.places.base import WHITE, Hand
 from game.art.places.wet import falling, grey, near_pane, pane_spot, shine, slate, wet
 from game.art.svg import arch, arch_d, circ, ell, line, mix, path, poly, rect
@@ -104,7 +106,7 @@ def _floor(S):
     pale, dim = mix(k.cream, grey(k), 0.5), grey(k, 0.3)
     o = [S.fill(FLOOR, 1100, S.ramp(pale, mix(dim, slate(k), 0.4)))]
     vx, rows = 660, (FLOOR, 632, 676, 738, 826, 950, 1100)
-    for j, (y0, y1) in enumerate(zip(rows, rows[1:], strict=False)):
+    for j, (y0, y1) in enumerate(itertools.pairwise(rows)):
         w0, w1 = 62 + (y0 - FLOOR) * 0.42, 62 + (y1 - FLOOR) * 0.42
         for i in range(-14, 26):
             if (i + j) % 2 == 0:
