@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from game.art.ink import Inks
-from game.ui import lives_air, lives_lift, lives_night, lives_walk
+from game.ui import lives_air, lives_lift, lives_night, lives_walk, lives_wet
 from game.ui.backdrops import FOOT, bare, cover, known, shift, spot
 from game.ui.lives import Here, More
 from game.ui.nodes import Paint
@@ -110,6 +110,55 @@ LIVES: dict[str, tuple[Live, ...]] = {
             Live("steam", "steam", "pier", (0.35,)),
         ),
     ),
+    "ferry-pier": (
+        Live("floats", "ferry", "ferry", ("ferry", 30, 80, 1.6)),
+        Live("glow", "lens-eye", "gate", ("sky", 4.2)),
+        Live("glow", "heater", "booth", ("coral", 5.4)),
+        Live("drip", "gutter", "roof"),
+        Live("runs", "pane", "pane"),
+    ),
+    "water-office": (
+        Live("bucket", "bucket-1", "buckets", (2.9, 0.0)),
+        Live("bucket", "bucket-2", "buckets", (3.7, 1.1)),
+        Live("bucket", "bucket-3", "buckets", (4.3, 2.0)),
+        Live("bucket", "bucket-4", "buckets", (5.3, 3.2)),
+        Live("runs", "pane", "pane"),
+    ),
+    "branch-library": (
+        Live("steam", "steam", "coats", (0.8,)),
+        Live("steam", "steam-2", "coats", (0.6,)),
+        Live("glow", "lamp", "table", ("apricot", 6.2)),
+        Live("glow", "lamp-2", "table", ("apricot", 7.4)),
+        Live("runs", "pane", "pane"),
+    ),
+    "harbour-dues": (
+        Live("second", "clock-hand", "wall"),
+        Live("motes", "lamp", "ledgers", (300, 330, 9)),
+        Live("runs", "pane", "pane"),
+    ),
+    "tram-shelter": (
+        Live("wiper", "wiper", "van", (2.6,)),
+        Live("gull", "gull", "road", (150, 23, 0.0)),
+        Live("gull", "gull-2", "road", (110, 31, 0.4)),
+        Live("glow", "tail", "van", ("coral", 3.6)),
+        Live("runs", "pane", "pane"),
+    ),
+    "berth-nine": (
+        Live("floats", "hung", "hung", ("hung", 7, 6.6, 1.2)),
+        Live("glow", "light", "stove", ("coral", 3.4)),
+        Live("runs", "pane", "pane"),
+    ),
+    "registry-hall": (
+        Live("rain", "dome", "dome"),
+        Live("glow", "board", "wall", ("apricot", 4.8)),
+        Live("motes", "light", "floor", (420, 420, 9)),
+        Live("runs", "pane", "pane"),
+    ),
+    "window-six": (
+        Live("flap", "mouth", "tube", (11.0,)),
+        Live("motes", "cone", "lamplight", (240, 230, 9)),
+        Live("runs", "pane", "pane"),
+    ),
     "bureau": (Live("shoes", "shoes", "passing"), Live("motes", "cone", "lamplight", (300, 150, 9))),
     "title": (
         Live("floats", "ferry", "ferry", ("ferry", 60, 150, 2.4)),
@@ -161,4 +210,5 @@ KINDS: dict[str, Callable[[Here, More], list[Paint]]] = {
     **lives_lift.KINDS,
     **lives_night.KINDS,
     **lives_walk.KINDS,
+    **lives_wet.KINDS,
 }
