@@ -33,6 +33,10 @@ SECOND: dict[str, Slot] = {
     "lift-36": (430, 470, 0.84),
     "ward-40": (470, 470, 0.8),
     "landing-40": (340, 470, 0.84),
+    "tram-shelter": (400, 480, 0.86),
+    "berth-nine": (400, 470, 0.86),
+    "registry-hall": (400, 470, 0.86),
+    "window-six": (330, 470, 0.88),
 }
 """Where somebody stands who is there and silent: only in places that have the room."""
 CHILD = {"corridor-31": ("mina", (405, 618, 0.22))}
@@ -57,7 +61,7 @@ def figure(
 
 POSED: dict[tuple[str, str], str] = {
     ("celestine", "laugh"): "helpless", ("tobias", "ashamed"): "slump", ("tobias", "tired"): "slump", ("dez", "sad"): "slump",
-    ("lucan", "ashamed"): "pockets",
+    ("lucan", "ashamed"): "pockets", ("fenn", "practised"): "wave", ("aurel", "ashamed"): "clasp",
 }  # fmt: skip
 """How somebody carries themselves in a mood, where that is not as always."""
 DESK = ("lamp", "write", "over")
@@ -70,6 +74,10 @@ AT: dict[tuple[str, str], str] = {
     ("noor", "hitch-cab-dusk"): "clasp",
 }  # fmt: skip
 """What somebody has in hand in a place."""
+
+
+WEARS: dict[tuple[str, str], str] = {("willem", place): "willem-jacket" for place in ("registry-hall", "window-six")}
+"""As whom somebody is drawn in a place that they have changed their clothes for."""
 
 
 def posed(stage: Stage, who: str, mood: str) -> str | None:
@@ -186,8 +194,9 @@ def standing(
     facing = -1 if (CAST[who].turn < 0) != flip else 1
     pose = posed(stage, who, mood)
     gaze = (LOOK[0] * facing, LOOK[1]) if looking else OVER if pose == "over" else None
-    base = figure(who, mood, None, 0.0, 0, lit, flip, None, pose)
-    now = figure(who, mood, talk, shut, phase, lit, flip, gaze, pose)
+    worn = WEARS.get((who, bare(stage.place)), who)
+    base = figure(worn, mood, None, 0.0, 0, lit, flip, None, pose)
+    now = figure(worn, mood, talk, shut, phase, lit, flip, gaze, pose)
     entry = arrived(frame, stage, came)
     sway = 0.0 if frame.calm else round((0.5 - frame.pointer[0] / frame.w) * 18) / 2
     closer = -lean(stage, frame.now, frame.calm) * CLOSER
