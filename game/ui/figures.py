@@ -33,14 +33,19 @@ SECOND: dict[str, Slot] = {
     "lift-36": (430, 470, 0.84),
     "ward-40": (470, 470, 0.8),
     "landing-40": (340, 470, 0.84),
+    "compartment": (470, 452, 0.86),
+    "corridor-end": (430, 452, 0.88),
+    "hollin": (430, 452, 0.88),
+    "vantage": (430, 452, 0.9),
+    "yard-bench": (470, 452, 0.9),
     "tram-shelter": (400, 480, 0.86),
     "berth-nine": (400, 470, 0.86),
     "registry-hall": (400, 470, 0.86),
     "window-six": (330, 470, 0.88),
 }
 """Where somebody stands who is there and silent: only in places that have the room."""
-CHILD = {"corridor-31": ("mina", (405, 618, 0.22))}
-"""Somebody small at a spot of a place, until they come forward."""
+CHILD = {"corridor-31": ("mina", (405, 618, 0.22)), "compartment": ("corner", (16, 470, 0.98))}
+"""Somebody at a spot of a place, until they come forward: small, or half out of the picture."""
 
 
 @lru_cache(maxsize=400)
@@ -62,6 +67,7 @@ def figure(
 POSED: dict[tuple[str, str], str] = {
     ("celestine", "laugh"): "helpless", ("tobias", "ashamed"): "slump", ("tobias", "tired"): "slump", ("dez", "sad"): "slump",
     ("lucan", "ashamed"): "pockets", ("fenn", "practised"): "wave", ("aurel", "ashamed"): "clasp",
+    ("sommer", "ashamed"): "clasp", ("sommer", "sad"): "clasp",
 }  # fmt: skip
 """How somebody carries themselves in a mood, where that is not as always."""
 DESK = ("lamp", "write", "over")
@@ -71,12 +77,16 @@ OVER = (0.0, -0.4)
 
 AT: dict[tuple[str, str], str] = {
     ("tobias", "lift-36"): "linen", ("lucan", "washroom-31"): "chin", ("piet", "hitch-cab-lamp"): "parcel",
-    ("noor", "hitch-cab-dusk"): "clasp",
+    ("noor", "hitch-cab-dusk"): "clasp", ("dorn", "corridor-end"): "envelope", ("dorn", "hollin"): "clasp",
+    **{("ilya", place): "pockets" for place in ("kessim", "compartment", "hollin", "mould-loft", "window-two", "strand-room")},
 }  # fmt: skip
 """What somebody has in hand in a place."""
 
 
-WEARS: dict[tuple[str, str], str] = {("willem", place): "willem-jacket" for place in ("registry-hall", "window-six")}
+WEARS: dict[tuple[str, str], str] = {("willem", place): "willem-jacket" for place in ("registry-hall", "window-six")} | {
+    **{("dorn", place): "dorn-late" for place in ("corridor-end", "folding-seats", "hollin")},
+    ("dorn", "berth-21"): "dorn-berth",
+}
 """As whom somebody is drawn in a place that they have changed their clothes for."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from game.art.ink import Inks
-from game.ui import lives_air, lives_lift, lives_night, lives_walk, lives_wet
+from game.ui import lives_air, lives_lift, lives_night, lives_train, lives_walk, lives_wet
 from game.ui.backdrops import FOOT, bare, cover, known, shift, spot
 from game.ui.lives import Here, More
 from game.ui.nodes import Paint
@@ -159,6 +159,19 @@ LIVES: dict[str, tuple[Live, ...]] = {
         Live("motes", "cone", "lamplight", (240, 230, 9)),
         Live("runs", "pane", "pane"),
     ),
+    "kessim": (Live("steam", "steam", "platform", (0.8,)), Live("glow", "signal", "train", ("coral", 6.1))),
+    "compartment": (Live("poles", "window", "poles", (150,)), Live("motes", "lamp", "table", (150, 420, 8))),
+    "corridor-end": (Live("steam", "steam", "urn", (0.7,)), Live("drip", "tap", "door")),
+    "folding-seats": (Live("lights", "panes", "night", (6,)), Live("steam", "steam", "tea", (0.4,))),
+    "berths": (Live("glow", "lamp", "lamp", ("apricot", 7.2)),),
+    "hollin": (Live("rain", "rain", "bridge"), Live("glow", "slot", "board", ("apricot", 5.4))),
+    "berth-21": (Live("poles", "window", "poles", (90,)),),
+    "vantage": (Live("gulls", "gulls", "gulls", (4,)),),
+    "mould-loft": (Live("motes", "sun", "floor", (620, 420, 12)),),
+    "window-two": (Live("motes", "lamp", "window two", (150, 330, 7)),),
+    "strand-room": (Live("motes", "lamp", "desk", (240, 240, 6)),),
+    "stores-yard": (Live("motes", "row", "table", (420, -260, 9)),),
+    "yard-bench": (Live("glints", "water", "water"),),
     "bureau": (Live("shoes", "shoes", "passing"), Live("motes", "cone", "lamplight", (300, 150, 9))),
     "title": (
         Live("floats", "ferry", "ferry", ("ferry", 60, 150, 2.4)),
@@ -209,6 +222,7 @@ KINDS: dict[str, Callable[[Here, More], list[Paint]]] = {
     **lives_air.KINDS,
     **lives_lift.KINDS,
     **lives_night.KINDS,
+    **lives_train.KINDS,
     **lives_walk.KINDS,
     **lives_wet.KINDS,
 }

@@ -171,9 +171,8 @@ def folding_seats(drain):
         S.fill(-20, 1100, mix(k.night, k.plum, 0.3)),
         S.fill(-20, 520, night),
         rect(LEFT, 344, RIGHT - LEFT, 130, mix(k.night, k.plum, 0.16)),
-        *lights,
-        *streak,
     )
+    S.layer("lights", 0.03, *lights, *streak, loose=True)
     o = [
         S.hole(
             sheet(-20, 760), pane, fill=S.planes((LEFT, mix(wall, k.night, 0.24)), (200, wall), (1420, mix(wall, k.night, 0.26)))

@@ -59,7 +59,7 @@ def vantage(drain):
         (960, 380),
         [(1490, 420, 1.02), (420, 420, 1.02)],
         "the board on the floor has something growing on it",
-        {"sun": (960, 340, 60), "gulls": (760, 300, 60), "board": (930, 470, 40)},
+        {"sun": (960, 340, 60), "gulls": (700, 220, 520, 110), "board": (930, 470, 40)},
         dark=True,
     )
 

@@ -1,7 +1,7 @@
 """The compartment of the night train: with its lamp lit, and when the grey comes."""
 
 from game.art.places.base import WHITE, Hand, sheet
-from game.art.places.train_parts import LEFT, RIGHT, envelope, floor, lamp, near_edge, panels, plain, sepia
+from game.art.places.train_parts import LEFT, RIGHT, envelope, floor, lamp, near_edge, panels, plain, poles, sepia
 from game.art.svg import circ, ell, group, line, mix, poly, rect
 
 WINDOW = (640, 96, 640, 356)
@@ -32,6 +32,7 @@ def compartment(drain):
         circ(1130, 172, 24, mix(k.plum, k.lilac, 0.4)),
     )
     S.layer("plain", 0.08, plain(S, LEFT, RIGHT, 330, 640, mix(k.plum, k.lilac, 0.3)))
+    S.layer("poles", 0.08, poles(S, LEFT, RIGHT, 330, mix(k.plum, k.lilac, 0.3)), loose=True)
     wall = mix(sepia(k, 0.3), k.plum, 0.3)
     frame = mix(k.apricot, k.plum, 0.36)
     o = [
@@ -144,6 +145,7 @@ def berth_21(drain):
         S.fill(-20, 420, S.lin([(0, mix(k.plum, k.sky, 0.5)), (0.7, mix(k.lilac, k.sky, 0.4)), (1, mix(k.lilac, WHITE, 0.5))])),
     )
     S.layer("plain", 0.08, plain(S, LEFT, RIGHT, 352, 640, mix(k.plum, k.sky, 0.4)), S.band(300, 352, 440, 0.6))
+    S.layer("poles", 0.08, poles(S, LEFT, RIGHT, 352, mix(k.plum, k.sky, 0.4)), loose=True)
     o = [
         S.hole(
             sheet(-20, 760),

@@ -68,37 +68,32 @@ def panels(S, y0, y1, wall, xs, light=0.12):
 
 
 def plain(S, x0, x1, y, foot, tone):
-    """A plain to the horizon at y: three bands, a row of poles, one farm with a light in it."""
+    """A plain to the horizon at y: bands of field, one farm with a light in it."""
     k = S.k
     R = random.Random(11)
     far, near = mix(tone, S.h.haze, 0.55), mix(tone, k.night, 0.3)
     o = [rect(x0, y, x1 - x0, foot - y, S.ramp(far, near)), rect(x0, y - 4, x1 - x0, 6, mix(S.h.haze, WHITE, 0.25))]
-    o += [
-        line(
-            f"M{fmt(x0 + R.uniform(0, x1 - x0))} {fmt(y + 14 + i * 15)} h{fmt(60 + 26 * i)}",
-            mix(far, k.cream, 0.16),
-            2 + i * 0.4,
-            'opacity=".5"',
-        )
-        for i in range(9)
-    ]
-    for i, x in enumerate(range(int(x0) + 40, int(x1), 128)):
+    for i in range(9):
+        left = fmt(x0 + R.uniform(0, x1 - x0))
+        o.append(line(f"M{left} {fmt(y + 14 + i * 15)} h{fmt(60 + 26 * i)}", mix(far, k.cream, 0.16), 2 + i * 0.4, 'opacity=".5"'))
+    fx = x0 + (x1 - x0) * 0.72
+    farm = rect(fx, y - 16, 44, 20, near) + poly([(fx - 6, y - 16), (fx + 22, y - 32), (fx + 50, y - 16)], near)
+    return "".join(o) + farm + rect(fx + 26, y - 11, 8, 9, mix(k.apricot, WHITE, 0.4))
+
+
+POLES = 256
+"""Pixels after which a row of telegraph poles is as it was."""
+
+
+def poles(S, x0, x1, y, tone):
+    """Telegraph poles along a line at y, and the wire that sinks and rises between them."""
+    near = mix(tone, S.k.night, 0.3)
+    o = []
+    for i, x in enumerate(range(int(x0) - POLES, int(x1) + POLES, POLES // 2)):
         top = y - 66 - (i % 2) * 4
         o.append(line(f"M{x} {y + 10} V{top} M{x - 14} {top + 8} h28", near, 4))
-    o.append(
-        path(
-            f"M{x0} {y - 50} " + " ".join(f"q64 18 128 {(-4, 4)[i % 2]}" for i in range(int((x1 - x0) / 128) + 1)),
-            "none",
-            f'stroke="{near}" stroke-width="1.6"',
-        )
-    )
-    fx = x0 + (x1 - x0) * 0.72
-    return (
-        "".join(o)
-        + rect(fx, y - 16, 44, 20, near)
-        + poly([(fx - 6, y - 16), (fx + 22, y - 32), (fx + 50, y - 16)], near)
-        + rect(fx + 26, y - 11, 8, 9, mix(k.apricot, WHITE, 0.4))
-    )
+    spans = " ".join(f"q64 18 128 {(-4, 4)[i % 2]}" for i in range(int((x1 - x0) / 128) + 5))
+    return "".join(o) + path(f"M{x0 - POLES} {y - 58} {spans}", "none", f'stroke="{near}" stroke-width="1.6"')
 
 
 def board(S, x, y, s, wood, brass, shine=0.0):
