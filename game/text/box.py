@@ -6,12 +6,12 @@ from game.play import Day, Session
 from game.text.across import read, under
 from game.text.figures import Figures, Page, bare
 from game.text.hands import hands, screen
-from game.text.ledger import appeal, rule, voices, walk
+from game.text.ledger import appeal, file, rule, voices, walk
 from game.text.others import carried, rules, shoes
 from game.text.recall import Done
 from game.text.voice import Voice
 
-PARTS = (voices, walk, rule, shoes, rules, under, read, carried, screen, hands, appeal)
+PARTS = (voices, walk, rule, shoes, rules, under, read, carried, screen, hands, file, appeal)
 
 
 class Box:

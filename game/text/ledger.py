@@ -22,6 +22,12 @@ def voices(say: Figures) -> Page | None:
     return Page(say("voices"), [*spoken[:VOICES], *rest] if rest else spoken, spoken) if spoken else None
 
 
+def file(say: Figures) -> Page | None:
+    """What the case itself has to say about the day."""
+    lines = list(say.box.own)
+    return Page(say("file"), lines) if lines else None
+
+
 def walk(say: Figures) -> Page:
     """The walk of the number: in short the decisions that moved it most, in full every entry, scene by scene."""
     found = say.box.walk

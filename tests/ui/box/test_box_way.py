@@ -30,7 +30,7 @@ def test_one_key_is_enough_from_the_first_page_to_the_title(unpacked, text):
     window = unpacked(text_scale=text)
     met = names(window, lambda: window.key(pygame.K_RETURN))
     pages = ["TheDay", "OtherShoes", "OtherRules", "OtherSystems", "FromOutside", "Carriers", "TheScreen", "ThreeHands"]
-    pages += ["Voices", "Ruling", "After", "Title"]
+    pages += ["Voices", "LookBack", "Ruling", "After", "Title"]
     assert list(dict.fromkeys(met)) == pages
 
 

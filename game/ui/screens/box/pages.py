@@ -4,6 +4,7 @@ from game.ui.screens.box.carried import Carriers
 from game.ui.screens.box.day import TheDay
 from game.ui.screens.box.hands import ThreeHands
 from game.ui.screens.box.layers import TheScreen
+from game.ui.screens.box.lookback import LookBack
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.outside import FromOutside
 from game.ui.screens.box.page import Page
@@ -29,6 +30,7 @@ def order(box: Opened) -> tuple[Leaf, ...]:
         (TheScreen, audit.screen.kinds),
         (ThreeHands, audit.hands.pairs or audit.hands.guesses),
         (Voices, audit.witnesses),
+        (LookBack, audit.own),
         (Ruling, True),
     ]
     return tuple(page for page, filled in pages if filled)
