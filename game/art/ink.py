@@ -175,6 +175,17 @@ def _wet(warm: str, much: float, amb: tuple[float, float, float] = (0.93, 0.95, 
     return recipe
 
 
+def _market(sky, haze, glow, shade, depth, amb, rim):
+    """An hour of a market hall, whose own light is cream and apricot: sky stops as (ink, other, share, white)."""
+
+    def recipe(k):
+        tone = lambda a, b, t, w: mix(mix(getattr(k, a), getattr(k, b), t), _WHITE, w)
+        stops = tuple((i / (len(sky) - 1), tone(*stop)) for i, stop in enumerate(sky))
+        return stops, tone(*haze), tone(*glow), shade, depth, amb, rim
+
+    return recipe
+
+
 _RECIPES = {
     "late": _late,
     "gold": _gold,
@@ -202,6 +213,10 @@ _RECIPES = {
     "one-lamp": _neon("apricot", 0.12, (0.72, 0.64, 0.8)),
     "before-light": _before_light,
     "first-light": _first_light,
+    "market-morning": _market((("sky", "mint", 0.3, 0.5), ("apricot", "mint", 0.2, 0.6), ("apricot", "coral", 0.2, 0.45)), ("apricot", "coral", 0.2, 0.58), ("apricot", "coral", 0.1, 0.5), "#5B4B8A", 0.24, (1.0, 0.96, 0.93), "#FFE3B0"),
+    "market-noon": _market((("sky", "mint", 0.3, 0.45), ("mint", "sky", 0.3, 0.62), ("cream", "apricot", 0.1, 0.3)), ("cream", "apricot", 0.2, 0.3), ("cream", "apricot", 0.2, 0.5), "#6A5A94", 0.2, (1.0, 1.0, 0.98), "#FFF8E4"),
+    "market-dusk": _market((("plum", "sky", 0.3, 0.2), ("coral", "lilac", 0.4, 0.1), ("apricot", "coral", 0.3, 0.25)), ("coral", "apricot", 0.4, 0.3), ("apricot", "coral", 0.1, 0.35), "#3F2F7C", 0.32, (0.97, 0.87, 0.92), "#FFD08E"),
+    "market-night": _market((("night", "sky", 0.15, 0.0), ("night", "plum", 0.6, 0.0), ("plum", "rose", 0.35, 0.05)), ("plum", "rose", 0.3, 0.1), ("apricot", "coral", 0.1, 0.3), "#1F1650", 0.42, (0.9, 0.79, 0.88), "#FFC98A"),
     "rain": _wet("sky", 0.0),
     "marble": _wet("cream", 0.5, (0.95, 0.97, 0.96)),
     "green-lamps": _wet("apricot", 0.8, (0.88, 0.9, 0.84), "#2B4468"),

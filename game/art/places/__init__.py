@@ -27,6 +27,16 @@ _DRAWN_IN: dict[str, tuple[str, str]] = {
     **{f"hitch-cab-{light}": ("hitch_cab", f"in_{light}") for light in ("dusk", "red", "green", "white", "blue", "pink", "sodium", "lamp", "grey")},
     "pier-road": ("pier_road", "pier_road"),
     "pier-road-dawn": ("pier_road", "at_dawn"),
+    "stall-14": ("stall", "stall_14"),
+    "nine-arches": ("nine_arches", "nine_arches"),
+    "the-wall": ("the_wall", "the_wall"),
+    "large-pot": ("large_pot", "large_pot"),
+    "stall-work": ("stall_work", "stall_work"),
+    "market-office": ("market_office", "market_office"),
+    "upstairs": ("upstairs", "upstairs"),
+    "twelve-stools": ("twelve_stools", "twelve_stools"),
+    "loading-arch": ("loading_arch", "loading_arch"),
+    "side-door": ("side_door", "side_door"),
     "kessim": ("kessim", "kessim"),
     "compartment": ("sleeper", "compartment"),
     "corridor-end": ("carriage", "corridor_end"),
@@ -54,7 +64,12 @@ _DRAWN_IN: dict[str, tuple[str, str]] = {
 }
 """Each place with its module here and the function that draws it; imported when it is first drawn, for many only ask the names."""
 PLACES: tuple[str, ...] = tuple(_DRAWN_IN)
-LIGHTS_OF: dict[str, tuple[str, ...]] = {"corridor-end": ("night",)}
+LIGHTS_OF: dict[str, tuple[str, ...]] = {
+    "corridor-end": ("night",),
+    "stall-14": ("noon", "night"),
+    "nine-arches": ("dusk",),
+    "side-door": ("dusk",),
+}
 """Lights that a place is drawn in besides its own; its function takes the light's name after the drain."""
 
 __all__ = ["LIGHTS_OF", "PLACES", "Layer", "Place", "flat", "lit", "place", "window_picture"]

@@ -1,4 +1,4 @@
-"""`python -m game.art.places out_dir [ids]`: writes each place as one PNG. `id@0.6` drains it."""
+"""`python -m game.art.places out_dir [ids]`: writes each place as one PNG. `id@light` in a light, `id:0.6` drained."""
 
 import sys
 import time
@@ -13,7 +13,7 @@ def main(args: list[str]) -> None:
     out = Path(args[0])
     out.mkdir(parents=True, exist_ok=True)
     for name in args[1:] or PLACES:
-        id, _, drain = name.partition("@")
+        id, _, drain = name.partition(":")
         start = time.perf_counter()
         shown = place(id, float(drain or 0))
         (out / f"{name}.png").write_bytes(raster(flat(shown)))
