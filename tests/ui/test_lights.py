@@ -23,11 +23,11 @@ def test_only_places_that_there_are_have_lights():
 
 
 @pytest.mark.parametrize("id,name", DRAWN)
-def test_another_light_moves_nobody_and_changes_the_hour(id: str, name: str):
+def test_another_light_moves_nobody_and_changes_the_picture(id: str, name: str):
     day, other = place(id), known(lit(id, name))
     assert other is not None and other.id.partition("@")[0] == id
     assert (day.slots, day.focus) == (other.slots, other.focus)
-    assert day.light != other.light and [a.name for a in day.layers] == [b.name for b in other.layers]
+    assert [a.picture.svg for a in day.layers] != [b.picture.svg for b in other.layers]
 
 
 def test_people_stand_in_the_hour_of_a_place_that_has_no_light_of_its_own():
