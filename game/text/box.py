@@ -1,5 +1,7 @@
 """The opened box in words: a few lines for each page, all of a page on request, and the day run again with one thing changed."""
 
+from dataclasses import replace
+
 from game.audit import debrief, take_back
 from game.errors import Refused
 from game.play import Day, Session
@@ -17,8 +19,9 @@ PARTS = (voices, walk, rule, shoes, rules, under, read, carried, screen, hands, 
 class Box:
     """The box of a day that has ended. `next` is the page that `more` opens."""
 
-    def __init__(self, voice: Voice, day: Day, session: Session) -> None:
-        self.say = Figures(voice, day, session, debrief(day, session))
+    def __init__(self, voice: Voice, day: Day, session: Session, looked: tuple[str, ...] = ()) -> None:
+        found = debrief(day, session)
+        self.say = Figures(voice, day, session, replace(found, own=(*looked, *found.own)))
         self.leaves: list[Page] = [page for page in (part(self.say) for part in PARTS) if page]
         self.next = 1
 

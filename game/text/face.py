@@ -13,7 +13,7 @@ from game.text.facts import Fact
 from game.text.lines import Heard
 from game.text.typed import further, pick, thing, usual
 from game.text.voice import Voice
-from game.views import PlayerView
+from game.views import PlayerView, ring
 
 
 @dataclass
@@ -36,6 +36,7 @@ class Face:
     held: dict[str, str] = field(default_factory=dict)
     box: Box | None = None
     counted: bool = False
+    looks: int = 0
 
     def play(self, typed: Iterator[str]) -> bool:
         """Plays until nothing more is typed, or `quit` is; False when the player left before the day was over.
@@ -81,6 +82,8 @@ class Face:
                 self.instead(rest)
             case "sheet" if views.player(self.day, self.session).sheet:
                 self.say(lines.sheet(self.voice, views.player(self.day, self.session).sheet))
+            case "ring":
+                self.ring()
             case "facts":
                 self.say(facts.read(self.voice, self.known, rest, bool(self.box)))
             case _:
@@ -103,7 +106,7 @@ class Face:
     def _ended(self, view: PlayerView) -> list[str]:
         if not view.ending or self.box:
             return []
-        self.box = Box(self.voice, self.day, self.session)
+        self.box = Box(self.voice, self.day, self.session, ring.looked(self.looks, self.voice.words))
         return [*lines.ended(self.voice, view.ending), *self.box.opened()]
 
     def _asked(self, view: PlayerView) -> list[str]:
@@ -170,6 +173,13 @@ class Face:
         self.box = None if not session.ending else self.box
         self.say(said)
         self.show(recall.last(self.day, session))
+
+    def ring(self) -> None:
+        """Presses the ring that stands where a number would. Raises Refused where there is none."""
+        if not ring.empty(self.day, self.session):
+            raise Refused(self.voice.words["ring.none"])
+        self.looks += 1
+        self.say([ring.answer(self.looks, self.voice.words) or self.voice.words["ring.turn"]])
 
     def skip(self) -> None:
         """Leaves a scene that can be skipped: it is told in short, with what was chosen in it. Raises Refused for any other."""

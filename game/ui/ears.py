@@ -35,6 +35,7 @@ class Ears:
         self.held = (0, 0)
         self.came = -99.0
         self.made = 0
+        self.rung = 0
         self.page, self.fell = "", False
 
     def caption(self, text: str) -> None:
@@ -109,6 +110,9 @@ class Ears:
         if rests and not self.rests:
             self.audio.number(None, None)
         self.rests = rests
+        if play.ring.times == self.rung + 1:
+            self.audio.effect("number-hesitation")
+        self.rung = play.ring.times
         if id(reader.beat) != self.beat:
             self.beat = id(reader.beat)
             if reader.beat and reader.beat.sound:

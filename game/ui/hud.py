@@ -15,6 +15,8 @@ from game.ui.numeral import rings
 from game.ui.parts import drawn, states, style
 from game.ui.plates import plate
 from game.ui.reader import Reader
+from game.ui.ring import Ring
+from game.ui.ring import drawn as empty
 from game.ui.screen import Frame
 from game.ui.setting import Block, Style, block
 from game.ui.shell import Shell
@@ -31,15 +33,15 @@ PATIENCE = 0.5
 """Seconds that a place may take to come before a ring is shown."""
 
 
-def hud(frame: Frame, reader: Reader, now_clock: str, *, opens: bool = False) -> tuple[Node, ...]:
-    """The number and the clock: a ring with its figure, or a plate with a label or a grade. Where the system shows no number the
-    corner stays empty, and nothing is said of it. `opens`: it can be pressed, for the sheet that it comes of."""
+def hud(frame: Frame, reader: Reader, now_clock: str, *, opens: bool = False, ring: Ring | None = None) -> tuple[Node, ...]:
+    """The number and the clock: a ring with its figure, or a plate with a label or a grade. Where the system shows no number
+    a `ring` with nothing in it stands there, if there is one. `opens`: it can be pressed, for the sheet that it comes of."""
     number = reader.number
     radius = 74 * (1.22 if frame.stacked else 1)
     x, y = frame.w - 96 - radius * 1.1, 60 + radius * 1.3
     time = _clock(frame, now_clock, x, y + radius * 1.3 + 18)
     if number is None:
-        return time
+        return (empty(frame, ring, x, y, radius), *time) if ring else time
     if number.shows != "number" and not number.rests:
         return (opening(frame, plate(frame, number, x, y, radius, bool(reader.travel)), opens), *time)
     share = reader.travel.at(frame.now) if reader.travel else number.share
@@ -85,7 +87,7 @@ SIGNS = ("counter", "number", "display", "timer", "light")
 
 
 def said(
-    frame: Frame, reader: Reader, corner: tuple[Node, ...], taken: tuple[Rect, ...], *, slim: bool = False
+    frame: Frame, reader: Reader | Ring, corner: tuple[Node, ...], taken: tuple[Rect, ...], *, slim: bool = False
 ) -> tuple[Node, ...]:
     """What the system said of the number, for a while: in the number's own column, or left of it where something stands there."""
     age = frame.now - reader.said_at

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.art.people import CAST
 from game.play import Made
-from game.ui import arrival, backdrops, camera, cards, crowd, figures, holding, panel, phone, stage
+from game.ui import arrival, backdrops, camera, cards, crowd, figures, holding, panel, phone, ring, stage
 from game.ui.backdrops import known
 from game.ui.heard import captioned
 from game.ui.hud import Rect, heads, hud, said, signs, waiting
@@ -35,12 +35,13 @@ def built(play: Play, frame: Frame) -> Node:
     shown = lit(play)
     ground, people = stage.ground(frame, shown, veil=veil, moved=moved(play, frame)), _people(play, frame, veil > 0)
     slim = _asked(play, "guess")
-    corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), opens=bool(play.view.sheet))
+    rung, opens = ring.of(play), bool(play.view.sheet)
+    corner = () if play.session.phase == "intake" else hud(frame, play.reader, _clock(play), opens=opens, ring=rung)
     floor = Node("floor", "group", bounds=whole, children=nodes, paint=paint, over=over)
     busy = veil or play.held or (frame.stacked and not frame.tall and play.reader.asking)
     where = () if busy else stage.named(frame, shown)
     taken = _taken(frame, play, paint, (*nodes, *where), people)
-    told = said(frame, play.reader, corner, taken, slim=slim)
+    told = said(frame, rung or play.reader, corner, taken, slim=slim)
     over_heads = () if busy else _badges(play, frame, (*nodes, *corner, *told, *where, *people))
     title = play.stage.title or play.view.scene_title
     room = Node("stage", "group", title, bounds=whole, children=(*over_heads, *people), paint=ground)

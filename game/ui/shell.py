@@ -36,6 +36,8 @@ class Shell:
     """The last sound in words, and when it was heard."""
     told: tuple[str, float] = ("", -99.0)
     """What the window itself has to say over any screen, and since when."""
+    looks: dict[tuple[str, int], int] = field(default_factory=dict)
+    """How often somebody has pressed the ring that stands for a number, by case and seed: this window's own count, in no save."""
     unsafe: dict[str, object] = field(default_factory=dict)
     """The settings that the panic key put aside, for pressing it again."""
     refit: bool = False

@@ -5,6 +5,7 @@ disclose is not in it in any form: not the thousandths, not who rated, not which
 was.
 """
 
+from game.views import ring
 from game.views.recap import recap, skip_lines, unread
 from game.views.shapes import (
     BeatView,
@@ -36,6 +37,7 @@ __all__ = [
     "onlooker",
     "player",
     "recap",
+    "ring",
     "skip_lines",
     "teacher",
     "unread",

@@ -2,13 +2,12 @@
 
 from game.errors import Refused
 from game.play import Day, Session, choose, skippable, skipped
-from game.ui import figures, heard, holding, nearing, scene, stage
+from game.ui import figures, heard, holding, nearing, ring, scene, stage
 from game.ui.holding import Grip
 from game.ui.living import lively
 from game.ui.nodes import Node, targets
 from game.ui.reader import Reader
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
-from game.ui.screens.sheet import laid
 from game.ui.shell import Shell
 from game.ui.stage import Stage
 from game.views import BeatView, DecisionView, PlayerView, player, skip_lines, unread
@@ -24,6 +23,7 @@ class Play(Screen):
         self.view: PlayerView = player(day, session)
         self.reader = Reader(calm=shell.settings.at_once)
         self.stage = Stage()
+        self.ring = ring.Ring(shell.looks.get((day.case.id, session.seed), 0))
         self.grip = Grip()
         self.chosen = 0
         self.refused = ""
@@ -141,7 +141,7 @@ class Play(Screen):
 
     def act(self, key: str) -> Move:
         """An answer, a star, the mark that goes on, the smile."""
-        plain = {"pause": self.menu, "next": self.press, "let": self.let, "hold": self._toggle, "number": lambda: laid(self)}
+        plain = {"pause": self.menu, "next": self.press, "let": self.let, "hold": self._toggle, "number": lambda: ring.corner(self)}
         if key in plain:
             return plain[key]()
         if key.startswith("option-"):
@@ -283,7 +283,7 @@ class Play(Screen):
         moving = (
             reader.travel
             or not reader.complete(now)
-            or now - reader.said_at < 5.2
+            or now - max(reader.said_at, self.ring.said_at) < 5.2
             or heard.moving(self.shell.caption, now)
             or now - self.stage.since < stage.TITLED + 0.1
             or min(now - at for at in stage.moments(self.stage)) < 0.35

@@ -1,11 +1,13 @@
 """What the pages of one opened box share: the day, its audit, which pages were seen, and the one choice that is still open."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from game.audit import Debrief, WhatIf, debrief, take_back
 from game.play import Day, Session, choose
 from game.ui.shell import Shell
 from game.views import PlayerView, player
+from game.views.ring import looked as looked_for
 
 
 class Opened:
@@ -15,7 +17,8 @@ class Opened:
         self.shell = shell
         self.day = day
         self.session = session
-        self.audit: Debrief = debrief(day, session)
+        found, looked = debrief(day, session), looked_for(shell.looks.get((day.case.id, session.seed), 0), shell.words)
+        self.audit: Debrief = replace(found, own=(*looked, *found.own))
         self.seen: set[str] = set()
         self.step = self._loudest()
         self._whatifs: dict[tuple[str, str], WhatIf] = {}
