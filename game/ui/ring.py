@@ -72,7 +72,7 @@ def turning(frame: Frame, ring: Ring) -> bool:
 
 
 def _turn(frame: Frame, age: float) -> int:
-    """How far it has turned, in steps: it hesitates as the number does, goes a little way, and stops there, and is back unseen."""
+    """How far it has turned, in steps: it hesitates as the number does, goes a little way, stops there, and is back unseen."""
     if frame.calm or not 0 <= age - WAIT < TURN:
         return 0
     t = (age - WAIT) / TURN

@@ -21,8 +21,8 @@ def answer(times: int, words: Mapping[str, str]) -> str:
 def looked(times: int, words: Mapping[str, str]) -> tuple[str, ...]:
     """What the day's own lines begin with when somebody has pressed it.
 
-    It is the screen's own count: a save is the choices of a day and nothing else, and a press is none, so that a day that is taken
-    up again is counted from there.
+    It is the screen's own count: a save is the choices of a day and nothing else, and a press is none. A day that is taken up
+    again is counted from there.
     """
     if times <= 0:
         return ()

@@ -141,7 +141,8 @@ class Play(Screen):
 
     def act(self, key: str) -> Move:
         """An answer, a star, the mark that goes on, the smile."""
-        plain = {"pause": self.menu, "next": self.press, "let": self.let, "hold": self._toggle, "number": lambda: ring.corner(self)}
+        plain = {"pause": self.menu, "next": self.press, "let": self.let, "hold": self._toggle}
+        plain["number"] = lambda: ring.corner(self)
         if key in plain:
             return plain[key]()
         if key.startswith("option-"):
