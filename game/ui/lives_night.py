@@ -30,7 +30,7 @@ def passes(here: Here, more: More) -> list[Paint]:
     for i in range(many):
         t = (here.now / takes + i / many + (0.0 if left else 0.37 / many)) % 1
         gone = 1 - (1 - t) ** 2.2
-        at = x - 60 + (w + 40) * gone if left else x + w + 60 - (w + 40) * gone
+        at = x + w * gone if left else x + w - w * gone
         size = 1.5 - 1.05 * gone
         art = here.art(
             _lamp(getattr(here.inks, ink)), at, y + 90 + 60 * gone, round(size * 16) / 16, 0.85 * math.sin(math.pi * t) ** 0.7

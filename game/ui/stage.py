@@ -29,7 +29,8 @@ class Stage:
     those who are there, `left` somebody who has just gone from their side and `left_at` when, with the side they stood at.
     The camera leans from `lean_from` to `lean` (-1 left, 1 right) since `leant`. `alone` while the phone is read.
     It comes as much closer as `close` from `close_from` since `closing`.
-    `pose` is how `who` stands where the moment says so."""
+    `pose` is how `who` stands where the moment says so. `instead` are sheets of the place that the day has changed, by name, with
+    what is laid for each."""
 
     here: str = ""
     place: str = ""
@@ -56,6 +57,7 @@ class Stage:
     came_me: float = -99.0
     pose: str = ""
     alone: bool = False
+    instead: tuple[tuple[str, str], ...] = ()
 
 
 def entered(stage: Stage, day: Day, scene: str, world: World, now: float) -> Stage:
@@ -150,17 +152,25 @@ def _told(stage: Stage, was: Stage, beat: BeatView, now: float) -> Stage:
     if beat.channel != "narration":
         return stage
     there = [w for w in was.sight if w in stage.sight and w not in beat.leaves]
-    names = [w for w in beat.enters if w in there] or _names(beat.text)
+    names = [w for w in beat.enters if w in there] or _names(beat.text, there)
     if not names or stage.who in names:
         return stage
     who = next((w for w in names if w in there), "")
     return replace(stage, who=who, mood="neutral", came=now)
 
 
-def _names(text: str) -> list[str]:
-    """Who is named in a text, in its order: people with a name of their own, by the first part of it."""
-    called = {person.name.split()[0]: id for id, person in CAST.items() if person.name.istitle()}
+def _names(text: str, there: list[str]) -> list[str]:
+    """Who is named in a text, in its order: people with a name of their own, by what they are called; of two who share
+    one, whoever is there."""
+    last = sorted(CAST, key=lambda id: id in there)
+    called = {_called(CAST[id].name): id for id in last if CAST[id].name.istitle()}
     return [called[word] for word in re.findall(r"\w+", text) if word in called]
+
+
+def _called(name: str) -> str:
+    """The part of a name that somebody is told of by: the first, or what follows a title."""
+    first, *rest = name.split()
+    return rest[0] if first in ("Mr", "Mrs") and rest else first
 
 
 def _speaking(stage: Stage, beat: BeatView, me: str, now: float) -> Stage:
@@ -243,6 +253,7 @@ def ground(frame: Frame, stage: Stage, *, veil: int = 0, moved: float = math.inf
         change=change, sink=sink,
         walkers=() if veil else walkers(frame, stage.place, stage.light, leant),
         without=frozenset() if veil else left_out(frame, stage.place, stage.who),
+        instead=dict(stage.instead),
     )  # fmt: skip
     share = 0.0 if veil or strong else settling(frame, stage)
     return (back, *living(frame, stage.place, stage.drain, leant, sink, share=share, moved=moved))
@@ -256,13 +267,17 @@ TITLED = 4.2
 """Seconds that a scene's name stays."""
 
 
+CORNER = 500.0
+"""Logical pixels of the window's width that a scene's name leaves to its own edges and to the number."""
+
+
 def named(frame: Frame, stage: Stage) -> tuple[Node, ...]:
     """Where this is, at the top left, for a while."""
     age = frame.now - stage.since
     if not stage.title or age > TITLED or arriving(frame, stage):
         return ()
     alpha = round(255 * min(1.0, (TITLED - age) / 0.7, 1.0 if frame.calm else age / 0.4 + 0.02))
-    made = block(stage.title, style(frame, "people", 30, ITALIC, frame.theme.on_dark, 1.25), 900, frame.k)
+    made = block(stage.title, style(frame, "people", 30, ITALIC, frame.theme.on_dark, 1.25), min(900, frame.w - CORNER), frame.k)
     w, h = made.width + 56, made.height + 24
     paint = (Box(96, 60, w, h, frame.theme.dark, h / 2, alpha=round(alpha * 0.82)), Set(made, 124, 72, alpha=alpha))
     return (Node("where", "heading", stage.title, bounds=(96, 60, w, h), paint=paint),)

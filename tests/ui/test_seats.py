@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from game.art.places import place
-from game.ui import figures, living
+from game.ui import figures, living, stage
 from game.ui.screen import Frame
 from game.ui.stage import Stage
 from game.ui.theme import plain
+from game.views import BeatView
 
 FRAME = Frame(1920, 1080, 1.0, 50.0, plain())
 BOTH = Stage("couple", "hitch-cab-red", since=40.0, sight=("ferreira", "husband"))
@@ -44,3 +45,14 @@ def test_the_name_over_the_rank_comes_on_a_letter_at_a_time_and_one_letter_never
         pictures = {art.picture for art in living.living(frame, "hitch-rank") if art.alpha}
         lit.append(sum(shown.more[f"letter-{n}"] in pictures for n in range(6) if f"letter-{n}" in shown.more))
     assert lit == sorted(lit) and lit[0] == 0 and 0 < lit[2] < lit[4] == 5
+
+
+def test_of_two_who_share_a_name_the_one_who_is_there_comes_forward():
+    for who in ("lucan", "vey"):
+        was = Stage("a", "lift-b", who="celestine", sight=("celestine", who))
+        assert stage.followed(was, BeatView("Lucan looks up."), "noor", 5.0).who == who
+
+
+def test_somebody_with_a_title_is_told_of_by_the_name_after_it():
+    was = Stage("a", "hitch-cab-white", who="", sight=("hallam",))
+    assert stage.followed(was, BeatView("Mr Hallam looks up."), "rafi", 5.0).who == "hallam"
