@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from game.art.people import CAST, Light, bust
 from game.art.svg import Picture
 from game.ui.arrival import lift, opened, sinking
-from game.ui.backdrops import bare, cover, kept, known, light, spot
+from game.ui.backdrops import bare, cover, kept, known, light, shift, spot
 from game.ui.motion import blink, eased, mouth, seconds
 from game.ui.nodes import Art, Node
 from game.ui.outline import outline
@@ -107,9 +107,23 @@ def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> 
         speaks = talking and not stage.me
         slot = shown.seats.get(stage.who, other)
         nodes.append(standing(frame, stage, stage.who, stage.mood, speaks, slot, looking=looking and not speaks))
+    nodes += fronting(frame, stage, shown)
     if stage.me:
         nodes.append(standing(frame, stage, stage.me, stage.manner, talking, mine, came=stage.came_me))
     return tuple(nodes)
+
+
+def fronting(frame: Frame, stage: Stage, shown: Place) -> list[Node]:
+    """The counter or table that whoever is behind it is seen over."""
+    front, spot_ = shown.more.get("front"), shown.spots.get("front")
+    if front is None or spot_ is None:
+        return []
+    scale, _, _ = cover(frame)
+    x, y = spot(frame, spot_[0], spot_[1])
+    x += shift(frame, spot_[2], lean(stage, frame.now, frame.calm))
+    art = Art(front, x, y + sinking(frame, stage), late=True, scale=round(scale, 3))
+    w, h = front.width * scale, front.height * scale
+    return [Node("front", "group", "", "", (x - w / 2, y - h, w, h), paint=(art,))]
 
 
 def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:

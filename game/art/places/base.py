@@ -45,7 +45,8 @@ class Place:
     loose: frozenset[str] = frozenset()
     """Sheets that float, breathe or walk: a window that moves them leaves them out of what it keeps."""
     more: dict[str, Picture] = field(default_factory=dict, compare=False)
-    """Small pictures that a window may lay over a spot, by name: a head that has turned."""
+    """Small pictures that a window may lay over a spot, by name: a head that has turned. And whole sheets that it may lay instead
+    of one of `layers`: by the name of what has been done to it, or by the sheet's name with the grade that is printed there."""
     seats: dict[str, tuple[float, float, float]] = field(default_factory=dict)
     """Who has a seat of their own here, as slots have it. Where anybody has, whoever is there is seen, each in their seat."""
 
@@ -63,13 +64,26 @@ class Hand(G):
 
     def layer(self, name: str, depth: float, *parts: str, loose: bool = False) -> None:
         """Lay a sheet on those before it; only the definitions it uses go with it. A `loose` one may be moved by itself."""
-        self.layers.append(Layer(name, depth, self._cut("".join(parts), (-OVER, 0, W + 2 * OVER, H), (OVER, 0))))
+        self.layers.append(Layer(name, depth, self._sheet("".join(parts))))
         if loose:
             self.loose.add(name)
 
     def small(self, name: str, body: str, x: float, y: float, half: float) -> None:
         """A small picture round a point of the drawing, its anchor, for a window to lay there."""
         self.more[name] = self._cut(body, (x - half, y - half, 2 * half, 2 * half), (half, half))
+
+    def other(self, name: str, *parts: str) -> None:
+        """A sheet that a window may lay instead of one of those laid, when the day has changed what is on it."""
+        self.more[name] = self._sheet("".join(parts))
+
+    def _sheet(self, body: str) -> Picture:
+        """What is drawn within the page and its overscan."""
+        return self._cut(body, (-OVER, 0, W + 2 * OVER, H), (OVER, 0))
+
+    def front(self, body, x, y, w, h):
+        """What stands before whoever is behind it, a counter or a table, from x, y to the foot of the drawing: laid over them again.
+        Its spot is `front`: the middle of its foot, and how near it is."""
+        self.more["front"] = self._cut(body, (x, y, w, h), (w / 2, h))
 
     def _cut(self, body: str, box: tuple[float, float, float, float], anchor: tuple[float, float]) -> Picture:
         """What is drawn within a box."""

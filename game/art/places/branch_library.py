@@ -28,6 +28,7 @@ def branch_library(drain):
     S.layer("coats", 0.36, *_coats(S))
     S.layer("cabinet", 0.44, *_cabinet(S))
     S.layer("table", 0.62, *_table(S))
+    S.front("".join(_table(S)), 1290, 698, 750, 382)
     S.layer("pane", 0.95, near_pane(S, 14))
     return S.place(
         "Branch library, Terrace Four",
@@ -41,6 +42,7 @@ def branch_library(drain):
             "steam": (430, 330, 40),
             "steam-2": (540, 340, 40),
             "pane": pane_spot(),
+            "front": (1665, 1080, 0.62),
         },
     )
 

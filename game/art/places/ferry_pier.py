@@ -30,6 +30,7 @@ def ferry_pier(drain):
     S.layer("near rain", 0.34, falling(S, 9, (250, 200, 1000, 420), 60, 110, 0.34))
     S.layer("gate", 0.42, *_gate(S))
     S.layer("booth", 0.5, *_booth(S))
+    S.front("".join(_sill(S)), BOOTH[0], BOOTH[1] + BOOTH[3] - 16, BOOTH[2], 166)
     S.layer("backs", 0.6, *_backs(S))
     S.layer("roof", 0.72, *_roof(S))
     S.layer("pane", 0.95, near_pane(S, 3))
@@ -45,6 +46,7 @@ def ferry_pier(drain):
             "heater": (1604, 640, 40),
             "gutter": (700, 196, 8),
             "pane": pane_spot(),
+            "front": (BOOTH[0] + BOOTH[2] / 2, BOOTH[1] + BOOTH[3] + 150, 0.5),
         },
     )
 
@@ -180,6 +182,16 @@ def _booth(S):
         *(rect(x + 300, y + 450 + i * 20, 70, 9, mix(k.coral, WHITE, 0.25), 4) for i in range(4)),
     ]
     o.append(poly([(x + 96, y + 220), (x + 190, y + 78), (x + 224, y + 78), (x + 96, y + 280)], WHITE, 'opacity=".18"'))
+    return [*o, *_sill(S)]
+
+
+def _sill(S):
+    """The booth's shelf and the boards under it: what Dagny stands behind."""
+    k = S.k
+    x, y, w, h = BOOTH
+    paint = mix(mix(k.sky, k.ink, 0.32), grey(k), 0.2)
+    o = [S.box(x, y + h - 6, w, 156, paint, 0.72, 0.3)]
+    o += [line(f"M{x + 30 + i * 42} {y + h} V{y + h + 150}", S.dark(paint, 0.3), 2, 'opacity=".5"') for i in range(11)]
     return [*o, rect(x + 40, y + h - 14, 402, 24, mix(k.apricot, k.ink, 0.25), 6)]
 
 

@@ -26,6 +26,7 @@ def harbour_dues(drain):
     )
     S.layer("ledgers", 0.4, *(_ledger(S, x, way) for x, way in LEDGERS))
     S.layer("counter", 0.58, *_counter(S))
+    S.front("".join(_counter(S)), 1240, 722, 800, 358)
     S.layer("chain", 0.66, *_chain(S))
     S.layer("pane", 0.95, near_pane(S, 22))
     return S.place(
@@ -34,7 +35,12 @@ def harbour_dues(drain):
         (690, 380),
         [(1500, 410, 1.08), (420, 430, 1.0)],
         "the clock is a minute ahead of the day, and both ledgers are right",
-        {"clock-hand": CLOCK, "lamp": (520, 150, 40), "pane": pane_spot()},
+        {
+            "clock-hand": CLOCK,
+            "lamp": (520, 150, 40),
+            "pane": pane_spot(),
+            "front": (1640, 1080, 0.58),
+        },
     )
 
 

@@ -11,7 +11,7 @@ CROWN, SPRING = (760, -60), 400
 FLOOR = 520
 PIANO = (640, 590)
 BOARD = (1060, 300)
-CHAIRS = (
+CHAIRS = ((20, 240, 1110, 672, 0.56), (19, 180, 1100, 718, 0.7), (18, 110, 1090, 776, 0.86), (17, 20, 1080, 858, 1.08), (16, -80, 1090, 968, 1.36))
     (20, 240, 1120, 672, 0.56),
     (19, 180, 1130, 718, 0.7),
     (18, 110, 1140, 776, 0.86),
@@ -31,6 +31,7 @@ def registry_hall(drain):
     S.layer("floor", 0.26, *_floor(S))
     S.layer("piano", 0.38, *_piano(S))
     S.layer("desk", 0.44, *_desk(S))
+    S.front("".join(_desk(S)), 1146, 646, 708, 224)
     S.layer("chairs", 0.6, *_chairs(S))
     S.layer("pane", 0.95, near_pane(S, 47))
     return S.place(
@@ -39,7 +40,14 @@ def registry_hall(drain):
         (660, 430),
         [(1500, 410, 1.06), (420, 430, 1.0)],
         "a chain of plastic flowers is in full bloom across the keys",
-        {"board": (*BOARD, 46), "dome": (300, 40, 460, 340), "light": (760, 120, 60), "pane": pane_spot()},
+        {
+            "board": (*BOARD, 46),
+            "dome": (300, 40, 460, 340),
+            "light": (760, 120, 60),
+            "pane": pane_spot(),
+            "front": (1500, 870, 0.44),
+        },
+        seats={"fenn": (1480, 390, 1.02), "aurel": (1030, 500, 0.8), "leeks": (400, 470, 0.86)},
     )
 
 

@@ -20,6 +20,7 @@ def water_office(drain):
     S.layer("wall", 0.16, *_wall(S))
     S.layer("floor", 0.24, *_floor(S))
     S.layer("window", 0.3, *_hatch(S))
+    S.front("".join(_sill(S)), 1196, 684, 608, 396)
     S.layer("fountain", 0.4, *_fountain(S))
     S.layer("buckets", 0.58, *(_bucket(S, i) for i in range(4)))
     S.layer("lamp", 0.8, *_lamp(S))
@@ -31,7 +32,11 @@ def water_office(drain):
         (660, 430),
         [(1500, 410, 1.08), (420, 430, 1.0)],
         "the fountain is the one dry thing in the room",
-        {**spots, "pane": pane_spot()},
+        {
+            **spots,
+            "pane": pane_spot(),
+            "front": (1500, 1080, 0.3),
+        },
     )
 
 
@@ -77,7 +82,7 @@ def _hatch(S):
     x, y = 1270, 130
     inside = S.lin([(0, mix(k.apricot, WHITE, 0.55)), (1, mix(mix(k.mint, k.apricot, 0.4), grey(k), 0.4))])
     o = [
-        S.box(x - 60, y + 470, 580, 330, S.dark(mix(k.cream, grey(k), 0.5), 0.34), 0.7, 0.3),
+        S.box(x - 60, y + 470, 580, 90, S.dark(mix(k.cream, grey(k), 0.5), 0.34), 0.7, 0.3),
         arch(x, y, 460, 560, mix(k.cream, grey(k, 0.2), 0.3)),
         arch(x + 22, y + 22, 416, 540, inside),
     ]
@@ -92,12 +97,15 @@ def _hatch(S):
         circ(x + 196, y + 190, 25, k.cream),
         line(f"M{x + 196} {y + 190} l-12 -15", mix(k.coral, k.rose, 0.3), 5),
     ]
-    o += [
-        rect(x - 72, y + 556, 604, 28, mix(k.apricot, k.ink, 0.28), 6),
-        line(f"M{x + 60} {y + 556} v-64 q0 -30 26 -34", slate(k), 7),
-        circ(x + 92, y + 460, 17, slate(k)),
-    ]
-    return o
+    return [*o, *_sill(S), line(f"M{x + 60} {y + 556} v-64 q0 -30 26 -34", slate(k), 7), circ(x + 92, y + 460, 17, slate(k))]
+
+
+def _sill(S):
+    """The brass sill and the stone under it, which Benno leans over."""
+    k = S.k
+    stone = S.dark(mix(k.cream, grey(k), 0.5), 0.34)
+    panels = [rect(x, 752, 220, 120, S.dark(stone, d), 8) for x, d in ((1250, 0.2), (1500, 0.3))]
+    return [S.box(1210, 700, 580, 400, stone, 0.7, 0.3), *panels, rect(1198, 686, 604, 28, mix(k.apricot, k.ink, 0.28), 6)]
 
 
 def _floor(S):

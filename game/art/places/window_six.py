@@ -5,17 +5,17 @@ from game.art.places.wet import capitals, falling, grey, near_pane, pane_spot, s
 from game.art.svg import arch, arch_d, circ, ell, line, mix, path, poly, rect
 
 COUNTER = 700
-MOUTH = (1120, 420)
-LAMP = (560, 330)
-SHUT = ((-96, 268, 0.62), (96, 254, 0.76))
-"""Windows 4 and 5, shut, that the passage comes past."""
+MOUTH = (560, 420)
+LAMP = (900, 280)
+SHUT = ((1470, 254, 0.76), (1700, 268, 0.62))
+"""Windows 5 and 4, shut."""
 
 
 def window_six(drain):
     """The last window of a long wall: a lamp makes one round of warmth, and in it is everything that can still be done."""
     S = Hand("window-six", "lamp-six", drain)
     k = S.k
-    S.layer("outside", 0.03, S.sky(560), falling(S, 95, (1260, 40, 560, 360), 46, 54, 0.4, 0.05))
+    S.layer("outside", 0.03, S.sky(560), falling(S, 95, (180, 40, 300, 350), 46, 54, 0.4, 0.05))
     S.layer("wall", 0.16, *_wall(S))
     S.layer("floor", 0.22, S.fill(780, 1100, S.ramp(mix(k.ink, k.sky, 0.2), k.night)))
     S.layer("windows", 0.28, *_windows(S))
@@ -23,15 +23,23 @@ def window_six(drain):
     S.layer("lamplight", 0.46, *_light(S))
     S.layer("counter", 0.58, *_counter(S))
     S.layer("things", 0.68, *_things(S))
+    S.front("".join((*_counter(S), *_things(S, False))), 760, 580, 680, 500)
     S.layer("pane", 0.95, near_pane(S, 58))
     return S.place(
         "Window 6, Trades Register",
         "16:15",
-        (700, 470),
-        [(1500, 410, 1.08), (420, 430, 1.0)],
+        (1090, 470),
+        [(1480, 410, 1.06), (340, 440, 1.0)],
         "there is one chair, and beside it the four marks of another",
-        {"lamp": (*LAMP, 52), "mouth": (*MOUTH, 62), "cone": (LAMP[0], 420, 60), "pane": pane_spot()},
+        {
+            "lamp": (*LAMP, 52),
+            "mouth": (*MOUTH, 62),
+            "cone": (LAMP[0], 420, 60),
+            "pane": pane_spot(),
+            "front": (1100, 1080, 0.62),
+        },
         dark=True,
+        seats={"ilse": (1150, 400, 0.92), "pia": (760, 430, 0.76)},
     )
 
 
@@ -39,7 +47,7 @@ def _wall(S):
     """Tiles to the shoulder and plaster over them, in the colour of late; a high window with rain in it."""
     k = S.k
     plaster, tile = mix(mix(k.ink, k.sky, 0.42), k.mint, 0.12), mix(mix(k.mint, k.ink, 0.5), k.sky, 0.2)
-    window = arch_d(1330, 60, 380, 330)
+    window = arch_d(190, 50, 260, 330)
     o = [
         S.hole(
             "M-120 -20 H2040 V800 H-120 Z",
@@ -49,8 +57,8 @@ def _wall(S):
     ]
     o += [
         line(window.replace(" Z", ""), mix(plaster, WHITE, 0.2), 20),
-        line("M1520 60 V390 M1330 250 H1710", mix(plaster, WHITE, 0.1), 8),
-        rect(1306, 388, 428, 20, mix(plaster, WHITE, 0.25), 4),
+        line("M320 50 V380 M190 220 H450", mix(plaster, WHITE, 0.1), 8),
+        rect(170, 380, 300, 20, mix(plaster, WHITE, 0.25), 4),
     ]
     o += [
         S.fill(470, 800, S.planes((-120, mix(tile, k.night, 0.2)), (330, tile), (1250, mix(tile, k.night, 0.32)))),
@@ -69,7 +77,7 @@ def _wall(S):
             'opacity=".7"',
         ),
     ]
-    return [*o, S.beam([(1340, 400), (1700, 400), (1500, 800), (940, 800)], 0.16, 0, mix(k.sky, WHITE, 0.6))]
+    return [*o, S.beam([(200, 390), (440, 390), (760, 800), (320, 800)], 0.16, 0, mix(k.sky, WHITE, 0.6))]
 
 
 def _windows(S):
@@ -84,7 +92,7 @@ def _windows(S):
             arch(x + 12, y + 72, w - 24, h - 24, mix(k.ink, k.night, 0.3)),
             *(rect(x + 12, y + 140 + j * 26 * s, w - 24, 13 * s, mix(slate(k), k.night, 0.3), 2) for j in range(11)),
         ]
-    x, y, w, h = 330, 96, 620, 640
+    x, y, w, h = 780, 96, 620, 640
     inside = S.lin(
         [
             (0, mix(mix(k.apricot, k.plum, 0.35), k.night, 0.2)),
@@ -115,9 +123,9 @@ def _windows(S):
             if not (row == 1 and i == 6)
         ]
     o += [
-        circ(640, 70, 44, S.dark(brass, 0.4)),
-        circ(640, 70, 36, k.cream),
-        capitals("6", 622, 46, 48, mix(k.ink, k.sky, 0.2), 13),
+        circ(1090, 70, 44, S.dark(brass, 0.4)),
+        circ(1090, 70, 36, k.cream),
+        capitals("6", 1072, 46, 48, mix(k.ink, k.sky, 0.2), 13),
     ]
     return o
 
@@ -178,12 +186,12 @@ def _counter(S):
     return o
 
 
-def _things(S):
-    """A lamp, a stamp on its pad, the folder that takes two hands; a coral tape is the only bright thing there."""
+def _things(S, hung=True):
+    """A lamp where it is `hung`, a stamp on its pad, the folder that takes two hands, with the one bright tape."""
     k = S.k
     x, y = LAMP
     brass = mix(k.apricot, k.ink, 0.2)
-    o = [
+    lamp = [
         line(f"M{x} -20 V{y - 70}", mix(brass, k.night, 0.3), 7),
         S.split(
             f"M{x - 104} {y + 20} C{x - 100} {y - 76} {x + 100} {y - 76} {x + 104} {y + 20} Z",
@@ -193,7 +201,8 @@ def _things(S):
         ),
         ell(x, y + 20, 104, 14, mix(k.apricot, WHITE, 0.7)),
     ]
-    fx, fy = 470, COUNTER + 12
+    o = lamp if hung else []
+    fx, fy = 850, COUNTER + 12
     edge = mix(k.cream, WHITE, 0.2)
     o += [
         ell(fx + 150, fy + 10, 190, 12, S.h.shade, 'opacity=".45"'),
@@ -208,7 +217,7 @@ def _things(S):
         ),
         path(f"M{fx + 84} {fy - 112} h20 l-6 28 v86 h-20 v-86 Z", mix(k.coral, k.rose, 0.1)),
     ]
-    sx = 858
+    sx = 1296
     o += [
         ell(sx, fy + 6, 62, 10, S.h.shade, 'opacity=".5"'),
         rect(sx - 50, fy - 20, 100, 26, mix(k.ink, k.night, 0.4), 7),
@@ -222,6 +231,6 @@ def _things(S):
     ]
     return [
         *o,
-        poly([(930, fy - 4), (1056, fy - 10), (1078, fy + 8), (936, fy + 12)], mix(k.cream, grey(k), 0.15)),
-        line(f"M956 {fy + 1} h70", slate(k, 0.2), 3),
+        poly([(1372, fy - 4), (1488, fy - 10), (1510, fy + 8), (1378, fy + 12)], mix(k.cream, grey(k), 0.15)),
+        line(f"M1396 {fy + 1} h70", slate(k, 0.2), 3),
     ]
