@@ -3,6 +3,7 @@
 from game.act import Ratee
 from game.content import acts, scalars
 from game.content.choices import NONE, last_lines
+from game.content.desk import at_desk
 from game.content.fields import Fields, many
 from game.content.papers import history
 from game.content.people import POINTS
@@ -106,7 +107,7 @@ def _stamp(r: Reading, key: Scalar, node: Node) -> Stamp:
     f = Fields(r, node, "a stamp")
     lines = _lines(r, f.items("lines"))
     complete(r, f.items("lines"), [when for when, _ in lines], f"the stamp '{key.text}'")
-    return Stamp(scalars.name(r, key), f.text("text"), lines, acts.nudges(r, f), acts.stances(r, f))
+    return Stamp(scalars.name(r, key), f.text("text"), lines, acts.nudges(r, f), acts.stances(r, f), at_desk(r, f, "later"))
 
 
 def _lines(r: Reading, nodes: list[Node]) -> Lines:

@@ -8,6 +8,7 @@ from game.act import Ratee
 from game.content import acts, papers, people, scalars
 from game.content.around import box, debrief, echoes, endings, intake, ruling, shoes
 from game.content.beats import Scribe
+from game.content.desk import at_desk
 from game.content.fields import Fields
 from game.content.holds import released
 from game.content.reading import Reading
@@ -26,6 +27,8 @@ class Known:
     facts: dict[str, object] | None = None
     models: Models[str, str] = field(default_factory=dict)
     """The models of systems by id."""
+    ways: bool = False
+    """Whether all ways through the case are walked as well, as `check` does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ def case(r: Reading, root: Node, id: str, data: bytes, known: Known) -> Written:
         papers=filed,
         arrivals=papers.arrivals(r, f, starts),
         counts=counts,
+        desk=at_desk(r, f, "desk"),
         echoes=echoes(r, f),
         debrief=debrief(r, f),
         digest=blake2b(data, digest_size=8).hexdigest(),

@@ -15,7 +15,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "a case": (
         *("case!", "title!", "system!", "want!", "clock!", "ratee!", "cast!", "scenes!", "endings!", "ruling!"),
         *("number", "tagline", "minutes", "notes", "mirrors", "teaches", "facts", "questions", "onlookers", "first"),
-        *("blocks", "intake", "box", "shoes", "counts", "evidence", "arrives", "echoes", "debrief"),
+        *("blocks", "intake", "box", "shoes", "counts", "evidence", "arrives", "echoes", "desk", "debrief"),
     ),
     "the clock": ("from!", "to!"),
     "the ratee": ("id!", "name!", "start!", "tags", "history"),
@@ -68,7 +68,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "an ending": ("title!", "got", "tags"),
     "the ruling": ("appeals!", "stamps!"),
     "an appeal": ("text!", "if", "causes"),
-    "a stamp": ("text!", "lines!", "nudge", "stance"),
+    "a stamp": ("text!", "lines!", "nudge", "stance", "later"),
+    "something at the desk": ("pip", "odile"),
     "a line": ("say!", "if"),
     "shoes": ("id!", "name!", "start", "tags", "history", "text"),
     "a system": (

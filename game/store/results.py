@@ -20,6 +20,17 @@ class Results:
         return Results(self.plays + 1, _more(self.endings, ending), _more(self.rulings, ruling))
 
 
+def recalled(results: Mapping[str, Results], but: str) -> tuple[str, str]:
+    """A case that was ruled on, other than this one, and the stamp used on it most; ("", "") where there is none. With each play
+    another of them comes up."""
+    ruled = sorted(case for case, found in results.items() if found.rulings and case != but)
+    if not ruled:
+        return "", ""
+    case = ruled[sum(found.plays for found in results.values()) % len(ruled)]
+    rulings = results[case].rulings
+    return case, max(sorted(rulings), key=lambda stamp: rulings[stamp])
+
+
 def read(data: Mapping[str, Any]) -> dict[str, Results]:
     """The results of every case in a file's object. Raises ValueError for what counts nothing."""
     cases = data.get("cases")

@@ -1,7 +1,6 @@
 """The parts of a case as typed, frozen data. Content reads them from YAML; play walks them; tools look at them."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from game.act import Ratee, Witness
 from game.story.beats import (
@@ -106,6 +105,14 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
+class AtDesk:
+    """Something at the clerk's desk: `who` says it (pip, odile), or nobody."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """One word of the ruling and what comes of it; the first line that holds."""
 
@@ -114,6 +121,8 @@ class Stamp:
     lines: tuple[tuple[Condition | None, Words], ...]
     nudges: tuple[Nudge, ...] = ()
     stances: tuple[tuple[str, str], ...] = ()
+    later: tuple[AtDesk, ...] = ()
+    """What is said of it at the desk before another case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +150,8 @@ class Shoes:
     words: str = ""
 
 
-class Echo(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Echo:
     """A chance of a case that follows how another ended for the same player: it happens just if that was one of `endings`."""
 
     chance: str
@@ -188,6 +198,8 @@ class Case:
     """What is filed at its hour by itself, in order of minutes."""
     counts: tuple[tuple[str, int], ...] = ()
     """Whole numbers that the story counts, and where they begin."""
+    desk: tuple[AtDesk, ...] = ()
+    """What happens at the desk when the file is brought."""
     echoes: tuple[Echo, ...] = ()
     """Chances that follow how days of other cases ended."""
     debrief: tuple[tuple[Condition | None, Words], ...] = ()

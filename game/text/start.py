@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from random import SystemRandom
 
@@ -12,6 +12,8 @@ from game.content.facts import Fact
 from game.errors import OutOfFive, Refused
 from game.play import Day, Session, agreeing, begin
 from game.store import AUTO, Loaded, Store, lists
+from game.store.results import recalled
+from game.story.model import AtDesk
 from game.text.face import Face
 from game.text.voice import Voice
 
@@ -94,7 +96,7 @@ def typing(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store,
     if start is None:
         out(voice("bye"))
         return fresh
-    opening = views.recap(day, start, voice.words) if start.choices else before(voice, day)
+    opening = views.recap(day, start, voice.words) if start.choices else before(voice, day, _recalled(day, store))
     out(voice.folded([*store.notices(), *opening, "", voice("how")]))
     face = Face(day, start, voice, out, store, known=facts(day))
     if not face.play(typed):
@@ -126,14 +128,22 @@ def shelf(voice: Voice, typed: Iterator[str]) -> str:
     return ""
 
 
-def before(voice: Voice, day: Day) -> list[str]:
-    """What is said before the day: its title, what it has in it, and what is wanted."""
+def before(voice: Voice, day: Day, recalled: Iterable[AtDesk] = ()) -> list[str]:
+    """What is said before the day: its title, what it has in it, what happens at the desk, and what is wanted."""
     case = day.case
     notes = [voice("notes", notes=", ".join(case.notes))] if case.notes else []
     told = day.system.disclosure
     # Where no number is shown nobody says whose it is, nor that there is none.
     by = [] if told.value == "none" else [voice("system" if told.shows == "number" else "system-label", system=day.system.name)]
-    return [voice("title", title=case.title, tagline=case.tagline), *notes, voice("want", want=case.want), *by]
+    desk = [voice(f"desk.{one.who}", text=one.text) if one.who else one.text for one in (*recalled, *case.desk)]
+    return [voice("title", title=case.title, tagline=case.tagline), *notes, *desk, voice("want", want=case.want), *by]
+
+
+def _recalled(day: Day, store: Store) -> tuple[AtDesk, ...]:
+    """What is said at the desk of an earlier ruling on another case."""
+    case, stamp = recalled(store.results(), day.case.id)
+    stamps = load_day(case).case.ruling.stamps if case in case_ids() else ()
+    return next((each.later for each in stamps if each.id == stamp), ())
 
 
 def facts(day: Day) -> tuple[Fact, ...]:

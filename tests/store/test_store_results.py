@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.store import Results, Store
+from game.store.results import recalled
 
 
 def finished(day, walk, picks, **how):
@@ -50,3 +51,13 @@ def test_results_of_a_newer_game_are_left_alone(tmp_path):
     store = Store(tmp_path)
     assert store.results() == {} and "newer" in store.notices()[0]
     assert (tmp_path / "results.json").read_text() == newer
+
+
+def test_another_case_that_was_ruled_on_is_recalled_by_its_usual_stamp():
+    lift = Results(3, {"linen": 3}, {"upheld": 1, "reduced": 2})
+    city = Results(1, {"two-men": 1}, {"source": 1})
+    assert recalled({"the-lift": lift}, "clean-plate") == ("the-lift", "reduced")
+    assert recalled({"the-lift": lift}, "the-lift") == ("", "") == recalled({"the-lift": Results(1, {"linen": 1})}, "clean-plate")
+    both = {"the-lift": lift, "honest-city": city}
+    once_more = both | {"the-lift": lift.plus("linen", "reduced")}
+    assert {recalled(both, "clean-plate")[0], recalled(once_more, "clean-plate")[0]} == {"the-lift", "honest-city"}

@@ -8,6 +8,7 @@ from game.ui.backdrops import backdrop, cover, floor_of, lit, sheets
 from game.ui.nodes import Node
 from game.ui.parts import button, heading, link, paragraph, sheet, style
 from game.ui.screen import STAY, Frame, Move, Screen, Swap
+from game.ui.screens.before_desk import said_at_desk
 from game.ui.shell import Shell
 
 
@@ -20,6 +21,7 @@ class Before(Screen):
         self.focus = "begin"
         self.wrong = ""
         self.asked = False
+        self.recalled = shell.recalled(day.case.id)
 
     def build(self, frame: Frame) -> Node:
         """One sheet over the Bureau."""
@@ -53,6 +55,8 @@ class Before(Screen):
                 frame, "facts", facts, style(frame, "bureau", 25, 400, frame.theme.soft, 1.35), left, _under(nodes, 24), measure
             )
         )
+        for i, line in enumerate((*self.recalled, *case.desk)):
+            nodes += said_at_desk(frame, i, line, left, _under(nodes, 26 if i else 30), measure)
         if self.wrong:
             nodes.append(
                 paragraph(
@@ -127,5 +131,4 @@ class Before(Screen):
 
 
 def _under(nodes: list[Node], gap: float) -> float:
-    _, y, _, h = nodes[-1].bounds
-    return y + h + gap
+    return max(node.bounds[1] + node.bounds[3] for node in nodes) + gap
