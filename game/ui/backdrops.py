@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from game.ui.underfoot import underfoot
 if TYPE_CHECKING:
     from game.art.people import Light
     from game.art.places import Place
+    from game.views import Number
 
 REACH = 16
 """Logical pixels that the nearest sheet moves by, at most, when the pointer crosses the window."""
@@ -34,6 +36,17 @@ def lit(id: str, light: str) -> str:
     from game.art.places import lit
 
     return lit(id, light)
+
+
+def changed(id: str, number: Number | None, done: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Sheets of a place that are another now, and which: what has been done, and a printed card with the grade that was given."""
+    shown = known(id)
+    for layer in shown.layers if shown and shown.more else ():
+        printed = f"{layer.name}-{number.figure}" if number and number.shows == "grade" else ""
+        if printed in shown.more:
+            yield layer.name, printed
+        elif layer.name in done and layer.name in shown.more:
+            yield layer.name, layer.name
 
 
 def bare(id: str) -> str:
@@ -97,9 +110,10 @@ def shift(frame: Frame, depth: float, lean: float = 0.0) -> float:
 def backdrop(
     frame: Frame, id: str, *, drain: float = 0.0, veil: str = "", veil_alpha: int = 0, fill: str = "", foot: float = FOOT,
     lean: float = 0.0, walkers: tuple[Walker, ...] = (), change: str = "", sink: float = 0.0,
-    without: frozenset[str] = frozenset(),
+    without: frozenset[str] = frozenset(), instead: Mapping[str, str] | None = None,
 ) -> Backdrop:  # fmt: skip
-    """The place as the pointer's place has it, `without` some of its sheets. An unknown one is a plain ground."""
+    """The place as the pointer's place has it, `without` some of its sheets, and others `instead` of some, by their names. An
+    unknown one is a plain ground."""
     shown = known(id, drain)
     if shown is None:
         return Backdrop((), fill or NIGHT, veil, veil_alpha)
@@ -107,9 +121,8 @@ def backdrop(
     planes: list[Plane] = [*underfoot(frame, floor_of(frame), shown.light.haze)]
     for i, layer in enumerate(shown.layers):
         if layer.name not in without:
-            planes.append(
-                Plane(layer.picture, left + shift(frame, layer.depth, lean) + seated(frame, id, layer.name), top, scale)
-            )
+            picture = shown.more.get((instead or {}).get(layer.name, ""), layer.picture)
+            planes.append(Plane(picture, left + shift(frame, layer.depth, lean) + seated(frame, id, layer.name), top, scale))
         planes += [plane for after, plane in walkers if after == i]
     ground = fill or (NIGHT if frame.tall else _ground(shown))
     return Backdrop(tuple(planes), ground, veil, veil_alpha, bare(id), change, sink, now=frame.now)

@@ -236,7 +236,9 @@ def _missing(play: Play, frame: Frame) -> tuple[Node, ...]:
 def lit(play: Play) -> Stage:
     """The stage with its place in the light of the moment, or in what the story has changed: the light over Mrs Lind's doors."""
     slipped = play.stage.place == "lift-v" and "slipped" in play.session.world.memory
-    return replace(play.stage, place="lift-v-amber" if slipped else backdrops.lit(play.stage.place, play.stage.light))
+    place = "lift-v-amber" if slipped else backdrops.lit(play.stage.place, play.stage.light)
+    done = tuple(backdrops.changed(place, play.reader.number, play.session.world.memory))
+    return replace(play.stage, place=place, instead=done)
 
 
 LOOKS = 1.5

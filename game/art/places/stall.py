@@ -24,6 +24,8 @@ def stall_14(drain, hour="morning"):
     S.layer("floor", 0.3, *_floor(S, m, hour))
     S.layer("counter", 0.36, *_counter(S, inside, hour))
     S.layer("card", 0.4, frame(S, *CARD, m))
+    for grade in "ABCD":
+        S.other(f"card-{grade}", frame(S, *CARD, m, grade))
     S.layer("crate", 0.6, *_crate(S, m, hour))
     S.layer("near", 0.95, S.soft(lamp(S, 96, -40, 96, 74, m, m.lit), 5, 40))
     return S.place(

@@ -8,7 +8,6 @@ FLOOR = 640
 PUT = ("chicken-low", "counter-iced", "basin-clear", "tap-hot", "thermo-true", "cloths-fresh")
 """What can be put right here, by what the day remembers of it."""
 SPOTS = {"chicken-low": (392, 430), "counter-iced": (706, 430), "basin-clear": (1030, 520), "tap-hot": (1030, 360), "thermo-true": (742, 250), "cloths-fresh": (1240, 430)}
-HALF = 140
 
 
 def stall_work(drain):
@@ -25,14 +24,14 @@ def stall_work(drain):
     S.layer("floor", 0.5, *_floor(S, m))
     S.layer("near", 0.95, S.soft(lamp(S, 1700, -60, -10, 70, m), 4, 40))
     for name in PUT:
-        S.small(name, _item(S, m, name, False), *SPOTS[name], HALF)
+        S.other(name, _item(S, m, name, False))
     return S.place(
         "Stall 14, from the side",
         "09:30",
         (800, 380),
         [(1600, 440, 1.05), (220, 450, 1.0)],
         "what is wrong is grey",
-        {"pot": (900, 236, 0.6), "light": (200, 200, 60), **{name: (*at, HALF) for name, at in SPOTS.items()}},
+        {"pot": (900, 236, 0.6), "light": (200, 200, 60), **{name: (*at, 60) for name, at in SPOTS.items()}},
     )
 
 

@@ -17,6 +17,8 @@ def twelve_stools(drain):
     S.layer("kitchen", 0.18, *_kitchen(S, m))
     S.layer("counter", 0.32, *_counter(S, m))
     S.layer("card", 0.36, frame(S, *CARD, m))
+    for grade in "ABCD":
+        S.other(f"card-{grade}", frame(S, *CARD, m, grade))
     S.layer("on the counter", 0.42, *_things(S, m))
     S.layer("floor", 0.44, *_floor(S, m))
     S.layer("stools", 0.6, *(stool(S, -60 + i * 168, 606 + 6 * (i % 2), 104, 92, m, mix(S.k.coral, S.k.rose, 0.1) if i != 5 else mix(S.k.sky, S.k.plum, 0.2)) for i in range(12)))
