@@ -95,7 +95,7 @@ def check_case(
     limits: Limits | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of a case, in the order of the file. `places` and `faces` are the pictures there are, None not to ask."""
-    return read_case(wanted, levels, limits or Limits(), system, Known(places, faces)).problems
+    return read_case(wanted, levels, limits or Limits(), system, Known(places, faces, ways=True)).problems
 
 
 def check_system(wanted: str | Path, *, levels: Path = LEVELS, limits: Limits | None = None) -> tuple[Problem, ...]:

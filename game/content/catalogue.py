@@ -115,9 +115,9 @@ KINDS: dict[str, Kind] = {
     "few-options": Kind("L051", "Nothing to choose", "{what} '{name}' has fewer than two options"),
     "all-locked": Kind(
         "L052",
-        "Every option can be locked",
-        "every option of '{name}' has a lock or a condition",
-        "leave one of them free, so that nobody is stuck",
+        "Every option can be closed",
+        "nothing at '{name}' is open {situation}",
+        "leave one option without lock and condition, so that nobody is stuck",
         "warning",
     ),
     "open-guess": Kind(
@@ -274,6 +274,37 @@ KINDS: dict[str, Kind] = {
         "Filed before the day",
         "this arrives before the clock starts",
         "put what is on file already into the ratee's `history`",
+    ),
+    # all ways through the case at once
+    "never-so": Kind("L098", "Never so here", "on no way through the case does this hold here", "", "warning"),
+    "always-so": Kind("L099", "Always so here", "on every way through the case this holds here", "", "warning"),
+    "never-open": Kind("L100", "An option that never opens", "on no way through the case is '{name}' open", "", "warning"),
+    "never-reached": Kind(
+        "L101",
+        "A scene that conditions shut off",
+        "something leads to the scene '{name}', but what it asks is never so",
+        "look at the conditions on the way to it",
+        "warning",
+    ),
+    "never-ends": Kind(
+        "L102",
+        "An ending that conditions shut off",
+        "something ends with '{name}', but what it asks is never so",
+        "look at the conditions on the way to it",
+        "warning",
+    ),
+    "dead-end": Kind(
+        "L103",
+        "A choice at which nothing is ever open",
+        "every option of '{name}' is closed {situation}",
+        "leave one option without lock and condition",
+    ),
+    "never-out": Kind(
+        "L104",
+        "No way out under these conditions",
+        "nobody who comes to the scene '{name}' can come to an ending",
+        "look at the conditions on the ways out of it",
+        "warning",
     ),
 }
 

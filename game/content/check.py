@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from game.content import cases, facts, flow, library, names, source, systems
+from game.content import cases, facts, flow, flow_found, library, names, source, systems
 from game.content.cases import Known, Written
 from game.content.library import Found
 from game.content.problems import BadContent, Log, Problem, Spot
@@ -85,7 +85,9 @@ def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[
         names.under(r, written.starts, judge.made)
     day = None if r.failed or judge.made is None else Day(cases.scaled(written.case, judge.made.unit), judge.made)
     if not r.failed:
-        flow.check(r, written.case, day.programs if day else flow.programs(written.case))
+        reached, ended = flow.check(r, written.case, day.programs if day else flow.programs(written.case))
+        if day is not None and not r.failed and known.ways:
+            flow_found.check(r, day, reached, ended)
     problems = r.sorted() + tuple(p for p in judge.problems if p.severity == "error")
     return Checked(None if r.failed else day, problems)
 

@@ -55,8 +55,6 @@ def declare(r: Reading, node: Node, id: str, entries: list[tuple[Scalar, Node]])
 def _checked(r: Reading, node: Mapping, id: str, options: tuple[Option, ...]) -> None:
     if len(options) < 2 and not r.failed:
         r.add("few-options", node, what="the choice", name=id)
-    if len(options) > 1 and all(option.locks or option.when for option in options):
-        r.add("all-locked", node, name=id)
     for kind in ALONE:
         having = [option for option in options if any(nudge.kind == kind for nudge in option.nudges) and option.when is None]
         if len(having) > 1:

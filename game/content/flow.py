@@ -18,8 +18,9 @@ def programs(case: Case) -> Programs:
     return {id: flatten(scene) for id, scene in case.scenes.items()}
 
 
-def check(r: Reading, case: Case, programs: Programs) -> None:
-    """Notes scenes that nobody reaches, that run out or never come to an ending, and endings that nobody reaches."""
+def check(r: Reading, case: Case, programs: Programs) -> tuple[set[str], set[str]]:
+    """Notes scenes that nobody reaches, that run out or never come to an ending, and endings that nobody reaches. Gives the
+    scenes and the endings that something leads to."""
     walks = {id: Walk(scene, *programs[id]) for id, scene in case.scenes.items()}
     reached = _reached(case.first, walks)
     for id, scene in case.scenes.items():
@@ -32,6 +33,7 @@ def check(r: Reading, case: Case, programs: Programs) -> None:
     for name, ending in case.endings.items():
         if name not in ended:
             r.add("unreached-ending", ending.at, name=name)
+    return reached, ended
 
 
 class Walk:

@@ -1,6 +1,7 @@
 """What is known while a case is read: its names, and every name that a condition asks about, for when all names are known."""
 
 import re
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,6 +53,9 @@ class Reading(Log):
         self.goals: list[tuple[str, str, Scalar]] = []
         self.labels: dict[str, set[str]] = {}
         self.uses: list[Use] = []
+        self.conditions: dict[int, tuple[Condition, Scalar]] = {}
+        self.varied: dict[int, tuple[Words, Scalar]] = {}
+        """Conditions and varying texts by identity, with where they stand."""
         self.remembered: dict[str, Scalar] = {}
         self.late: dict[str, Node] = {}
         self.landed: dict[str, Node] = {}
@@ -90,6 +94,8 @@ class Reading(Log):
             self.add("out-of-range", one, found=f"{percent}%", low="0%", high="100%")
         elif found:
             self.add(f"{found}-holds", one)
+        condition = copy(condition)  # one of its own, so that it is known by where it stands
+        self.conditions[id(condition)] = condition, one
         return condition
 
     def words(self, node: Node, limit: int = 0) -> Words | None:
@@ -105,6 +111,9 @@ class Reading(Log):
         self.ask(one, asked)
         if limit and count > limit:
             self.add("too-long", one, count=count, limit=limit)
+        if not all(isinstance(part, str) for part in words.parts):
+            words = Words(words.parts)
+            self.varied[id(words)] = words, one
         return words
 
     def ask(self, node: Scalar, asked: Asked) -> None:

@@ -35,7 +35,8 @@ def _scene(layer: int, place: int, sizes: list[int]) -> Iterator[str]:
     id = f"{layer}-{place}"
     yield f"  s-{id}:\n    title: Scene {id}\n    here: [p{place % PEOPLE}]\n    beats:\n"
     yield f"      - A line of narration in scene {id}, about as long as most lines are.\n"
-    yield f'      - p{place % PEOPLE}: "{{if m-{place % 9}: You again. | otherwise: Good morning.}}"\n'
+    again = f"(m-{place % 9} or chance 50% of a) and chance 50% of b"  # may hold and may not, wherever it stands
+    yield f'      - p{place % PEOPLE}: "{{if {again}: You again. | otherwise: Good morning.}}"\n'
     yield f"      - choose: c-{id}\n        options:\n"
     for n, (signal, side) in enumerate((("cheer: 1", "against"), ("honesty: 1", "for"), ("kindness: 1", "for"))):
         on = f"go: s-{layer + 1}-{(place * 3 + n) % sizes[layer + 1]}" if layer + 1 < LAYERS else ""
