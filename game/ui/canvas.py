@@ -10,6 +10,7 @@ from game.art.svg import Picture
 from game.ui.ground import Ground
 from game.ui.growing import Growing
 from game.ui.lens import drawn
+from game.ui.lettering import letters
 from game.ui.nodes import Art, Backdrop, Box, Node, Plane, Set, Sheet
 from game.ui.screen import measured
 from game.ui.setting import Line, Style, font, pixels
@@ -277,21 +278,13 @@ class Canvas:
         )
         for word in line.words:
             own = font(style.voice, word.weight, px)
-            self._word(surface, own, word.text, (word.x - line.x) * self.k, face.get_ascent() - own.get_ascent(), style, px)
+            letters(surface, own, word.text, (word.x - line.x) * self.k, face.get_ascent() - own.get_ascent(), style, px)
         return surface
 
     def _rise(self, style: Style) -> int:
         """From a line's top to its surface's: capitals stand in the middle of the line, whatever the font's own measures."""
         px = pixels(style.size, self.k)
         return round(style.size * self.k * (style.leading / 2 + 0.34)) - font(style.voice, style.weight, px).get_ascent()
-
-    def _word(self, surface: pygame.Surface, face: pygame.font.Font, text: str, x: float, y: int, style: Style, px: int) -> None:
-        if not style.spacing:
-            surface.blit(face.render(text, True, style.colour), (round(x), y))
-            return
-        for letter in text:
-            surface.blit(face.render(letter, True, style.colour), (round(x), y))
-            x += face.size(letter)[0] + style.spacing * px
 
     def _keep(self, key: tuple[object, ...], surface: pygame.Surface) -> pygame.Surface:
         self.lines[key] = surface
