@@ -43,7 +43,7 @@ def hud(frame: Frame, reader: Reader, now_clock: str, *, opens: bool = False, ri
     if number is None:
         return (empty(frame, ring, x, y, radius), *time) if ring else time
     if number.shows != "number" and not number.rests:
-        return (opening(frame, plate(frame, number, x, y, radius, bool(reader.travel)), opens), *time)
+        return (opening(frame, plate(frame, number, x, y, radius, reader.goal, reader.travel), opens), *time)
     share = reader.travel.at(frame.now) if reader.travel else number.share
     return (opening(frame, _ring(frame, number, share, radius, x, y, reader), opens), *time)
 
