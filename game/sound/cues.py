@@ -28,27 +28,37 @@ def _cue(id: str, kind: str, loop: bool = False, volume: float = 1.0, file: str 
 _ROOMS = (
     *("room-lobby", "room-lift", "room-garden", "room-feed", "room-bank", "room-corridor", "room-hall", "room-landing"),
     *("room-washroom", "room-stairs", "room-ward", "room-pipe", "room-bureau", "room-title", "room-clapping"),
+    *("room-rank", "room-cab", "room-cab-still", "room-cab-late", "room-pier"),
+    *("room-stall", "room-fridge", "room-arches", "room-kitchen", "room-stools", "room-side-door"),
+    *("room-ferry-pier", "room-buckets", "room-library", "room-dues", "room-shelter", "room-berth-nine", "room-registry"),
+    *("room-platform", "room-train", "room-urn", "room-hollin", "room-vantage", "room-loft", "room-window-two", "room-yard"),
 )
+_SHARED = {
+    "room-upstairs": ("room-hall", 0.9),
+    "room-market-office": ("room-window-two", 1.0),
+    "room-window-six": ("room-registry", 0.6),
+    "room-berths": ("room-train", 0.6),
+}
+"""Rooms that sound as another does, by that one's file, and how loud."""
 _NUMBER = ("number-hesitation", "number-glass", "number-cloth", "number-felt", "cheek")
 _EFFECTS = (
     *("lift-doors", "lift-ding", "lift-chooses", "pipe-two-one", "pipe-one-two", "click", "tray", "spoons", "lid", "taps"),
     *("applause", "silent-clap", "crying", "phone-buzz", "phone-tap", "star", "stamp", "paper", "folder", "battery-whistle"),
+    *("boot", "car-door", "car-lock", "horn", "indicator", "tenor", "pencil"),
+    *("shutters", "fridge", "tablet", "boil", "fry", "bell", "running", "card"),
+    *("lock", "ferry-horn", "ping", "van", "chime", "piano", "piano-fork", "piano-d", "tube"),
+    *("wax", "train-leaves", "train-stops", "slippers"),
 )
 
 CUES: Mapping[str, Cue] = {
     cue.id: cue
     for cue in (
         *(_cue(id, ROOM, loop=True) for id in _ROOMS),
+        *(_cue(id, ROOM, True, volume, file) for id, (file, volume) in _SHARED.items()),
         *(_cue(id, NUMBER) for id in _NUMBER),
         *(_cue(id, NUMBER, loop=True) for id in ("strain", "strain-high")),
         *(_cue(id, EFFECT) for id in _EFFECTS),
+        _cue("hazard", EFFECT, file="indicator"),
         _cue("strings", MUSIC, loop=True, file="lift-strings-mid"),
     )
 }
-
-PARTS = ("pad", "strings", "drops")
-BANDS = ("low", "mid", "high")
-STEMS: Mapping[str, str] = {
-    stem: f"lift-{stem}.ogg" for stem in (*(f"{part}-{band}" for part in PARTS for band in BANDS), "voice", "voice-off")
-}
-"""The score's parts by name, with their files. They run together, all of the same length; `plan.mix` says how loud each is."""

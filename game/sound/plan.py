@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import cos, log, pi, sin, sqrt
 
-from game.sound.cues import CUES, EFFECT, MUSIC, NUMBER, ROOM, STEMS, Cue
+from game.sound.cues import CUES, EFFECT, MUSIC, NUMBER, ROOM, Cue
+from game.sound.places import found
+from game.sound.scores import Score, score_of
 
-LOW, MIDDLING, HIGH = 560, 760, 900
-"""Shares of the whole scale, in thousandths, at which the score is wholly low, middling or high: 2.8, 3.8 and 4.5 of five."""
 DUCKED = 0.4
 """What is left of the music while somebody speaks."""
 BAR = 4.0
@@ -21,98 +21,83 @@ ANSWER = 4.3
 """Seconds until somebody answers on the pipe."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mood:
-    """An arrangement of the score's parts, and how loud it is in all."""
-
-    level: float
-    pad: float = 0.0
-    strings: float = 0.0
-    drops: float = 0.0
-    voice: float = 0.0
-
-
-MOODS: Mapping[str, Mood] = {
-    "calm": Mood(0.75, pad=0.6, strings=0.25, drops=0.5, voice=0.3),
-    "strings": Mood(0.9, pad=0.25, strings=0.95, voice=0.2),
-    "water": Mood(0.6, pad=0.35, drops=0.75, voice=0.55),
-    "bank": Mood(0.5, pad=0.5, strings=0.2, drops=0.3),
-    "corridor": Mood(0.4, pad=0.75, drops=0.25),
-    "hall": Mood(0.8, pad=0.4, strings=0.7, drops=0.6),
-    "washroom": Mood(0.35, pad=0.2, drops=0.8),
-    "landing": Mood(0.55, pad=0.5, strings=0.35, voice=0.5),
-    "stairs": Mood(0.16, pad=0.1, voice=1.0),
-    "ward": Mood(0.6, pad=0.6, voice=0.8),
-    "bureau": Mood(0.3, pad=0.4, voice=0.3),
-    "title": Mood(0.9, pad=0.7, strings=0.4, drops=0.5, voice=0.5),
-    "silence": Mood(0.0, voice=1.0),
+_STAGED: Mapping[str, str] = {
+    "water": "room-garden",
+    "clapping": "room-clapping",
+    "rain": "room-ferry-pier",
+    "drips": "room-buckets",
+    "pump": "room-berth-nine",
+    "wheels": "room-train",
+    "urn": "room-urn",
+    "gulls": "room-vantage",
+    "loft": "room-loft",
 }
-
-_SCENES: Mapping[str, tuple[str, str]] = {
-    "tower-lobby": ("room-lobby", "calm"),
-    **dict.fromkeys(("lift-a", "lift-b", "lift-v", "lift-v-amber", "lift-36"), ("room-lift", "strings")),
-    "garden-12": ("room-garden", "water"),
-    "feed": ("room-feed", "water"),
-    "lift-bank-12": ("room-bank", "bank"),
-    "corridor-31": ("room-corridor", "corridor"),
-    "hall-31": ("room-hall", "hall"),
-    "landing-31": ("room-landing", "landing"),
-    "washroom-31": ("room-washroom", "washroom"),
-    "stairwell": ("room-stairs", "stairs"),
-    "landing-40": ("room-pipe", "stairs"),
-    "ward-40": ("room-ward", "ward"),
-    "bureau": ("room-bureau", "bureau"),
-    "title": ("room-title", "title"),
-}
-PLACES = tuple(_SCENES)
-
-_STAGED: Mapping[str, str] = {"water": "room-garden", "clapping": "room-clapping"}
+"""Sounds that are a room's own: over another room they are laid on it, in their own they are said once more."""
 
 
-def scene(place: str, music: str = "") -> tuple[Cue, str]:
-    """The room tone of a place and the mood of its music, or what the scene asks for. An unknown place is a quiet room."""
-    room, mood = _SCENES.get(place, ("room-bureau", "calm"))
-    return CUES[room], music if music in MOODS else mood
+def scene(place: str, light: str = "", music: str = "", case: str = "") -> tuple[Cue, str]:
+    """The room tone of a place in a light, and the mood of its music or the one that the scene asks for.
+
+    An unknown place is a quiet room.
+    """
+    room, mood = found(place, light)
+    moods = score_of(case).moods
+    return CUES[room], next(name for name in (music, mood, "calm") if name in moods)
 
 
 def staged(sound: str) -> tuple[Cue, ...]:
     """What a level's `sound:` plays; nothing for a name that has no sound."""
     if sound == "pipe":
         return CUES["pipe-two-one"], replace(CUES["pipe-one-two"], delay=ANSWER)
-    found = CUES.get(_STAGED.get(sound, sound))
-    return (found,) if found else ()
+    cue = CUES.get(_STAGED.get(sound, sound))
+    return (cue,) if cue else ()
 
 
-def bands(share: int | None) -> dict[str, float]:
-    """How much of the power each of the three numbers has: they cross-fade and sum to one. No number is a middling one."""
+def bands(share: int | None, spread: tuple[int, int, int]) -> dict[str, float]:
+    """How much of the power each of the three numbers has, by the shares at which the music is wholly low, middling and high.
+
+    They cross-fade and sum to one. No number is a middling one.
+    """
+    bottom, middle, top = spread
     if share is None:
         return {"low": 0.0, "mid": 1.0, "high": 0.0}
-    low = min(1.0, max(0.0, (MIDDLING - share) / (MIDDLING - LOW)))
-    high = min(1.0, max(0.0, (share - MIDDLING) / (HIGH - MIDDLING)))
+    low = min(1.0, max(0.0, (middle - share) / (middle - bottom)))
+    high = min(1.0, max(0.0, (share - middle) / (top - middle)))
     return {"low": low, "mid": 1 - low - high, "high": high}
 
 
-def power(mood: str, ducked: bool = False) -> float:
+def power(score: Score, mood: str, ducked: bool = False) -> float:
     """What the squares of a mood's gains sum to, whatever the number."""
-    return (MOODS[mood].level * (DUCKED if ducked else 1.0)) ** 2
+    return (score.moods[mood].level * (DUCKED if ducked else 1.0)) ** 2
 
 
-def mix(number_share: int | None, mood: str, ducked: bool, off: float = 0.0) -> dict[str, float]:
-    """The gain of every stem, for a number in thousandths of its scale; where there is none only pad and voice are left.
+def mix(score: Score, share: int | None, mood: str, ducked: bool, off: float = 0.0, turned: bool = False) -> dict[str, float]:
+    """The gain of every stem of a score, for a number in thousandths of its scale; without one, of what is left then.
 
-    `off` is how far the voice is out of tune, 0 to 1. Raises KeyError for an unknown mood.
+    `off` is how far the voice is out of tune, 0 to 1; `turned` whether the score's other tuning holds. Raises KeyError for an
+    unknown mood.
     """
-    m, rests = MOODS[mood], number_share is None
-    parts = {"pad": m.pad, "strings": 0.0 if rests else m.strings, "drops": 0.0 if rests else m.drops}
-    sum_of_squares = m.voice**2 + sum(p * p for p in parts.values())
-    scale = sqrt(power(mood, ducked) / sum_of_squares)
-    shares = bands(number_share)
-    gains = {f"{part}-{band}": scale * gain * sqrt(share) for part, gain in parts.items() for band, share in shares.items()}
-    voice = scale * m.voice
-    return {stem: gains.get(stem, 0.0) for stem in STEMS} | {
-        "voice": voice * cos(off * pi / 2),
-        "voice-off": voice * sin(off * pi / 2),
-    }
+    parts = _parts(score, mood, share is None, turned)
+    scale = sqrt(power(score, mood, ducked) / sum(gain * gain for gain in parts.values()))
+    shares, voice = bands(share, score.spread), {"": cos(off * pi / 2), "-off": sin(off * pi / 2)}
+    gains = dict.fromkeys(score.stems, 0.0)
+    for part, gain in parts.items():
+        if part in score.follows:
+            gains |= {f"{part}-{band}": scale * gain * sqrt(of) for band, of in shares.items()}
+        elif part in score.voiced:
+            gains |= {part + end: scale * gain * by for end, by in voice.items()}
+        else:
+            gains[part] = scale * gain
+    return gains
+
+
+def _parts(score: Score, mood: str, rests: bool, turned: bool) -> Mapping[str, float]:
+    """The parts that are heard. A mood of which nothing is left at rest is played by what rests there is, alike."""
+    if turned and score.turned:
+        return {score.turned: 1.0}
+    gains = score.moods[mood].gains
+    left = {part: gain for part, gain in gains.items() if not rests or part in score.rests}
+    return left or dict.fromkeys(score.rests, 1.0)
 
 
 def out_of_tune(position: float, dropped_at: float | None) -> float:

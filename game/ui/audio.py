@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pygame
 
-from game.sound.cues import CUES, MUSIC, NUMBER, ROOM, STEMS, Cue
+from game.sound.cues import CUES, MUSIC, NUMBER, ROOM, Cue
 from game.sound.plan import BAR, OFF_BARS, Volumes, changed, mix, out_of_tune, scene, staged, strain
+from game.sound.scores import LIFT, SCORES, Score, score_of
 from game.ui.hushed import hushed
 from game.ui.sounds import QUICK, SLOW, Line, Sounds
 from game.ui.words import words
@@ -17,7 +18,11 @@ BUFFER = 1024
 STEP = 1 / 60
 """Seconds between two steps of a fade."""
 EFFECTS = 8
+WIDEST = max(len(score.stems) for score in SCORES.values())
+"""Channels of one score. There are twice as many: one score fades while the next begins."""
 THREADS = ("strain", "strain-high")
+BEYOND = 2 * WIDEST + 4 + len(THREADS)
+"""The first channel for effects: after the scores, the rooms and the threads."""
 
 
 class Audio:
@@ -35,6 +40,9 @@ class Audio:
     ) -> None:
         self.volumes, self.caption, self.now, self._sounds = volumes or Volumes(), caption, now, sounds
         self.place, self.mood, self.room, self.held, self.ducked = "", "silence", "", False, False
+        self.score, self.turned, self.bank = LIFT, False, 0
+        self.stems: dict[str, Line] = {}
+        self.going: list[Line] = []
         self.share: int | None = None
         self.began: float | None = None
         self.dropped: float | None = None
@@ -44,9 +52,12 @@ class Audio:
 
     # --- what the window asks for
 
-    def start(self, place: str, music: str = "") -> None:
-        """Crosses over to the room and the mood of a place."""
-        room, self.mood = scene(place, music)
+    def start(self, place: str, music: str = "", light: str = "", case: str = "", turned: bool = False) -> None:
+        """Crosses over to the room and the mood of a place, and to the music of a case. `turned`: its other tuning holds."""
+        if score_of(case) is not self.score:
+            self._change(score_of(case))
+        room, self.mood = scene(place, light, music, case)
+        self.turned = turned
         if place != self.place:
             self.layer.quieten()
         self.place = place
@@ -118,7 +129,7 @@ class Audio:
         for line in self.lines:
             if line.waits and (sound := self.sounds.soon(line.file)):
                 line.begin(sound)
-            if line.moves and line.step(passed, self.volumes.gain(line.kind)) and line.kind == ROOM:
+            if line.moves and line.step(passed, self.volumes.gain(line.kind)) and line.kind in (ROOM, MUSIC):
                 self.sounds.forget(line.file)
                 line.file = ""
 
@@ -148,20 +159,42 @@ class Audio:
 
     def _lines(self) -> None:
         """The channels, each with its work. Three for rooms: one that comes, one that goes, and one to spare for the hurried."""
-        numbers = iter(range(len(STEMS) + 6))
-        self.stems = {s: Line(next(numbers), MUSIC, QUICK if s.startswith("voice") else SLOW, file) for s, file in STEMS.items()}
+        numbers = iter(range(2 * WIDEST, BEYOND))
         self.rooms = [Line(next(numbers), ROOM) for _ in range(3)]
         self.layer = Line(next(numbers), ROOM)
         self.threads = [Line(next(numbers), NUMBER, QUICK, CUES[id].file, ends=True) for id in THREADS]
-        self.lines = [*self.stems.values(), *self.rooms, self.layer, *self.threads]
+        self.going = []
         if not self.silent:
-            pygame.mixer.set_num_channels(len(self.lines) + EFFECTS)
+            pygame.mixer.set_num_channels(BEYOND + EFFECTS)
+        self._score()
+
+    def _score(self) -> None:
+        """A line for each stem of the score, silent as yet."""
+        first = self.bank * WIDEST
+        self.stems = {
+            stem: Line(first + n, MUSIC, QUICK if stem.startswith("voice") else SLOW, file)
+            for n, (stem, file) in enumerate(self.score.stems.items())
+        }
+        self.lines = [*self.stems.values(), *self.going, *self.rooms, self.layer, *self.threads]
+        self.began = self.dropped = None
+
+    def _change(self, score: Score) -> None:
+        """Another score: what is heard of the old one fades on its own channels while the new one is read."""
+        for line in (*self.going, *self.stems.values()):
+            if not self.silent and (line in self.going or not line.gain):
+                line.channel.stop()
+                self.sounds.forget(line.file)
+        self.going = [line for line in self.stems.values() if line.gain]
+        for line in self.going:
+            line.quieten()
+        self.score, self.bank = score, 1 - self.bank
+        self._score()
 
     def _music(self, now: float) -> None:
         """Begins all stems at once when the last is there, and gives each its goal."""
         if self.began is None:
             # Every file is asked for before any is waited for.
-            there = [self.sounds.ready(file) for file in STEMS.values()]
+            there = [self.sounds.ready(file) for file in self.score.stems.values()]
             if not all(there):
                 return
             self.began = now
@@ -170,7 +203,8 @@ class Audio:
         position = now - self.began
         if self.dropped is not None and position > self.dropped + (OFF_BARS + 1) * BAR:
             self.dropped = None
-        for stem, gain in mix(self.share, self.mood, self.ducked, out_of_tune(position, self.dropped)).items():
+        off = out_of_tune(position, self.dropped)
+        for stem, gain in mix(self.score, self.share, self.mood, self.ducked, off, self.turned).items():
             self.stems[stem].goal = gain
 
     def _loop(self, cue: Cue, lines: list[Line]) -> None:
@@ -202,7 +236,7 @@ class Audio:
         if self.silent or cue.loop or not (sound := self.sounds.now(cue.file)):
             return
         # Beyond the lines; the mixer's own search would take a line that happens to rest. The last is taken when all are busy.
-        beyond = [pygame.mixer.Channel(len(self.lines) + n) for n in range(EFFECTS)]
+        beyond = [pygame.mixer.Channel(BEYOND + n) for n in range(EFFECTS)]
         channel = next((c for c in beyond if not c.get_busy()), beyond[-1])
         channel.play(sound)
         channel.set_volume(cue.volume * self.volumes.gain(cue.kind))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.sound.scores import score_of
 from game.store import Settings
 from game.ui.screens.play import Play
 
@@ -28,7 +29,7 @@ class Ears:
         self.app = app
         self.audio: Audio = Audio(volumes(app.shell.settings), self.caption, app.shell.now)
         self.settings = app.shell.settings
-        self.place = ("", "")
+        self.place: tuple[str, str, str, str, bool] = ("", "", "", "", False)
         self.travel: Travel | None = None
         self.rests = False
         self.beat = -1
@@ -49,7 +50,7 @@ class Ears:
             self.settings = self.app.shell.settings
             self.audio.set(volumes(self.settings))
         play = next((screen for screen in reversed(self.app.stack) if isinstance(screen, Play)), None)
-        place = (play.stage.place, play.view.music) if play else ("title", "")
+        place = where(play) if play else ("title", "", "", "", False)
         if place != self.place and place[0]:
             self.place = place
             self.audio.start(*place)
@@ -137,6 +138,13 @@ class Ears:
     def close(self) -> None:
         """The device goes."""
         self.audio.close()
+
+
+def where(play: Play) -> tuple[str, str, str, str, bool]:
+    """Place, music asked for, light, case, and whether its music stands in its other tuning."""
+    case, stage = play.day.case.id, play.stage
+    turned = score_of(case).turned_by
+    return stage.place, play.view.music, stage.light, case, bool(turned) and play.session.world.remembers(turned)
 
 
 def volumes(s: Settings):  # type: ignore[no-untyped-def]

@@ -7,16 +7,18 @@ import pytest
 
 from game.sound import listen, ogg
 from game.sound.bake import decoded, encoded, made
-from game.sound.cues import CUES, PARTS, STEMS
+from game.sound.cues import CUES
 from game.sound.files import FOLDER, file
 from game.sound.make.recipes import RECIPES
 from game.sound.make.wave import RATE, band, dice, noise
+from game.sound.plan import BAR
+from game.sound.scores import SCORES
 
 CEILING = -1.0
 """dBFS."""
 SEAM = 2.0
 """A join may stand out from the steps of its file by this much; a cut loop stands out by ten and more."""
-TOTAL = 12 * 1024 * 1024
+TOTAL = 20 * 1024 * 1024
 
 
 @cache
@@ -25,7 +27,9 @@ def sound(name):
 
 
 def loops():
-    return sorted({cue.file for cue in CUES.values() if cue.loop} | set(STEMS.values()))
+    return sorted(
+        {cue.file for cue in CUES.values() if cue.loop} | {file for score in SCORES.values() for file in score.stems.values()}
+    )
 
 
 def test_there_is_a_recipe_for_every_file_and_no_other():
@@ -60,27 +64,70 @@ def test_what_ends_begins_and_ends_in_silence(name):
     assert max(x[0], x[-1]) < 0.02 * x.max()
 
 
-def test_stems_are_of_one_length_to_the_sample_and_a_whole_number_of_bars():
-    lengths = {ogg.frames((FOLDER / name).read_bytes()) for name in STEMS.values()}
-    assert lengths == {32 * RATE}
+@pytest.mark.parametrize("case", SCORES)
+def test_stems_of_a_case_are_of_one_length_to_the_sample_and_a_whole_number_of_bars(case):
+    lengths = {ogg.frames((FOLDER / name).read_bytes()) for name in SCORES[case].stems.values()}
+    assert len(lengths) == 1 and lengths.pop() % (BAR * RATE) == 0
+
+
+def test_a_page_tells_the_length_that_is_decoded():
     assert len(sound("lift-pad-low")) == 32 * RATE
 
 
-def test_stems_are_equally_loud():
-    loud = [listen.lufs(sound(name.removesuffix(".ogg"))) for name in STEMS.values()]
+@pytest.mark.parametrize("case", SCORES)
+def test_stems_of_a_case_are_equally_loud(case):
+    loud = [listen.lufs(sound(name.removesuffix(".ogg"))) for name in SCORES[case].stems.values()]
     assert max(loud) - min(loud) < 1.0
 
 
-@pytest.mark.parametrize("part", PARTS)
+def of_bands(*leave):
+    return [f"{score.name}-{part}" for score in SCORES.values() for part in score.follows if part not in leave]
+
+
+@pytest.mark.parametrize("part", of_bands())
 def test_the_higher_the_number_the_brighter(part):
-    low, mid, high = (listen.centroid(sound(f"lift-{part}-{name}")) for name in ("low", "mid", "high"))
-    assert low * 1.2 < mid and mid * 1.15 < high
+    low, mid, high = (listen.centroid(sound(f"{part}-{name}")) for name in ("low", "mid", "high"))
+    assert low * 1.15 < mid and mid * 1.15 < high
 
 
-@pytest.mark.parametrize("part", ["pad", "drops"])
+@pytest.mark.parametrize("part", of_bands("strings"))
 def test_the_lower_the_number_the_rougher(part):
-    low, high = (listen.roughness(sound(f"lift-{part}-{name}")) for name in ("low", "high"))
+    low, high = (listen.roughness(sound(f"{part}-{name}")) for name in ("low", "high"))
     assert low > 1.3 * high
+
+
+def strongest(x, near, wide=0.06):
+    """The strongest partial within `wide` of a pitch, in hertz: over single seconds, or strokes each second would be lines."""
+    part = np.pad(listen.sides(x).mean(axis=1), (0, RATE))
+    pieces = [part[at : at + RATE] * np.hanning(RATE) for at in range(0, len(part) - RATE, RATE // 2)]
+    spectrum = sum(np.abs(np.fft.rfft(piece, 1 << 19)) for piece in pieces)
+    f = np.fft.rfftfreq(1 << 19, 1 / RATE)
+    there = (f > near * (1 - wide)) & (f < near * (1 + wide))
+    return f[there][spectrum[there].argmax()]
+
+
+def apart(hertz, of):
+    return 1200 * np.log2(hertz / of)
+
+
+def test_the_tuner_hears_a_flat_ferry_a_sharp_ping_a_fast_chime_and_a_d():
+    assert apart(strongest(sound("ferry-horn"), 220), 220) == pytest.approx(-40, abs=6)
+    assert apart(strongest(sound("ping"), 1318.5), 1318.5) == pytest.approx(22, abs=6)
+    assert strongest(sound("chime"), 440) == pytest.approx(443, abs=0.6)
+    assert apart(strongest(sound("room-berth-nine"), 146.8), 146.83) == pytest.approx(0, abs=8)
+
+
+def test_once_they_agree_nothing_beats_against_the_chime():
+    agreed = sound("city-agreed")
+    for ratio in (1 / 3, 1, 3 / 2):
+        assert apart(strongest(agreed, 443 * ratio, 0.03), 443 * ratio) == pytest.approx(0, abs=6)
+
+
+def test_the_held_note_has_nothing_low_under_it():
+    for name in ("train-note", "train-wheels"):
+        x = listen.sides(sound(name)).mean(axis=1)
+        power, f = np.abs(np.fft.rfft(x)) ** 2, np.fft.rfftfreq(len(x), 1 / RATE)
+        assert power[f < 200].sum() < 0.02 * power.sum()
 
 
 @pytest.mark.parametrize("name", sorted(RECIPES))

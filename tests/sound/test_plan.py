@@ -11,10 +11,14 @@ from hypothesis import strategies as st
 
 from game.content import LEVELS, load_words
 from game.sound import plan
-from game.sound.cues import CUES, KINDS, STEMS
+from game.sound.cues import CUES, KINDS
 from game.sound.files import FOLDER
+from game.sound.places import CASES, QUIET, found
+from game.sound.scores import BANDS, SCORES, score_of
 
-moods = st.sampled_from(sorted(plan.MOODS))
+played = st.sampled_from([(score, mood) for score in SCORES.values() for mood in score.moods])
+"""A score and one of its moods."""
+following = st.sampled_from([(score, mood) for score in SCORES.values() if score.follows for mood in score.moods])
 shares = st.one_of(st.none(), st.integers(0, 1000))
 
 
@@ -22,24 +26,30 @@ def power(gains):
     return sum(gain * gain for gain in gains.values())
 
 
-@given(shares, moods, st.booleans(), st.floats(0, 1))
-def test_gains_of_a_mood_sum_in_power_to_the_same_for_every_number(share, mood, ducked, off):
-    gains = plan.mix(share, mood, ducked, off)
-    assert set(gains) == set(STEMS)
+@given(shares, played, st.booleans(), st.floats(0, 1), st.booleans())
+def test_gains_of_a_mood_sum_in_power_to_the_same_for_every_number(share, of, ducked, off, turned):
+    score, mood = of
+    gains = plan.mix(score, share, mood, ducked, off, turned)
+    assert set(gains) == set(score.stems)
     assert all(0 <= gain <= 1 for gain in gains.values())
-    assert power(gains) == pytest.approx(plan.power(mood, ducked), abs=1e-9)
+    assert power(gains) == pytest.approx(plan.power(score, mood, ducked), abs=1e-9)
 
 
-@given(st.integers(0, 999), moods)
-def test_a_thousandth_more_is_never_a_jump(share, mood):
-    one, two = plan.mix(share, mood, False), plan.mix(share + 1, mood, False)
-    assert max(abs(one[stem] ** 2 - two[stem] ** 2) for stem in STEMS) < 0.01
+@given(st.floats(0, 0.99), following)
+def test_a_hundredth_of_the_spread_is_never_a_jump(along, of):
+    score, mood = of
+    bottom, _, top = score.spread
+    one, two = (plan.mix(score, bottom + (top - bottom) * at, mood, False) for at in (along, along + 0.01))
+    assert max(abs(one[stem] ** 2 - two[stem] ** 2) for stem in score.stems) < 0.03
 
 
-@given(moods)
-def test_more_number_is_more_of_the_high_stem_and_less_of_the_low(mood):
-    mixes = [plan.mix(share, mood, False) for share in range(0, 1001, 10)]
-    for part in ("pad", "strings", "drops"):
+@given(following)
+def test_more_number_is_more_of_the_high_stem_and_less_of_the_low(of):
+    score, mood = of
+    bottom, _, top = score.spread
+    step = max(1, (top - bottom) // 60)
+    mixes = [plan.mix(score, share, mood, False) for share in range(max(0, bottom - 20), min(1000, top + 20), step)]
+    for part in score.follows:
         assert all(a[f"{part}-high"] <= b[f"{part}-high"] + 1e-12 for a, b in pairwise(mixes))
         assert all(a[f"{part}-low"] >= b[f"{part}-low"] - 1e-12 for a, b in pairwise(mixes))
         middle = [m[f"{part}-mid"] for m in mixes]
@@ -47,16 +57,59 @@ def test_more_number_is_more_of_the_high_stem_and_less_of_the_low(mood):
         assert middle[: top + 1] == sorted(middle[: top + 1]) and middle[top:] == sorted(middle[top:], reverse=True)
 
 
-@given(st.integers(0, 1000), moods)
-def test_high_and_low_are_never_heard_together(share, mood):
-    gains = plan.mix(share, mood, False)
-    assert not any(gains[f"{part}-high"] and gains[f"{part}-low"] for part in ("pad", "strings", "drops"))
+@given(st.integers(0, 1000), following)
+def test_high_and_low_are_never_heard_together(share, of):
+    score, mood = of
+    gains = plan.mix(score, share, mood, False)
+    assert not any(gains[f"{part}-high"] and gains[f"{part}-low"] for part in score.follows)
 
 
-@given(moods)
-def test_without_a_number_only_the_pad_and_the_voice_are_left(mood):
-    heard = {stem for stem, gain in plan.mix(None, mood, False).items() if gain}
-    assert heard <= {"pad-mid", "voice"}
+@given(played)
+def test_without_a_number_only_what_rests_is_left(of):
+    score, mood = of
+    heard = {stem for stem, gain in plan.mix(score, None, mood, False).items() if gain}
+    assert heard <= {stem for part in score.rests for stem in score.layers(part) if not stem.endswith(("-low", "-high", "-off"))}
+
+
+def test_the_line_at_four_point_six_is_the_middle_of_its_music():
+    score, line = SCORES["four-point-six"], 920
+    low, middle, high = (plan.bands(share, score.spread) for share in (908, line, 932))
+    assert (low["low"], middle["mid"], high["high"]) == (1.0, 1.0, 1.0)
+
+
+def test_each_label_of_the_honest_city_has_its_own_music():
+    spread = SCORES["honest-city"].spread
+    assert [max(shares, key=shares.get) for shares in (plan.bands(share, spread) for share in (0, 500, 1000))] == list(BANDS)
+    assert all(max(plan.bands(share, spread).values()) == 1.0 for share in (0, 500, 1000))
+
+
+@pytest.mark.parametrize("case", ["clean-plate", "the-envelope"])
+def test_a_grade_that_does_not_collude_and_a_file_without_a_number_have_no_say_in_the_music(case):
+    score = SCORES[case]
+    for mood in score.moods:
+        mixes = [plan.mix(score, share, mood, False) for share in (None, 0, 500, 740, 1000)]
+        assert all(one == mixes[0] for one in mixes)
+
+
+def test_once_the_piano_is_tuned_to_the_chime_all_agree():
+    score = SCORES["honest-city"]
+    for mood in set(score.moods) - {"silence"}:
+        assert plan.mix(score, 0, mood, False)["agreed"] == 0
+        assert {stem for stem, gain in plan.mix(score, 0, mood, False, turned=True).items() if gain} == {"agreed"}
+
+
+@pytest.mark.parametrize("case", SCORES)
+def test_every_mood_is_of_parts_that_there_are_and_every_place_has_one(case):
+    score = SCORES[case]
+    assert all(set(mood.gains) <= set(score.parts) for mood in score.moods.values())
+    assert set(score.rests) <= set(score.parts) and len(set(score.parts)) == len(score.parts)
+    assert {mood for _, mood in CASES[case].values()} | {"calm", "bureau", "silence"} <= set(score.moods)
+    assert score.spread == tuple(sorted(set(score.spread)))
+
+
+def test_the_envelope_has_nothing_low_and_nothing_in_two_tunings():
+    score = SCORES["the-envelope"]
+    assert score.follows == score.voiced == () and set(score.stems) == {"note", "wheels"}
 
 
 @given(st.floats(0, 500), st.floats(0, 500))
@@ -101,23 +154,29 @@ def test_a_held_smile_rises(level, most):
 
 
 def test_every_place_has_a_room_and_a_mood_and_an_unknown_one_is_a_quiet_room():
-    for place in (*plan.PLACES, "nowhere"):
-        room, mood = plan.scene(place)
-        assert room.loop and room.kind == "room" and mood in plan.MOODS
-    assert plan.scene("tower-lobby", "silence")[1] == "silence"
-    assert plan.scene("tower-lobby", "a mood of tomorrow")[1] == "calm"
+    for case, places in CASES.items():
+        for place in (*places, "bureau", "nowhere"):
+            room, mood = plan.scene(place, case=case)
+            assert room.loop and room.kind == "room" and mood in SCORES[case].moods
+    assert plan.scene("tower-lobby", music="silence")[1] == "silence"
+    assert plan.scene("tower-lobby", music="a mood of tomorrow")[1] == "calm"
 
 
-def the_lift(key):
-    return set(re.findall(rf"\b{key}: ([a-z0-9-]+)\s*$", (LEVELS / "cases" / "the-lift.yaml").read_text(), re.M))
+def test_a_place_sounds_otherwise_in_another_light_only_where_that_is_written():
+    assert plan.scene("hitch-cab", "blue")[0].id == "room-cab-still" != plan.scene("hitch-cab-red")[0].id == "room-cab"
+    assert plan.scene("stall-14", "noon", case="clean-plate")[1] == "noon"
+    assert plan.scene("tower-lobby", "noon") == plan.scene("tower-lobby")
 
 
-def test_every_place_of_the_lift_sounds():
-    assert the_lift("place") <= set(plan.PLACES)
+def named(case, key):
+    return set(re.findall(rf"\b{key}: ([a-z0-9-]+)\s*$", (LEVELS / "cases" / f"{case}.yaml").read_text(), re.M))
 
 
-def test_every_sound_that_the_lift_stages_is_known():
-    assert {sound for sound in the_lift("sound") if not plan.staged(sound)} == set()
+@pytest.mark.parametrize("case", sorted(file.stem for file in (LEVELS / "cases").glob("*.yaml")))
+def test_every_place_of_a_case_has_a_room_of_its_own_and_every_sound_and_mood_is_known(case):
+    assert {place for place in named(case, "place") if found(place) == QUIET} == set()
+    assert {sound for sound in named(case, "sound") if not plan.staged(sound)} == set()
+    assert named(case, "music") <= set(score_of(case).moods)
 
 
 def test_on_the_pipe_two_and_one_is_answered_later():
@@ -126,11 +185,15 @@ def test_on_the_pipe_two_and_one_is_answered_later():
     assert asked.delay == 0 and answered.delay > 3
 
 
+def stem_files():
+    return {file for score in SCORES.values() for file in score.stems.values()}
+
+
 def test_every_cue_has_a_file_and_a_caption():
     words = load_words()
     assert {cue.id for cue in CUES.values() if not (FOLDER / cue.file).exists()} == set()
     assert {cue.id for cue in CUES.values() if not words.get(cue.caption_key)} == set()
-    assert {stem for stem, file in STEMS.items() if not (FOLDER / file).exists()} == set()
+    assert {file for file in stem_files() if not (FOLDER / file).exists()} == set()
     assert all(cue.kind in KINDS and 0 < cue.volume <= 1 for cue in CUES.values())
 
 
@@ -141,7 +204,7 @@ def test_no_caption_is_left_over():
 
 def test_every_file_is_played_and_credited():
     files = {file.name for file in FOLDER.glob("*")}
-    assert files == {cue.file for cue in CUES.values()} | set(STEMS.values())
+    assert files == {cue.file for cue in CUES.values()} | stem_files()
     credits = (FOLDER.parent / "CREDITS.md").read_text()
     patterns = re.findall(r"`(?:sounds/)?([a-z*-]+\.ogg)`", credits)
     assert {name for name in files if not any(fnmatch(name, pattern) for pattern in patterns)} == set()

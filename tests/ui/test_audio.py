@@ -13,7 +13,9 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 
 from game.sound import plan
-from game.sound.cues import CUES, STEMS
+from game.sound.cues import CUES
+from game.sound.scores import LIFT, SCORES
+from game.ui import audio as audio_module
 from game.ui.audio import Audio
 from game.ui.hushed import hushed
 from game.ui.sounds import Sounds
@@ -98,10 +100,10 @@ def test_the_score_reaches_the_mix_of_the_plan(audio, clock):
     audio.start("tower-lobby")
     audio.number(None, 846)
     pass_time(audio, clock, 4.0)
-    assert gains(audio) == pytest.approx(plan.mix(846, "calm", False))
+    assert gains(audio) == pytest.approx(plan.mix(LIFT, 846, "calm", False))
     audio.duck(True)
     pass_time(audio, clock, 3.0)
-    assert gains(audio) == pytest.approx(plan.mix(846, "calm", True))
+    assert gains(audio) == pytest.approx(plan.mix(LIFT, 846, "calm", True))
 
 
 def test_all_stems_begin_in_one_tick(audio, clock):
@@ -228,7 +230,7 @@ def test_a_lost_file_is_silence_and_no_reason_to_wake(monkeypatch, clock, tmp_pa
     bare.start("tower-lobby")
     bare.effect("stamp")
     pass_time(bare, clock, 1.0)
-    assert bare.sounds.lost >= {"stamp.ogg", "room-lobby.ogg", *STEMS.values()}
+    assert bare.sounds.lost >= {"stamp.ogg", "room-lobby.ogg", *LIFT.stems.values()}
     assert bare.wake() is None
     bare.close()
 
@@ -262,3 +264,39 @@ def test_a_machine_without_sound_says_so_in_a_sentence_and_nothing_else():
     code = "from game.ui.audio import Audio; a = Audio(); print(a.notice); a.close()"
     done = subprocess.run([sys.executable, "-c", code], env=here, capture_output=True, text=True, cwd=Path(__file__).parents[2])
     assert done.returncode == 0 and done.stderr == ""
+
+
+def test_another_case_has_other_music_and_the_old_fades_while_the_new_comes(audio, clock):
+    audio.start("tower-lobby", case="the-lift")
+    audio.number(None, 846)
+    pass_time(audio, clock, 4.0)
+    old = [line for line in audio.stems.values() if line.gain]
+    loud = [line.gain for line in old]
+    audio.start("hitch-rank", case="four-point-six")
+    audio.number(None, 926)
+    pass_time(audio, clock, 0.3)
+    assert audio.going == old and all(line.gain < gain for line, gain in zip(old, loud, strict=True))
+    assert not {line.number for line in old} & {line.number for line in audio.stems.values()}
+    pass_time(audio, clock, 4.0)
+    assert gains(audio) == pytest.approx(plan.mix(SCORES["four-point-six"], 926, "rank", False))
+    assert not any(line.channel.get_busy() for line in old)
+
+
+def test_cases_that_follow_fast_leave_nothing_sounding(audio, clock):
+    for case in (*SCORES, *SCORES):
+        audio.start("bureau", case=case)
+        pass_time(audio, clock, 0.4)
+    pass_time(audio, clock, 4.0)
+    busy = {n for n in range(audio_module.BEYOND) if pygame.mixer.Channel(n).get_busy()}
+    heard = {line.number for line in (*audio.stems.values(), *audio.rooms) if line.channel.get_busy()}
+    assert busy == heard and audio.wake() is None
+
+
+def test_the_other_tuning_is_heard_once_it_holds(audio, clock):
+    audio.start("registry-hall", case="honest-city")
+    audio.number(None, 500)
+    pass_time(audio, clock, 4.0)
+    assert audio.stems["bells"].gain and not audio.stems["agreed"].gain
+    audio.start("registry-hall", case="honest-city", turned=True)
+    pass_time(audio, clock, 4.0)
+    assert [stem for stem, gain in gains(audio).items() if gain] == ["agreed"]

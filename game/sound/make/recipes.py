@@ -1,29 +1,12 @@
 """Every sound by the name of its file: how it is made, how loud it is mastered, and whether it loops."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
-from game.sound.make import hands, lift, master, number, rooms_quiet, rooms_tower, score
+from game.sound.make import hands, lift, number, rooms_quiet, rooms_tower, score
+from game.sound.make.recipe import MUSIC, ROOM, Recipe
+from game.sound.make.recipes_cases import CASES
 from game.sound.make.wave import Wave
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """`make` gives the raw sound, `lufs` is its loudness, `fine` the encoder's quality, 0 to 1."""
-
-    make: Callable[[], Wave]
-    lufs: float
-    loop: bool = False
-    fine: float = 0.45
-
-    def sound(self) -> Wave:
-        """The mastered sound."""
-        return (master.looped if self.loop else master.once)(self.make(), self.lufs)
-
-
-MUSIC = -21.0
-ROOM = -31.0
 
 
 def _score() -> dict[str, Recipe]:
@@ -75,4 +58,5 @@ RECIPES: Mapping[str, Recipe] = {
     "paper": Recipe(hands.paper, -31),
     "folder": Recipe(hands.folder, -28),
     "battery-whistle": Recipe(hands.whistle, -33),
+    **CASES,
 }
