@@ -1,6 +1,7 @@
 """Every problem in cases, systems, facts, drawers and words, all at once, before a player finds them."""
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from game.art.people import CAST
@@ -8,6 +9,8 @@ from game.art.places import PLACES
 from game.content import case_ids, check_cabinet, check_case, check_facts, check_system, check_words, system_ids
 from game.content.library import LEVELS
 from game.content.problems import Problem
+from game.errors import Unready
+from game.tools import checking_data, checking_shown
 
 
 def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS) -> Iterator[Problem]:
@@ -26,15 +29,32 @@ def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS) -> Iterator[Pr
         yield from check_words(words)
 
 
-def run(cases: Iterable[str] = ()) -> int:
-    """Prints every problem, one a line; 1 when one of them is an error."""
+def run(cases: Iterable[str] = (), *, plain: bool = False, as_data: bool = False, sarif: str = "") -> int:
+    """Prints every problem, for people unless it is asked for plain lines or data, and writes SARIF to a file where one is named;
+    1 when one of them is an error. Raises Unready where the file cannot be written."""
     found = list(problems(cases))
-    for problem in found:
-        print(problem)
+    if sarif:
+        _write(Path(sarif), checking_data.sarif(found))
+    if as_data:
+        print(json.dumps(checking_data.data(found), indent=1, ensure_ascii=False))
+    else:
+        for problem in found:
+            print(checking_shown.plain(problem) if plain else "\n".join(checking_shown.people(problem)))
+        print(summary(found))
+    return 1 if any(problem.severity == "error" for problem in found) else 0
+
+
+def summary(found: Sequence[Problem]) -> str:
+    """“2 errors, no warnings.”"""
     errors = sum(problem.severity == "error" for problem in found)
-    warnings = len(found) - errors
-    print(f"{_count(errors, 'error')}, {_count(warnings, 'warning')}.")
-    return 1 if errors else 0
+    return f"{_count(errors, 'error')}, {_count(len(found) - errors, 'warning')}."
+
+
+def _write(path: Path, made: object) -> None:
+    try:
+        path.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as wrong:
+        raise Unready(f"{path} cannot be written: {wrong.strerror}.") from wrong
 
 
 def _count(number: int, what: str) -> str:
