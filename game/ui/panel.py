@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.ui.backdrops import floor_of
-from game.ui.forms import boxed
+from game.ui.forms import MARK, boxed, paper_of, printed
 from game.ui.nodes import Art, Box, Node, Paint, Set, Sheet
 from game.ui.parts import ITALIC, drawn, option, option_height, sheet, states, style
 from game.ui.reader import Reader
@@ -88,12 +88,16 @@ def mark(frame: Frame, x: float, y: float, ready: bool) -> Node:
 
 
 def asking(
-    frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None = None
-) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:
-    """The sheet with the answers. `left` are the fractions that remain of countdowns, by option."""
-    if frame.stacked:
-        return _under(frame, beat, decision, left)
-    return _beside(frame, beat, decision, left, before)
+    frame: Frame, beat: BeatView | None, decision: DecisionView, left: dict[str, float], before: BeatView | None = None,
+    place: str = "",
+) -> tuple[tuple[Paint, ...], tuple[Node, ...]]:  # fmt: skip
+    """The sheet with the answers. `left` are the fractions that remain of countdowns, by option. A form is on the paper of the
+    office in `place`."""
+    stacked = frame.stacked
+    paint, nodes = _under(frame, beat, decision, left) if stacked else _beside(frame, beat, decision, left, before)
+    if decision.way == "form":
+        nodes = printed(nodes, paper_of(place, beat is not None and beat.channel == "notice"))
+    return paint, nodes
 
 
 def _beside(
@@ -171,11 +175,13 @@ def _rows(frame: Frame, decision: DecisionView, ow: float) -> tuple[Block | None
     return prompt, tall + (prompt.height + 14 if prompt else 0)
 
 
-def _prompt(frame: Frame, text: str, measure: float, printed: bool = False) -> Block | None:
+def _prompt(frame: Frame, text: str, measure: float, form: bool = False) -> Block | None:
     """What is asked, in a person's hand, or as it is printed on a form."""
     hand = style(frame, "people", "body", ITALIC, frame.theme.soft, 1.35)
     print_ = style(frame, "bureau", "body", 400, frame.theme.ink, 1.3)
-    return block(text, print_ if printed else hand, measure, frame.k) if text else None
+    if form:
+        return block(text, print_, measure - MARK, frame.k) if text else None
+    return block(text, hand, measure, frame.k) if text else None
 
 
 def _tall(frame: Frame, option_: object, ow: float) -> float:
