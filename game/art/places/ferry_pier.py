@@ -30,7 +30,7 @@ def ferry_pier(drain):
     S.layer("near rain", 0.34, falling(S, 9, (250, 200, 1000, 420), 60, 110, 0.34))
     S.layer("gate", 0.42, *_gate(S))
     S.layer("booth", 0.5, *_booth(S))
-    S.front("".join(_sill(S)), BOOTH[0], BOOTH[1] + BOOTH[3] - 16, BOOTH[2], 166)
+    S.front("".join(_sill(S)), BOOTH[0], BOOTH[1] + BOOTH[3] - 16, BOOTH[2], 386)
     S.layer("backs", 0.6, *_backs(S))
     S.layer("roof", 0.72, *_roof(S))
     S.layer("pane", 0.95, near_pane(S, 3))
@@ -46,7 +46,7 @@ def ferry_pier(drain):
             "heater": (1604, 640, 40),
             "gutter": (700, 196, 8),
             "pane": pane_spot(),
-            "front": (BOOTH[0] + BOOTH[2] / 2, BOOTH[1] + BOOTH[3] + 150, 0.5),
+            "front": (BOOTH[0] + BOOTH[2] / 2, 1080, 0.5),
         },
     )
 
@@ -158,12 +158,11 @@ def _booth(S):
     x, y, w, h = BOOTH
     paint = mix(mix(k.sky, k.ink, 0.32), grey(k), 0.2)
     o = [
-        ell(x + w / 2, y + h + 150, 330, 34, S.h.shade, 'opacity=".35"'),
-        S.box(x, y, w, h + 150, paint, 0.72, 0.3),
+        S.box(x, y, w, h + 400, paint, 0.72, 0.3),
         path(f"M{x - 34} {y + 6} L{x + 26} {y - 62} H{x + w - 26} L{x + w + 34} {y + 6} Z", S.dark(paint, 0.5)),
         rect(x - 34, y, w + 68, 14, mix(paint, WHITE, 0.3), 4),
     ]
-    o += [line(f"M{x + 30 + i * 42} {y + 20} V{y + h + 150}", S.dark(paint, 0.3), 2, 'opacity=".5"') for i in range(11)]
+    o += [line(f"M{x + 30 + i * 42} {y + 20} V{y + h + 400}", S.dark(paint, 0.3), 2, 'opacity=".5"') for i in range(11)]
     inside = S.lin(
         [
             (0, mix(k.apricot, WHITE, 0.4)),
@@ -190,8 +189,8 @@ def _sill(S):
     k = S.k
     x, y, w, h = BOOTH
     paint = mix(mix(k.sky, k.ink, 0.32), grey(k), 0.2)
-    o = [S.box(x, y + h - 6, w, 156, paint, 0.72, 0.3)]
-    o += [line(f"M{x + 30 + i * 42} {y + h} V{y + h + 150}", S.dark(paint, 0.3), 2, 'opacity=".5"') for i in range(11)]
+    o = [S.box(x, y + h - 6, w, 406, paint, 0.72, 0.3)]
+    o += [line(f"M{x + 30 + i * 42} {y + h} V{y + h + 400}", S.dark(paint, 0.3), 2, 'opacity=".5"') for i in range(11)]
     return [*o, rect(x + 40, y + h - 14, 402, 24, mix(k.apricot, k.ink, 0.25), 6)]
 
 

@@ -31,7 +31,14 @@ def tram_shelter(drain):
         (600, 400),
         [(1500, 420, 1.08), (420, 430, 1.0)],
         "there is a dry towel on the seat of the van",
-        {"wiper": (868, 402, 112), "gull": (1000, 716, 26), "gull-2": (620, 790, 32), "tail": (252, 470, 30), "pane": pane_spot()},
+        {
+            "wiper": (868, 402, 112),
+            "gull": (1000, 716, 26),
+            "gull-2": (620, 790, 32),
+            "tail": (252, 470, 30),
+            "pane": pane_spot(),
+        },
+        seats={"leeks": (1480, 440, 0.98), "aurel": (1030, 430, 0.96)},
     )
 
 
