@@ -86,8 +86,7 @@ def _floor(play: Play, frame: Frame) -> Floor:
         return phone.question(frame, decision)
     if decision.way == "confirm":
         return (*cards.again(frame, decision), ())
-    before, place = _before(play), play.stage.place
-    return (*panel.asking(frame, _last(play), _worded(decision), _left(play, decision), before, place), ())
+    return (*panel.asking(frame, _last(play), _worded(decision), _left(play, decision), _before(play), play.stage.place), ())
 
 
 # --- who has the floor
