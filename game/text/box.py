@@ -10,10 +10,11 @@ from game.text.figures import Figures, Page, bare
 from game.text.hands import hands, screen
 from game.text.ledger import appeal, file, rule, voices, walk
 from game.text.others import carried, rules, shoes
+from game.text.pile import sheets
 from game.text.recall import Done
 from game.text.voice import Voice
 
-PARTS = (voices, walk, rule, shoes, rules, under, read, carried, screen, hands, file, appeal)
+PARTS = (voices, walk, sheets, rule, shoes, rules, under, read, carried, screen, hands, file, appeal)
 
 
 class Box:

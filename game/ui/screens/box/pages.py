@@ -1,5 +1,6 @@
 """The pages in their order. A page that would have nothing on it is left out; the shoes never are when the case has any."""
 
+from game.audit.pile import pile
 from game.ui.screens.box.carried import Carriers
 from game.ui.screens.box.day import TheDay
 from game.ui.screens.box.hands import ThreeHands
@@ -8,6 +9,7 @@ from game.ui.screens.box.lookback import LookBack
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.outside import FromOutside
 from game.ui.screens.box.page import Page
+from game.ui.screens.box.pile import ThePile
 from game.ui.screens.box.rules import OtherRules
 from game.ui.screens.box.ruling import Ruling
 from game.ui.screens.box.shoes import OtherShoes
@@ -22,6 +24,7 @@ def order(box: Opened) -> tuple[Leaf, ...]:
     audit = box.audit
     pages: list[tuple[Leaf, object]] = [
         (TheDay, True),
+        (ThePile, pile(box.day, box.session)),
         (OtherShoes, audit.shoes),
         (OtherRules, audit.rules),
         (OtherSystems, True),

@@ -1,0 +1,42 @@
+"""The opened pile in words: what each reader minds in it; in full every sheet, who wrote it, when, why, and how each hears it."""
+
+from game.audit.pile import Pile, Reader, Sheet, pile
+from game.text.figures import Figures, Page
+
+
+def sheets(say: Figures) -> Page | None:
+    """The page of the pile; none where the system keeps none."""
+    found = pile(say.day, say.session)
+    if found is None:
+        return None
+    before = sum(not sheet.today for sheet in found.sheets)
+    short = [*(_reader(say, found, reader) for reader in found.readers), say("pile-count", n=len(found.sheets), before=before)]
+    return Page(say("pile"), short, [*short[:-1], *(_sheet(say, found, n, sheet) for n, sheet in enumerate(found.sheets))])
+
+
+def _reader(say: Figures, found: Pile, reader: Reader) -> str:
+    first, last, worst = reader.minds
+    texts = {
+        f"{name}-text": found.sheets[at].text
+        for name, at in (("first", reader.first), ("last", reader.last), ("worst", reader.worst))
+    }
+    values = {
+        "tier": reader.tier,
+        "value": say.number(reader.leans),
+        "began-tier": reader.began_tier,
+        "began": say.number(reader.began),
+    }
+    return say("pile-reader", name=reader.name, first=first, last=last, worst=worst, **texts, **values)
+
+
+def _sheet(say: Figures, found: Pile, n: int, sheet: Sheet) -> str:
+    tones = ((reader.name, say.voice.words[f"box.pile.tone-{tone(reader.heard[n])}"]) for reader in found.readers)
+    heard = "; ".join(say("pile-heard", name=name, tone=word) for name, word in tones)
+    return say(
+        "pile-sheet", n=n + 1, text=sheet.text, by=sheet.by, year=sheet.year, why=sheet.why, heard=f"{heard}." if heard else ""
+    )
+
+
+def tone(thousandths: int) -> int:
+    """How a sheet is heard, in five steps from -2 to 2, halves away from nothing."""
+    return (abs(thousandths) + 500) // 1000 * (1 if thousandths >= 0 else -1)
