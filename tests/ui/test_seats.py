@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from game.art.places import place
-from game.ui import figures, living, stage
+from game.art.places.hitch_cab import TITLES
+from game.content.library import LEVELS
+from game.ui import backdrops, figures, living, stage
 from game.ui.screen import Frame
 from game.ui.stage import Stage
 from game.ui.theme import plain
@@ -56,3 +58,12 @@ def test_of_two_who_share_a_name_the_one_who_is_there_comes_forward():
 def test_somebody_with_a_title_is_told_of_by_the_name_after_it():
     was = Stage("a", "hitch-cab-white", who="", sight=("hallam",))
     assert stage.followed(was, BeatView("Mr Hallam looks up."), "rafi", 5.0).who == "hallam"
+
+
+def test_what_the_night_has_changed_is_something_that_it_remembers():
+    text = (LEVELS / "cases" / "four-point-six.yaml").read_text()
+    found = set()
+    for id in (f"hitch-cab-{light}" for light in TITLES):
+        found |= {name for name, _ in backdrops.changed(id, None, ("mint-dish", "covered"))}
+    found |= {name for name, _ in backdrops.changed("pier-road-dawn", None, ("has-seat",))}
+    assert found == {"mint-dish", "covered", "has-seat"} and all(f"remember: {name}" in text for name in found)

@@ -4,7 +4,7 @@ from functools import partial
 
 from game.art.places import cab_streets
 from game.art.places.base import WHITE, Hand, Place, sheet
-from game.art.svg import circ, ell, line, mix, path, poly, rect
+from game.art.svg import circ, ell, group, line, mix, path, poly, rect
 
 REAR = "M612 196 Q618 142 688 138 H1232 Q1302 142 1308 196 L1350 432 Q1354 470 1312 472 H608 Q566 470 570 432 Z"
 LEFT = "M-160 78 L436 156 Q486 164 482 212 L452 470 Q448 508 406 514 L-160 566 Z"
@@ -41,7 +41,14 @@ def draw(light: str, drain: float) -> Place:
     if light == "lamp":
         S.layer("ladder", 0.52, *_child_seat(S), *_ladder(S))
     S.layer("console", 0.62, *_console(S))
+    S.layer("mint-dish", 0.64, *_dish(S))
+    S.other("mint-dish", *_dish(S), *_mints(S))
+    if light != "sodium":
+        S.layer("tin", 0.66, *_tin(S, 1754, 590))
     S.layer("phone", 0.8, *_phone(S))
+    if light == "sodium":
+        S.layer("covered", 0.82, *_tin(S, 1754, 590))
+        S.other("covered", *_tin(S, PHONE[0] - 6, PHONE[1] + 16, 1.9))
     S.layer("front seat", 0.9, *_front(S, light == "sodium"))
     spots |= {"phone": (*PHONE, 34), **SIDES}
     return S.place(title, hour, (960, 320), [BACK_LEFT, BACK_RIGHT], wrong, spots, dark=True, seats=SEATS)
@@ -78,15 +85,13 @@ def _shell(S) -> list[str]:
 
 
 def _doors(S) -> list[str]:
-    """A rest for the arm, a handle, and a pocket on either side; in ours the tin."""
+    """A rest for the arm, a handle, and a pocket on either side."""
     k, cloth = S.k, _cloth(S)
     o = []
     for side in (-1, 1):
         at = (lambda x: x) if side < 0 else (lambda x: 1920 - x)
         o.append(path(f"M{at(-120)} 640 L{at(330)} 604 Q{at(366)} 606 {at(362)} 636 L{at(350)} 664 L{at(-120)} 716 Z", S.dark(mix(cloth, WHITE, 0.14), 0.2 if side < 0 else 0.5)))
         o.append(rect(min(at(196), at(276)), 588, 80, 15, mix(cloth, S.h.rim, 0.55), 7))
-    tin = mix(k.mint, WHITE, 0.22)
-    o += [S.box(1702, 556, 104, 66, tin, 0.6, 0.45), rect(1696, 546, 116, 18, mix(tin, WHITE, 0.3), 8), ell(1754, 590, 22, 14, mix(k.cream, tin, 0.2)), line("M1743 590 q11 10 22 0", mix(k.night, tin, 0.3), 4)]
     return [*o, path("M1640 622 Q1760 640 2040 600 V800 H1640 Z", mix(cloth, k.night, 0.3))]
 
 
@@ -113,11 +118,30 @@ def _spill(S) -> list[str]:
 
 
 def _console(S) -> list[str]:
-    """Between the seats: a brake, and the dish for mints."""
+    """Between the seats: where the dish for mints stands."""
     k, cloth = S.k, _cloth(S)
     o = [path("M760 1120 L806 700 Q812 668 850 664 H1080 Q1118 668 1124 700 L1170 1120 Z", S.planes((-120, mix(cloth, WHITE, 0.1)), (1000, mix(cloth, k.night, 0.35))))]
-    dish = mix(k.cream, k.lilac, 0.35)
-    return [*o, ell(1058, 690, 62, 17, mix(k.night, cloth, 0.3)), ell(1058, 684, 60, 16, dish), ell(1058, 681, 48, 11, mix(dish, k.plum, 0.45))]
+    return [*o, ell(1058, 690, 62, 17, mix(k.night, cloth, 0.3))]
+
+
+def _dish(S) -> list[str]:
+    """The dish for mints, with nothing in it."""
+    dish = mix(S.k.cream, S.k.lilac, 0.35)
+    return [ell(1058, 684, 60, 16, dish), ell(1058, 681, 48, 11, mix(dish, S.k.plum, 0.45))]
+
+
+def _mints(S) -> list[str]:
+    """Three mints, turned till they look like two and one."""
+    at = ((1034, 678), (1056, 682), (1088, 677))
+    return [ell(x, y + 3, 11, 6, mix(S.k.lilac, S.k.plum, 0.4)) + ell(x, y, 11, 6, mix(S.k.cream, WHITE, 0.6)) for x, y in at]
+
+
+def _tin(S, x: float, y: float, s: float = 1.0) -> list[str]:
+    """The tin of mints, its middle at x, y: a lid, and on its side the smile."""
+    k, at = S.k, f'transform="translate({x},{y}) scale({s})"'
+    tin = mix(k.mint, WHITE, 0.22)
+    side = S.box(-52, -34, 104, 66, tin, 0.6, 0.45) + rect(-58, -44, 116, 18, mix(tin, WHITE, 0.3), 8) + ell(0, 0, 22, 14, mix(k.cream, tin, 0.2))
+    return [group(side + line("M-11 0 q11 10 22 0", mix(k.night, tin, 0.3), 4), at)]
 
 
 def _phone(S) -> list[str]:

@@ -2,11 +2,12 @@
 
 from game.art.places import neon
 from game.art.places.base import WHITE, Hand
-from game.art.places.hitch_car import car
+from game.art.places.hitch_car import car, seat
 from game.art.svg import arch, circ, ell, group, line, mix, path, poly, rect
 
 SEA = 380
 CAFE = (180, 268)
+CAR = (900, 716, 0.8)
 
 
 def pier_road(drain: float):
@@ -30,7 +31,10 @@ def _draw(id: str, drain: float, dawn: bool):
     ferry = (1080, SEA + 62, 1.7) if dawn else (1250, SEA + 16, 0.8)
     S.layer("ferry", 0.14, _ferry(S, *ferry), loose=True)
     S.layer("pier", 0.3, *_ground(S), *_cafe(S))
-    S.layer("car", 0.46, car(S, 900, 716, 0.8, seat=dawn))
+    S.layer("car", 0.46, car(S, *CAR, seat=False))
+    if dawn:
+        S.layer("has-seat", 0.46, seat(S, *CAR, out=False))
+        S.other("has-seat", seat(S, *CAR, out=True))
     S.layer("lamp", 0.6, neon.lamp(S, 1716, 800, 620, sun, lit=not dawn), *_rail(S))
     S.layer("near", 0.9, S.soft(S.split("M-20 1100 L0 770 Q-20 716 62 706 Q146 716 124 770 L146 1100 Z", mix(k.ink, k.plum, 0.3), 66, 0.4) + ell(62, 716, 80, 22, mix(k.ink, k.lilac, 0.35)) + _gull(S, 60, 704), 3, 8))
     x, y = CAFE
