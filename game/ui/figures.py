@@ -78,6 +78,7 @@ OVER = (0.0, -0.4)
 AT: dict[tuple[str, str], str] = {
     ("tobias", "lift-36"): "linen", ("lucan", "washroom-31"): "chin", ("piet", "hitch-cab-lamp"): "parcel",
     ("noor", "hitch-cab-dusk"): "clasp", ("dorn", "corridor-end"): "envelope", ("dorn", "hollin"): "clasp",
+    ("kit", "hitch-cab-pink"): "clasp",
     **{("ilya", place): "pockets" for place in ("kessim", "compartment", "hollin", "mould-loft", "window-two", "strand-room")},
 }  # fmt: skip
 """What somebody has in hand in a place."""
