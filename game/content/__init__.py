@@ -104,8 +104,8 @@ def check_system(wanted: str | Path, *, levels: Path = LEVELS, limits: Limits | 
 
 
 def case_ids(levels: Path = LEVELS) -> tuple[str, ...]:
-    """The ids of the cases there are."""
-    return library.ids("cases", levels)
+    """The ids of the cases there are, as they stand on a shelf."""
+    return library.in_order(levels)
 
 
 def system_ids(levels: Path = LEVELS) -> tuple[str, ...]:

@@ -8,6 +8,9 @@ from pathlib import Path
 from game.rating.models import NAMES
 
 _MODEL = re.compile(r"^model: *([a-z]+)", re.MULTILINE)
+_NUMBER = re.compile(rb"^number: *(\d+)", re.MULTILINE)
+HEAD = 4096
+"""Bytes of a file in which the number of a case stands."""
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 """The levels that come with the game."""
 
@@ -52,6 +55,19 @@ def called(path: Path) -> str:
 def ids(folder: str, levels: Path) -> tuple[str, ...]:
     """The ids of all files in a folder of levels, in alphabetical order."""
     return tuple(sorted(path.stem for path in (levels / folder).glob("*.yaml")))
+
+
+def in_order(levels: Path) -> tuple[str, ...]:
+    """The ids of all cases as they stand on a shelf: by their number, those without one last."""
+    numbers = {id: _number(levels / "cases" / f"{id}.yaml") for id in ids("cases", levels)}
+    return tuple(sorted(numbers, key=lambda id: (not numbers[id], numbers[id], id)))
+
+
+def _number(path: Path) -> int:
+    """The number in the head of a case's file, 0 for none; nothing else of the file is read."""
+    with path.open("rb") as file:
+        found = _NUMBER.search(file.read(HEAD))
+    return int(found[1]) if found else 0
 
 
 def models(levels: Path) -> dict[str, str]:

@@ -15,3 +15,11 @@ def test_every_case_is_brought_by_somebody_and_every_ruling_is_spoken_of_later()
         case = load_case(id)
         assert any(line.who == "pip" for line in case.desk), id
         assert all(stamp.later for stamp in case.ruling.stamps), id
+
+
+def test_cases_stand_on_the_shelf_in_the_order_of_their_numbers(tmp_path):
+    (tmp_path / "cases").mkdir()
+    for id, head in (("b", "number: 12"), ("c", "number: 3"), ("a", "title: none"), ("d", 'number: "3"')):
+        (tmp_path / "cases" / f"{id}.yaml").write_text(f"case: {id}\n{head}\n")
+    assert case_ids(tmp_path) == ("c", "b", "a", "d")
+    assert case_ids()[0] == "the-lift"

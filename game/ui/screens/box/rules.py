@@ -51,10 +51,20 @@ class OtherRules(Page):
         found = [Card("own", frame.say("box.rules.own"), frame.say("box.rules.own-why"), own, audit.walk.end, audit.ending, ())]
         for run in audit.rules:
             key = f"{run.id}-{run.version}" if run.version else run.id
-            name = frame.say(f"box.rules.{run.id}", version=run.version)
+            name = self._named(frame, run.id, run.version)
             sentence = run.summary or frame.say(f"box.rules.{run.id}-why")
             found.append(Card(key, name, sentence, run.points, run.end, run.ending, run.parted))
         return found
+
+    def _named(self, frame: Frame, id: str, version: str) -> str:
+        """What a card is called; a rule version by the hour that it began at, the first by the hour that ended it."""
+        since = {v.id: v.since for v in self.box.day.system.versions}
+        if version not in since:
+            return frame.say(f"box.rules.{id}")
+        first, later = min(since.values()), sorted(since.values())[1:]
+        before = since[version] == first and bool(later)
+        clock = later[0] if before else since[version]
+        return frame.say(f"box.rules.{id}{'-before' if before else ''}", clock=f"{clock // 60 % 24:02d}:{clock % 60:02d}")
 
     def fill(self, pen: Pen, area: Area) -> None:
         """A wall of small charts and a strip for the chosen one; with large text one at a time."""

@@ -18,6 +18,11 @@ UPRIGHT = 760.0
 KINDS = ("heel", "boot", "trainer", "flat")
 
 
+ARTICLES = ("the", "a", "an")
+SHORT = 20
+"""Letters of a name that a button can hold whole."""
+
+
 class OtherShoes(Page):
     """And in her shoes?"""
 
@@ -196,8 +201,12 @@ class OtherShoes(Page):
 
 
 def called(run: ShoesRun) -> str:
-    """The first name of whose shoes they are."""
-    return run.ratee.name.partition(" ")[0].rstrip(",")
+    """The first name of whose shoes they are; of somebody without one what they are called, in as few words."""
+    name = run.ratee.name.partition(",")[0]
+    first, *rest = name.split(" ")
+    if first.lower() not in ARTICLES:
+        return first
+    return name if len(name) <= SHORT else f"{first} {rest[0]}"
 
 
 def why(frame: Frame, part: Parted) -> str:
