@@ -10,11 +10,13 @@ def play(asked: Namespace, words: Mapping[str, str]) -> int:
     from game.errors import Unready
 
     try:
-        from game.ui import app
+        from game.ui import app, opening
 
-        if asked.command == "cabinet":
-            return app.run(drawer=asked.drawer, size=asked.size, fullscreen=asked.fullscreen)
-        return app.run(case=asked.case or None, seed=asked.seed, size=asked.size, fullscreen=asked.fullscreen, short=asked.short)
+        if asked.command == "graph":
+            from game.tools.graph import charted
+
+            asked.chart = charted(asked, words)
+        return app.run(**opening.wanted(asked))
     except Unready as unready:
         why = str(unready)
     except ModuleNotFoundError as missing:
@@ -22,7 +24,7 @@ def play(asked: Namespace, words: Mapping[str, str]) -> int:
             raise
         why = words["cli.no-pygame"]
     print(words["cli.no-window"].format(why=why))
-    return text(asked, words)
+    return text(asked, words) if "plain" in asked else 1
 
 
 def text(asked: Namespace, words: Mapping[str, str]) -> int:
@@ -37,11 +39,10 @@ def text(asked: Namespace, words: Mapping[str, str]) -> int:
 
 def bench(asked: Namespace, words: Mapping[str, str]) -> int:
     """The figures of the game and those of the window, or those of the rating systems."""
+    from game.tools import bench_systems
     from game.tools.bench import figures, run, windowed
 
     if asked.what == "systems":
-        from game.tools import bench_systems
-
         return run(bench_systems.figures, as_data=asked.json)
     from game.ui.bench import measure, memory
 
@@ -64,9 +65,9 @@ def main(argv: list[str]) -> int:
 
     asked = parse(argv, words := load_words())
     cabinet = text if "plain" in asked and asked.plain else play
-    start = {"play": play, "cabinet": cabinet, "text": text, "day": day, "bench": bench}.get(asked.command)
+    starts = {"play": play, "cabinet": cabinet, "text": text, "day": day, "bench": bench, "preview": play}
     try:
-        return start(asked, words) if start else tool(asked)
+        return starts.get("preview" if vars(asked).get("window") else asked.command, lambda asked, _: tool(asked))(asked, words)
     except OutOfFive as wrong:
         if "debug" in asked:
             raise

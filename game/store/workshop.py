@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from game.content import case_ids
 from game.store.store import home
 
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -24,3 +25,10 @@ def names(kind: str = "cases", levels: Path | None = None) -> tuple[str, ...]:
 def path(id: str, kind: str = "cases", levels: Path | None = None) -> Path:
     """Where a case (or one of the `systems`) lies or would lie."""
     return (levels or folder()) / kind / f"{id}.yaml"
+
+
+def located(wanted: str) -> str | Path:
+    """What is meant by a case's id or file on the command line: the file of a case of the player's own, if no shipped one has its
+    id; else just what was said."""
+    own = "/" not in wanted and "\\" not in wanted and wanted not in case_ids() and wanted in names()
+    return path(wanted) if own else wanted

@@ -37,6 +37,18 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         *(("case", {}), ("--choices", {"metavar": "FILE"}), ("--robot", {"metavar": "NAME"}), ("--seed", NUMBER)),
         *(("--short", FLAG), ("--under", {"metavar": "IDS", "default": ""}), ("--json", FLAG)),
     ),
+    "graph": (
+        *(("case", {}), ("--out", {"metavar": "FILE", "default": ""}), ("--coverage", FLAG), ("--plays", NUMBER)),
+        *(("--window", FLAG), ("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG)),
+    ),
+    "preview": (("case", {}), ("--seed", NUMBER), ("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG)),
+    "workshop": (
+        *(
+            ("do", {"choices": ("import", "export", "list", "folder"), "metavar": "WHAT"}),
+            ("thing", {"nargs": "?", "default": ""}),
+        ),
+        *(("--out", {"metavar": "FILE", "default": ""}), ("--replace", FLAG)),
+    ),
     "bench": (("what", {"nargs": "?", "default": "", "choices": ("", "systems"), "metavar": "systems"}), ("--json", FLAG)),
     "pictures": (("--full", {"metavar": "FOLDER"}),),
     "version": (),
@@ -65,6 +77,8 @@ def tool(asked: argparse.Namespace) -> int:
         "check": _check,
         "autoplay": _autoplay,
         "transcript": _transcript,
+        "graph": _graph,
+        "workshop": _workshop,
         "pictures": _pictures,
         "version": _version,
     }
@@ -127,6 +141,20 @@ def _text(file: str) -> str:
         return Path(file).read_text(encoding="utf-8")
     except (OSError, ValueError) as wrong:
         raise Unready(str(wrong)) from wrong
+
+
+def _graph(asked: argparse.Namespace) -> int:
+    from game.content import load_words
+    from game.tools import graph
+
+    return graph.run(asked, load_words())
+
+
+def _workshop(asked: argparse.Namespace) -> int:
+    from game.content import load_words
+    from game.tools import workshop
+
+    return workshop.run(asked, load_words())
 
 
 def _pictures(asked: argparse.Namespace) -> int:

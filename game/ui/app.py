@@ -3,6 +3,7 @@
 import json
 import math
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from game.ui.ears import Ears
     from game.ui.voice.mouth import Mouth
 
+Opens = Callable[[Shell], Iterable[Screen]]
+"""What lies over the title when the window opens."""
 RATE = 60
 IDLE = 0.25
 """Seconds that a window where nothing moves sleeps before it looks for finished pictures again."""
@@ -37,7 +40,7 @@ def run(
     size: tuple[int, int] | None = None,
     fullscreen: bool = False,
     short: bool = False,
-    drawer: str | None = None,
+    opens: Opens | None = None,
 ) -> int:
     """Opens the window and plays until it is closed. Gives the process's exit status; raises Unready when there is no display."""
     store = Store()
@@ -52,7 +55,7 @@ def run(
     app = App(shell, surface)
     app.sounding = True
     try:
-        app.start(case, drawer)
+        app.start(case, opens=opens)
         app.welcome()
         app.loop()
     finally:
@@ -103,20 +106,15 @@ class App:
         """The screen that has the player's hands."""
         return self.stack[-1]
 
-    def start(self, case: str | None = None, drawer: str | None = None) -> None:
-        """The first screen: the title, or a case at once; or the Cabinet, with a drawer open unless it is ""."""
+    def start(self, case: str | None = None, drawer: str | None = None, opens: Opens | None = None) -> None:
+        """The first screen: the title; over it a case at once, the Cabinet with a drawer open unless it is "", or what `opens`
+        gives."""
+        from game.ui import opening
         from game.ui.screens.title import Title
 
         self.stack = [Title(self.shell)]
-        if case:
-            from game.ui.screens.begin import beginning
-
-            self.go(Push(beginning(self.shell, case)))
-        if drawer is not None:
-            from game.ui.screens.cabinet import rooms
-
-            for screen in rooms(self.shell, drawer):
-                self.go(Push(screen))
+        for screen in (opens or opening.screens(case, drawer))(self.shell):
+            self.go(Push(screen))
 
     def welcome(self) -> None:
         """Before everything, the first time: how one reads, hears and presses."""

@@ -150,7 +150,7 @@ def test_names_of_the_game_are_its_own():
 
 
 HOSTILE = {
-    "laughs": b"a: &a [x,x,x]\n" + b"".join(b"%c: &%c [%s]\n" % (n, n, b",".join([b"*%c" % (n - 1)] * 9)) for n in range(98, 110)),
+    "laughs": b"a: &a [x,x]\n" + b"".join(b"%c: &%c [%s]\n" % (n, n, b",".join([b"*%c" % (n - 1)] * 9)) for n in range(98, 110)),
     "deep": b"a: " + b"[" * 5000 + b"]" * 5000,
     "wide": b"a: [" + b"x," * 200_000 + b"x]",
     "code": b"a: !!python/object/apply:os.system ['true']\n---\nb: c",
