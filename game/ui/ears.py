@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.sound.scores import score_of
 from game.store import Settings
+from game.ui import ring
 from game.ui.screens.play import Play
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ class Ears:
         """What an answer sounds like: a star, a finger on glass, a sheet at the Bureau's desk. One that is said has no sound."""
         made = play.session.choices[-1]
         found = play.day.choices.get(made.decision.partition("?")[0])
-        way = "intake" if play.stage.place == "bureau" else found.way if found else "menu"
+        paper = play.stage.place == "bureau" or bool(found and found.way == "guess" and ring.of(play))
+        way = "intake" if paper else found.way if found else "menu"
         notice = play.last is not None and play.last.channel in ("notice", "phone", "recorder")
         sound = ANSWERS.get(way, "phone-tap" if notice and way == "menu" else "")
         if sound:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from game.ui.motion import WAIT, eased
 from game.ui.nodes import Art, Box, Node, Paint
 from game.ui.parts import states
 from game.ui.screen import STAY, Frame, Move
+from game.views import PlayerView
 from game.views import ring as views
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ class Ring:
 def of(play: Play) -> Ring | None:
     """The ring of a day, where its system shows no number."""
     return play.ring if views.empty(play.day, play.session) else None
+
+
+def printed(play: Play) -> PlayerView:
+    """What the player sees, where nobody has a telephone to be asked on: what the system asks is on paper as well."""
+    view = play.view
+    if view.decision is None or view.decision.way != "guess" or not of(play):
+        return view
+    return replace(view, decision=replace(view.decision, way="form"))
 
 
 def corner(play: Play) -> Move:

@@ -22,14 +22,14 @@ def berths(drain):
     S.layer(
         "far drawers",
         0.3,
-        _drawer(S, 150, 64, mix(mix(k.rose, k.plum, 0.5), k.night, 0.14), "white", False, -1),
-        _drawer(S, 1090, 64, mix(k.mint, k.night, 0.5), "hat", False, 1),
+        _drawer(S, 130, 60, mix(k.sky, k.night, 0.42), "mop", True, -1),
+        _drawer(S, 1090, 60, mix(mix(k.coral, k.plum, 0.5), k.night, 0.12), "plait", True, 1),
     )
     S.layer(
         "near drawers",
         0.5,
-        _drawer(S, 130, 430, mix(k.sky, k.night, 0.42), "mop", True, -1),
-        _drawer(S, 1090, 430, mix(mix(k.coral, k.plum, 0.5), k.night, 0.12), "plait", True, 1),
+        _drawer(S, 130, 434, mix(mix(k.rose, k.plum, 0.5), k.night, 0.14), "white", False, -1),
+        _drawer(S, 1090, 434, mix(k.mint, k.night, 0.5), "hat", False, 1),
     )
     S.layer(
         "ladder",
@@ -61,21 +61,23 @@ def _drawer(S, x, y, cloth, who, awake, side):
     k = S.k
     w, h = 700, 316
     wood = sepia(k, 0.4)
-    px = x + 104 if side < 0 else x + w - 104
+    px = x + w - 116 if side < 0 else x + 116
     o = (
         rect(x + 14, y + 20, w, h, k.night, 22, 'opacity=".5"')
         + S.box(x, y, w, h, wood, 0.6, 0.34)
         + rect(x + 16, y + 16, w - 32, h - 32, mix(k.cream, k.lilac, 0.42), 12)
     )
-    b0 = x + 206 if side < 0 else x + 16
+    b0 = x + 16 if side < 0 else x + 206
     o += S.split(f"M{b0} {y + 16} h{w - 222} v{h - 32} h{-(w - 222)} Z", cloth, b0 + 300, 0.3) + rect(
-        b0 if side < 0 else b0 + w - 272, y + 16, 50, h - 32, mix(k.cream, k.lilac, 0.26)
+        b0 + w - 272 if side < 0 else b0, y + 16, 50, h - 32, mix(k.cream, k.lilac, 0.26)
     )
     body = f"M{b0 + 40} {y + 90} C{b0 + 180} {y + 66} {b0 + 330} {y + 78} {b0 + w - 280} {y + 116} C{b0 + w - 268} {y + 160} {b0 + w - 268} {y + 180} {b0 + w - 280} {y + 206} C{b0 + 330} {y + 246} {b0 + 180} {y + 250} {b0 + 40} {y + 226} Z"
-    o += path(body, mix(cloth, k.cream, 0.12)) + path(
+    lies = path(body, mix(cloth, k.cream, 0.12)) + path(
         f"M{b0 + 40} {y + 226} C{b0 + 180} {y + 250} {b0 + 330} {y + 246} {b0 + w - 280} {y + 206} L{b0 + w - 290} {y + 196} C{b0 + 330} {y + 222} {b0 + 180} {y + 226} {b0 + 40} {y + 206} Z",
         mix(cloth, k.night, 0.3),
     )
+    # drawn with the shoulders at the left: who lies the other way is mirrored in the middle of the blanket
+    o += lies if side > 0 else group(lies, f'transform="translate({2 * b0 + w - 222},0) scale(-1,1)"')
     o += rect(px - 74, y + 34, 148, h - 68, mix(k.cream, WHITE, 0.3), 40) + rect(
         px - 74, y + h - 76, 148, 42, mix(k.cream, k.lilac, 0.4), 20
     )
@@ -88,7 +90,7 @@ def _face(S, x, y, who, awake, side):
     skin = {"white": "#F3D5C6", "hat": "#E6B48E", "mop": "#D9A27A", "plait": "#A66A48"}[who]
     hair = {"white": "#EDE6EA", "hat": "#5E5648", "mop": "#3A2A3A", "plait": "#2C1B30"}[who]
     skin, hair = mix(skin, k.plum, 0.24), mix(hair, k.plum, 0.1)
-    turn = 90 * side
+    turn = -90 * side
     o = (
         ell(0, -12, 52, 58, hair)
         + (line("M34 20 c30 30 20 70 40 110", hair, 22) if who == "plait" else "")

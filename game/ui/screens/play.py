@@ -42,6 +42,7 @@ class Play(Screen):
         now = self.shell.now()
         self.view = player(self.day, self.session)
         self.view = unread(self.view, self.skipped) if self.resumed or self.skipped else self.view
+        self.view = ring.printed(self)
         self.reader.calm = self.shell.settings.at_once
         self.refused, self.timer = "", {}
         if self.session.phase == "intake":
