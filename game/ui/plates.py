@@ -45,14 +45,14 @@ def _label(
     old, new = (block(n.figure, Style("city", size, 700, frame.theme.ink, 1.2), 420, frame.k) for n in (number, goal or number))
     share = travel.at(frame.now) if travel else number.share
     wide, h = old.width + (new.width - old.width) * turn, radius * 1.04
-    w = max(wide + radius * 1.66, radius * 2.0)
+    w = max(wide + radius * 1.5, radius * 2.0)
     left, top = min(x - w / 2, frame.w - 56 - w), y - h / 2
-    sun = h * 0.5
+    sun = h * 0.35
     paint: list[Paint] = [
         Box(left, top + 4, w, h, frame.theme.ink, h / 2, alpha=44),
         Box(left, top, w, h, frame.theme.paper, h / 2, frame.theme.violet, 4),
-        Art(sunrise(round(sun), round(share / 1000 * STEPS)), left + h * 0.54, top + h / 2),
-        *_words(old, new, turn, left + h * 1.06, top + h / 2),
+        Art(sunrise(round(sun), round(share / 1000 * STEPS)), left + h * 0.52, top + h / 2),
+        *_words(old, new, turn, left + h * 1.0, top + h / 2),
     ]
     return paint, (left, top, w, h)
 
