@@ -246,6 +246,13 @@ def _veil(pen, B):
     return f'<g opacity=".82">{pen.part(d, ("#FFF8EE", "#D6C6DC"), off=20, inner=folds)}</g>'
 
 
+def _badge(pen, B):
+    """A staff badge on its ribbon, turned over: no name, only the clip and a strip."""
+    x, y = B.cx + B.b.chest * 0.2, B.chest_y + 44
+    cord = pen.line(f"M{f(B.cx - B.b.neck)} {f(B.ny + 16)}L{f(x)} {f(y)}L{f(B.cx + B.b.neck)} {f(B.ny + 16)}", "#5C7FC0", 5)
+    return cord + pen.part(box(x - 27, y, 54, 70, 7), "#DCD3E6", off=8) + pen.fill(box(x - 27, y + 46, 54, 12), "#3A2E5C") + pen.fill(box(x - 8, y - 6, 16, 12, 4), "#8A8090")
+
+
 def _fob(pen, B):
     """A nurse's watch that hangs upside down from the own left breast."""
     x, y = B.cx + pen.own(1) * B.b.chest * 0.46, B.chest_y + 6
@@ -253,4 +260,4 @@ def _fob(pen, B):
     return o + pen.part(disc(x, y + 48, 20), "#F2B84B", off=6) + pen.fill(disc(x, y + 48, 14), "#FFF8EC") + pen.line(f"M{f(x)} {f(y + 48)}v9M{f(x)} {f(y + 48)}l-7 -5", INK, 3)
 
 
-_TRINKETS = {"cord": _cord, "fob": _fob, "brooch": _brooch, "tag": _tag}
+_TRINKETS = {"cord": _cord, "badge": _badge, "fob": _fob, "brooch": _brooch, "tag": _tag}

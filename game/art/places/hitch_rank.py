@@ -24,7 +24,7 @@ def hitch_rank(drain: float):
     S.layer("tower", 0.3, *_tower(S))
     S.layer("name", 0.32, *_name(S))
     S.layer("name lit", 0.32, neon.sign(S, NAME, *LETTERS, _ink(S), (DARK,), down=True), loose=True)
-    S.layer("car", 0.46, *(neon.streak(S, x, 694, w, 220, c, 0.5) for x, w, c in ((800, 60, k.rose), (1330, 50, k.rose))), car(S, 1060, 712, 0.92))
+    S.layer("car", 0.46, *(neon.streak(S, x, 694, w, 220, c, 0.5) for x, w, c in ((800, 60, k.rose), (1330, 50, k.rose))), car(S, 1060, 712, 0.92, seat=False))
     S.layer("lamp", 0.6, neon.lamp(S, 1690, 760, 560, mix(k.apricot, WHITE, 0.25)), rect(1660, 740, 60, 30, mix(k.night, k.plum, 0.3), 8))
     S.layer("near kerb", 0.9, S.soft(path("M-130 1100 V820 Q-40 770 60 800 L150 1100 Z", mix(k.night, k.plum, 0.3)) + S.ball(-40, 770, 84, mix(k.night, k.plum, 0.45), 0.1, 0.5), 4, 10))
     for i, letter in enumerate(NAME):

@@ -52,7 +52,7 @@ def lamp(S, x: float, foot: float, tall: float, col: str, lit: bool = True) -> s
 def streak(S, x: float, y: float, w: float, tall: float, col: str, op: float = 0.6) -> str:
     """Light that a wet ground gives back: a soft column that thins out towards us."""
     fade = S.lin([(0, col, op), (0.35, col, op * 0.5), (1, col, 0)])
-    return rect(x - w / 2, y, w, tall, fade, w / 2)
+    return rect(x - w / 2, y, w, tall, fade, min(w / 2, 7))
 
 
 def puddle(S, x: float, y: float, w: float, col: str, op: float = 0.8) -> str:
