@@ -12,6 +12,8 @@ DUCKED = 0.4
 """What is left of the music while somebody speaks."""
 BAR = 4.0
 """Seconds of one bar of the score."""
+SLOW, QUICK = 0.6, 1.4
+"""Gain a second, at most: for the score and rooms, and for a voice going out of tune or a strain."""
 OFF_BARS = 2
 CROSS = 0.5
 """Seconds in which the voice goes out of tune, and comes back."""

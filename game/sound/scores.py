@@ -25,8 +25,8 @@ class Score:
 
     `spread` are the shares of the scale, in thousandths, at which the music is wholly low, middling or high: the system's own,
     since nine nights in ten pass within a tenth of a star of its line. A label's share is that of its tier. Where the number
-    rests, or there is none, `rests` are the parts that are left. `turns` names what an appellant may have done so that every
-    mood is played in another tuning: by parts, which part is heard instead.
+    rests, or there is none, `rests` are the parts that are left. Once the appellant remembers `turned_by`, the part `turned`
+    is heard instead of all others, as loud as they were. `shows` is "number", "label" or "nothing", as the system does.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Score:
     rests: tuple[str, ...] = ()
     turned_by: str = ""
     turned: str = ""
+    shows: str = "number"
 
     @property
     def stems(self) -> Mapping[str, str]:
@@ -139,6 +140,7 @@ CITY = Score(
     rests=("ground", "drops", "bells", "agreed"),
     turned_by="to-chime",
     turned="agreed",
+    shows="label",
 )
 """Bad, good and very good stand at the shares of their tiers. Once the piano has been tuned to the chime, all agree with it."""
 
@@ -156,6 +158,7 @@ TRAIN = Score(
     },
     steady=("note", "wheels"),
     rests=("note", "wheels"),
+    shows="nothing",
 )
 """One held note. Nothing follows anything, because there is no number."""
 

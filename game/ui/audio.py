@@ -7,10 +7,10 @@ from dataclasses import replace
 import pygame
 
 from game.sound.cues import CUES, MUSIC, NUMBER, ROOM, Cue
-from game.sound.plan import BAR, OFF_BARS, Volumes, changed, mix, out_of_tune, scene, staged, strain
+from game.sound.plan import BAR, OFF_BARS, QUICK, SLOW, Volumes, changed, mix, out_of_tune, scene, staged, strain
 from game.sound.scores import LIFT, SCORES, Score, score_of
 from game.ui.hushed import hushed
-from game.ui.sounds import QUICK, SLOW, Line, Sounds
+from game.ui.sounds import Line, Sounds
 from game.ui.words import words
 
 RATE = 44_100

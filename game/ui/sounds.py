@@ -7,9 +7,7 @@ from pathlib import Path
 import pygame
 
 from game.sound.files import FOLDER
-
-SLOW, QUICK = 0.6, 1.4
-"""Gain a second, at most: for the score and rooms, and for a voice going out of tune or a strain."""
+from game.sound.plan import SLOW
 
 
 class Sounds:

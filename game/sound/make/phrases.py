@@ -20,12 +20,12 @@ Sung = tuple[float, float, float]
 
 def steps(of: float, semitones: float) -> float:
     """A pitch in equal steps from another."""
-    return of * 2.0 ** (semitones / 12)
+    return float(of * 2.0 ** (semitones / 12))
 
 
 def cents(of: float, apart: float) -> float:
     """A pitch some cents from another."""
-    return of * 2.0 ** (apart / 1200)
+    return float(of * 2.0 ** (apart / 1200))
 
 
 def bass(hertz: float, seconds: float, bright: float = 0.5) -> Wave:
