@@ -38,6 +38,7 @@ SECOND: dict[str, Slot] = {
     "hollin": (430, 452, 0.88),
     "vantage": (430, 452, 0.9),
     "yard-bench": (470, 452, 0.9),
+    **dict.fromkeys(("stall-14", "nine-arches", "twelve-stools", "loading-arch", "side-door"), (430, 470, 0.84)),
     "tram-shelter": (400, 480, 0.86),
     "berth-nine": (400, 470, 0.86),
     "registry-hall": (400, 470, 0.86),
@@ -79,6 +80,8 @@ AT: dict[tuple[str, str], str] = {
     ("tobias", "lift-36"): "linen", ("lucan", "washroom-31"): "chin", ("piet", "hitch-cab-lamp"): "parcel",
     ("noor", "hitch-cab-dusk"): "clasp", ("dorn", "corridor-end"): "envelope", ("dorn", "hollin"): "clasp",
     ("kit", "hitch-cab-pink"): "clasp",
+    **{(who, "loading-arch"): "carton" for who in ("dario", "sigrun", "wanda", "linn")},
+    ("linn", "twelve-stools"): "strap", ("hedda", "stall-14@sunday"): "bowl", ("dario", "upstairs"): "folded",
     **{("ilya", place): "pockets" for place in ("kessim", "compartment", "hollin", "mould-loft", "window-two", "strand-room")},
 }  # fmt: skip
 """What somebody has in hand in a place."""
@@ -87,6 +90,7 @@ AT: dict[tuple[str, str], str] = {
 WEARS: dict[tuple[str, str], str] = {("willem", place): "willem-jacket" for place in ("registry-hall", "window-six")} | {
     **{("dorn", place): "dorn-late" for place in ("corridor-end", "folding-seats", "hollin")},
     ("dorn", "berth-21"): "dorn-berth",
+    ("captain", "side-door"): "captain-best",
 }
 """As whom somebody is drawn in a place that they have changed their clothes for."""
 

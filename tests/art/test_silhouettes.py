@@ -44,7 +44,7 @@ def test_no_two_people_of_the_lift_have_the_same_outline(outlines):
     assert worst[0] < ALIKE, worst
 
 
-@pytest.mark.parametrize("people", [tuple(CLEAN_PLATE)], ids=["clean-plate"])
+@pytest.mark.parametrize("people", [tuple(who for who in CLEAN_PLATE if "-" not in who)], ids=["clean-plate"])
 def test_no_two_people_of_a_case_have_the_same_outline(people):
     cut = cut_out(people)
     worst = max((alike(cut[a], cut[b]), a, b) for a, b in combinations(people, 2))

@@ -1,5 +1,7 @@
 """The cast of Clean Plate, one record each."""
 
+from dataclasses import replace
+
 from game.art.people.cast import BLACK, GREY, SILVER, WHITE, worn
 from game.art.people.device import BUILD
 from game.art.people.person import Person
@@ -40,4 +42,5 @@ CAST: dict[str, Person] = {
     "posy": Person("Posy", 30, 6, "heart", "snub", "round", "soft", "afro", ("#4A2C3E", "#2A1836"), "#3A2014", "average", "sweater", worn("#A78BD0", under="#5A4A86", trim="#FFE6C8"),
                    turn=-.45, gaze=(.1, .2), mood="warm", pose="cheek", hat=("headset", ("#F08A7E", "#8A3557"), "#FFF4E6"), lips=(7, 9), mouth_w=21, tired=.8, tilt=4),
 }
+CAST["captain-best"] = replace(CAST["captain"], name="Captain, in gloves", pose="reach", cloth=worn("#2F3F6E", legs="#2E3A5C", trim="#F2C65A", glove="#FFF8EE"))
 # fmt: on

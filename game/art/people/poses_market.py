@@ -47,6 +47,19 @@ def tool(rig):
     return Layers(back=rig.at_rest(1), front=rig.arm(-1) + held + hand.fist())
 
 
+@pose(lean=2)
+def carton(rig):
+    """A box with a string round it, carried before the chest."""
+    b, pen = rig.body, rig.pen
+    for side in (-1, 1):
+        rig.put(side, (side * 34, rig.up * 0.96), (b.cx + side * 100 * rig.k, b.waist_y + 8))
+    x, y, w = b.cx, b.waist_y - 40, 112 * rig.k
+    box_ = pen.part(box(x - w, y - 62, 2 * w, 132, 6), ("#E3B57E", "#A97E68"), off=26) + pen.fill(box(x - w, y - 62, 2 * w, 20, 4), "#F0CB98")
+    box_ += pen.line(f"M{x:.1f} {y - 62:.1f}v132M{x - w:.1f} {y + 6:.1f}h{2 * w:.1f}", "#E2705F", 6)
+    hands = "".join(rig.hand(s, angle=-s * 70, flip=s).flat() for s in (1, -1))
+    return Layers(front=rig.arm(1) + rig.arm(-1) + box_ + hands)
+
+
 @pose(nod=5)
 def jots(rig):
     """Writing on a board that the far arm holds; what a sleeve has on it in biro is to be read on the near one."""

@@ -75,8 +75,8 @@ def oilskin(pen, B, c, under="#F4E8DA", trim="#4F6FA8"):
 
 
 @garment
-def reefer(pen, B, c, under="#FFF4E6", trim="#F2B84B", tie="#3A2E5C"):
-    """A naval jacket: double-breasted, gold buttons in pairs, a ring of braid on each cuff, white gloves, a row of ribbons."""
+def reefer(pen, B, c, under="#FFF4E6", trim="#F2B84B", tie="#3A2E5C", glove=""):
+    """A naval jacket: double-breasted, gold buttons in pairs, a ring of braid on each cuff, a row of ribbons; perhaps gloves."""
     y = B.waist_y - 70 * B.b.L
     knot = [(B.cx - 10, B.ny + 12), (B.cx + 10, B.ny + 12), (B.cx + 14, y - 8), (B.cx, y + 12), (B.cx - 14, y - 8)]
     inn = pen.fill(vee(B, y + 12, 1.2), under) + pen.fill(poly(knot), tie) + lapels(pen, B, c, y, 86, spread=1.2)
@@ -84,7 +84,7 @@ def reefer(pen, B, c, under="#FFF4E6", trim="#F2B84B", tie="#3A2E5C"):
     x = B.cx + pen.mirror * B.b.chest * 0.58
     inn += "".join(pen.fill(box(x - 30 + 20 * i, B.chest_y + 26, 19, 15), k) for i, k in enumerate(("#E2705F", "#FFF4E6", "#5FA588")))
     studs = "".join(buttons(pen, B.cx + dx, (y + 44, y + 112, y + 180), trim, 10) for dx in (-44, 22))
-    return pen.part(B.torso(8, 4), c, shade=B.shade(pen), inner=inn) + studs, {"sleeve": c, "cuff": trim, "glove": "#FFF8EE"}
+    return pen.part(B.torso(8, 4), c, shade=B.shade(pen), inner=inn) + studs, {"sleeve": c, "cuff": trim} | ({"glove": glove} if glove else {})
 
 
 @garment

@@ -66,7 +66,7 @@ _DRAWN_IN: dict[str, tuple[str, str]] = {
 PLACES: tuple[str, ...] = tuple(_DRAWN_IN)
 LIGHTS_OF: dict[str, tuple[str, ...]] = {
     "corridor-end": ("night",),
-    "stall-14": ("noon", "night"),
+    "stall-14": ("noon", "night", "sunday"),
     "nine-arches": ("dusk",),
     "side-door": ("dusk",),
 }

@@ -48,7 +48,7 @@ def _quay(S, m):
     """The sill of the quay with bollards, and one gull on its feet."""
     k = S.k
     stone = mix(m.stone, WHITE, 0.35)
-    o = [rect(240, 560, 1120, 70, S.ramp(mix(stone, WHITE, 0.4), stone)), *(S.split(f"M{x} 566 v-30 q0 -12 14 -12 h14 q14 0 14 12 v30 Z", mix(m.ink, k.sky, 0.35), x + 24, 0.3) for x in (380, 1180))]
+    o = [rect(240, 560, 1120, 70, S.ramp(mix(stone, WHITE, 0.4), stone)), *(S.split(f"M{x} 566 v-30 q0 -12 14 -12 h14 q14 0 14 12 v30 Z", mix(m.ink, k.sky, 0.35), x + 24, 0.3) for x in (1180,))]
     white = mix(WHITE, k.sky, 0.08)
     o += [S.split("M1052 566 q-4 -34 26 -42 q6 -18 22 -14 q10 4 8 16 l12 4 l-12 4 q-2 26 -24 32 Z", white, 1086, 0.24), line("M1072 566v16M1086 566v16", k.apricot, 4), circ(1100, 520, 2.6, m.ink), path("M1052 560 l-24 10 26 -22 Z", mix(k.sky, m.ink, 0.3))]
     return o

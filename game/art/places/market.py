@@ -51,7 +51,7 @@ def hall(S, hour: str) -> Hall:
     k = S.k
     cream = mix(k.cream, k.apricot, 0.16)
     day = Hall(cream, mix(k.cream, k.coral, 0.22), mix(k.mint, WHITE, 0.5), mix(mix(k.apricot, k.coral, 0.4), k.plum, 0.24), mix(k.sky, WHITE, 0.62), mix(k.ink, k.plum, 0.3), mix(k.cream, WHITE, 0.7), (mix(k.cream, k.apricot, 0.34), mix(mix(k.coral, k.apricot, 0.5), k.plum, 0.3)), False)
-    if hour in ("morning", "noon"):
+    if hour in ("morning", "noon", "sunday"):
         return day
     veil = mix(k.plum, k.coral, 0.35) if hour == "dusk" else mix(k.night, k.plum, 0.55)
     share = 0.4 if hour == "dusk" else 0.66

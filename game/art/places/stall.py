@@ -9,13 +9,13 @@ FLOOR = 612
 ARCH = f"M330 {FLOOR} V284 A490 226 0 0 1 1310 284 V{FLOOR} Z"
 CARD = (744.0, 366.0, 84.0)
 """Middle and width of the card: at eye level, which is a hundred and fifty centimetres."""
-SHUT = {"morning": 96, "noon": 26, "night": 176}
-CLOCKS = {"morning": "07:10", "noon": "12:40", "night": "22:00"}
+SHUT = {"morning": 96, "noon": 26, "sunday": 26, "night": 176}
+CLOCKS = {"morning": "07:10", "noon": "12:40", "sunday": "13:00", "night": "22:00"}
 
 
 def stall_14(drain, hour="morning"):
     """One white straight thing in a warm round place: the card. A shoe stands by a crate with nobody in it."""
-    S = Hand("stall-14" if hour == "morning" else f"stall-14@{hour}", f"market-{hour}", drain)
+    S = Hand("stall-14" if hour == "morning" else f"stall-14@{hour}", f"market-{hour if hour != 'sunday' else 'noon'}", drain)
     m = hall(S, hour)
     inside = hall(S, "dusk") if hour == "night" else m
     S.layer("hall behind", 0.05, *_hall_behind(S, m, hour))
@@ -34,7 +34,7 @@ def stall_14(drain, hour="morning"):
         (744, 370),
         [(1560, 420, 1.1), (410, 430, 1.05)],
         "one shoe, standing by itself",
-        {"card": CARD, "steam": (1104, 300, 0.8), "cat": (560, 206, 40), "light": (60 if hour == "morning" else 1500 if hour == "noon" else 760, 400, 60)},
+        {"card": CARD, "steam": (1104, 300, 0.8), "cat": (560, 206, 40), "light": (60 if hour == "morning" else 760 if hour == "night" else 1500, 400, 60)},
         dark=hour == "night",
     )
 
@@ -94,7 +94,7 @@ def _fridge(S, m):
 def _wall(S, m, hour):
     """The arch that is the stall's, cut in the hall's wall, with its number over it and its shutter part of the way down."""
     k = S.k
-    side = 1 if hour != "noon" else -1
+    side = 1 if hour not in ("noon", "sunday") else -1
     lit, dim = m.wall, mix(m.wall, k.lilac if hour != "night" else k.night, 0.22)
     room = "M-140 640 V420 A170 170 0 0 1 230 420 V640 Z"
     paint = S.planes((-120, lit), (330, mix(lit, dim, 0.16)), (1310, dim if side > 0 else lit), (1700, mix(dim, m.stone, 0.3)))
@@ -122,7 +122,7 @@ def _floor(S, m, hour):
     if hour == "morning":  # wet stone, and a low sun under the shutters
         o += [S.beam([(-120, FLOOR), (190, FLOOR), (1500, 1100), (-120, 1100)], 0.95, 0.1)]
         o += [ell(x, y, w, w * 0.075, mix(m.tile, WHITE, 0.5), 'opacity=".55"') for x, y, w in ((520, 700, 150), (1180, 676, 120), (250, 800, 210), (1380, 860, 240))]
-    elif hour == "noon":
+    elif hour in ("noon", "sunday"):
         o += [S.beam([(x, FLOOR), (x + 150, FLOOR), (x - 160, 1100), (x - 470, 1100)], 0.7, 0.08, mix(k.cream, WHITE, 0.4)) for x in (1760, 1360, 960, 560)]
     else:
         o += [S.beam([(420, FLOOR), (1220, FLOOR), (1640, 1100), (40, 1100)], 0.5, 0.03, k.apricot)]
@@ -140,15 +140,15 @@ def _counter(S, m, hour):
     o += [rect(632, 286, 224, 176, glass, 6, 'opacity=".2"'), poly([(640, 462), (730, 286), (766, 286), (676, 462)], WHITE, 'opacity=".2"'), rect(626, 280, 236, 9, m.steel, 4), *(rect(x, 282, 8, 182, m.steel, 3) for x in (626, 854))]
     o += [rect(400, 404, 190, 60, glass, 8, 'opacity=".34"'), *(S.split(f"M{x} 462 q4 -36 24 -36 t24 36 Z", c, x + 30, 0.3) for x, c in ((408, mix(k.coral, k.rose, 0.3)), (452, mix(k.mint, m.ink, 0.1)), (496, mix(k.apricot, k.cream, 0.2)), (538, mix(k.coral, k.apricot, 0.4)))), line("M400 462V412Q400 404 408 404H582Q590 404 590 412V462", m.steel, 5)]
     o += [bowl(S, 926, 462, 82, m.white, k.mint), S.box(1196, 408, 44, 54, mix(k.mint, m.white, 0.3), 0.6, 0.3), *(line(f"M{1208 + i * 6} 410l{i * 5 - 10} -46", m.wood, 4) for i in range(5))]
-    o += [puff(S, 926, 420, 0.62, 0.55)] if hour == "noon" else []
+    o += [puff(S, 926, 420, 0.62, 0.55)] if hour in ("noon", "sunday") else []
     return o
 
 
 def _crate(S, m, hour):
-    """Upturned; by day with the sheet on it and a pencil, and the shoe."""
+    """Upturned; on the day with the sheet on it and a pencil, and the shoe; on a Sunday with a bowl."""
     k = S.k
     o = [ell(1010, 716, 150, 11, S.h.shade, 'opacity=".3"'), crate(S, 900, 628, 200, 86, m.wood), rect(894, 620, 212, 14, mix(m.wood, WHITE, 0.22), 3)]
-    if hour == "night":
+    if hour in ("night", "sunday"):
         return [*o, bowl(S, 1000, 622, 58, m.white, k.mint)]
     o += [poly([(946, 620), (1040, 616), (1056, 608), (960, 610)], m.white), line("M1050 606 l34 -6", mix(k.sky, m.ink, 0.2), 5)]
     shoe = mix(m.ink, k.plum, 0.3)

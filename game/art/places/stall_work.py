@@ -17,7 +17,7 @@ def stall_work(drain):
     S.layer("hall", 0.06, S.sky(FLOOR + 40), S.glow(200, 200, 520, 0.7), *(arch(x, 120, 300, 700, mix(m.stone, S.h.haze, 0.45)) for x in (-90, 1500, 1840)))
     S.layer("box", 0.2, *_box(S, m))
     S.layer("fridge", 0.28, *_fridge(S, m))
-    S.layer("counter", 0.32, *_counter(S, m))
+    S.layer("counter", 0.32, *_counter(S, m), *_lid(S, m))
     S.layer("basin", 0.36, *_basin(S, m))
     for name in PUT:
         S.layer(name, 0.38, _item(S, m, name, True))
@@ -72,9 +72,15 @@ def _basin(S, m):
 
 def _floor(S, m):
     o = [S.fill(FLOOR, 1100, S.ramp(*m.floor)), rect(236, FLOOR - 4, 1160, 22, S.dark(m.stone, 0.4), 4), S.beam([(262, FLOOR), (1370, FLOOR), (1700, 1100), (-60, 1100)], 0.5, 0.04, mix(S.k.cream, WHITE, 0.4))]
-    lid = [rect(1180, 676, 220, 96, mix(S.k.apricot, m.wood, 0.4), 4), rect(1192, 686, 196, 76, mix(S.k.cream, WHITE, 0.5), 3)]
-    lid += [line("M1290 692V756", m.ink, 3, 'opacity=".5"'), line("".join(f"M{x} {y}h{w}" for x, y, w in ((1206, 706, 60), (1206, 724, 48), (1206, 742, 66), (1304, 706, 62), (1304, 724, 50))), m.ink, 5, 'opacity=".45"')]
-    return [*o, *lid]
+    return o
+
+
+def _lid(S, m):
+    """The box lid on the wall, with its two columns in pencil."""
+    x, y = 1142, 236
+    o = [S.shade(f"M{x + 8} {y + 9} h206 v132 h-206 Z", 0.24), rect(x, y, 206, 132, mix(S.k.apricot, m.wood, 0.4), 4), rect(x + 11, y + 11, 184, 110, mix(S.k.cream, WHITE, 0.5), 3), line(f"M{x + 103} {y + 22}v88", m.ink, 3, 'opacity=".5"')]
+    o.append(line("".join(f"M{x + dx} {y + dy}h{w}" for dx, dy, w in ((26, 34, 56), (26, 54, 44), (26, 74, 60), (118, 34, 60), (118, 54, 46), (118, 74, 62), (118, 94, 40))), m.ink, 5, 'opacity=".4"'))
+    return [*o, S.ball(x + 103, y + 4, 7, S.k.coral)]
 
 
 # --- what is put right

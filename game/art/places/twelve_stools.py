@@ -3,7 +3,7 @@
 from game.art.places.base import WHITE, Hand
 from game.art.places.market import bowl, frame, hall, lamp, pot, stool, tiles
 from game.art.places.parts import puff
-from game.art.svg import arch_d, circ, ell, line, mix, path, poly, rect
+from game.art.svg import arch_d, ell, line, mix, path, poly, rect
 
 FLOOR = 660
 CARD = (700.0, 330.0, 96.0)
@@ -28,7 +28,7 @@ def twelve_stools(drain):
         "11:50",
         (700, 340),
         [(1560, 430, 1.08), (330, 440, 1.0)],
-        "one stool is another colour: it was there before it was a stool",
+        "one stool is another colour: somebody sat there before it was a stool",
         {"card": CARD, "steam": (1080, 300, 0.8), "bowl": (520, 452, 0.5), "light": (1300, 60, 60)},
     )
 
@@ -66,11 +66,12 @@ def _counter(S, m):
 
 
 def _things(S, m):
-    """Bowls, chopsticks, vinegar; and a cap with a white top that keeps a place."""
+    """Bowls, chopsticks, vinegar; and a folded napkin, white gloves and a spoon that keep a place."""
     k = S.k
     o = [bowl(S, 520, 506, 96, m.white, k.coral), bowl(S, 900, 508, 92, m.white, k.mint), S.box(1000, 440, 46, 62, mix(k.mint, m.white, 0.3), 0.6, 0.3), *(line(f"M{1012 + i * 6} 442l{i * 5 - 10} -48", m.wood, 4) for i in range(5)), S.box(1070, 452, 24, 50, mix(k.coral, k.plum, 0.3), 0.6, 0.3), rect(1076, 440, 12, 14, m.ink, 3)]
-    o += [ell(1230, 510, 84, 8, S.h.shade, 'opacity=".3"'), S.split("M1156 470 C1150 424 1200 408 1236 410 C1288 412 1310 436 1302 470 Z", m.white, 1250, 0.26), S.split("M1162 494 Q1158 474 1168 466 H1296 Q1304 476 1300 494 Z", mix(k.sky, k.plum, 0.35), 1250, 0.3), path("M1290 486 Q1340 490 1352 508 Q1300 512 1262 498 Z", m.ink), circ(1186, 480, 8, k.apricot)]
-    return o
+    o += [poly([(1180, 500), (1262, 496), (1274, 512), (1186, 516)], mix(m.white, k.mint, 0.25)), line("M1200 504l60 -2", m.steel, 6), ell(1196, 505, 11, 5, m.steel)]
+    glove = "M1300 512 q-10 -16 6 -18 l34 -4 q6 -8 16 -4 l30 -8 q8 0 6 8 l-22 8 24 -2 q6 4 0 8 l-26 4 16 4 q2 6 -6 6 Z"
+    return [*o, S.split(glove, m.white, 1352, 0.26), path(glove, WHITE, 'opacity=".7" transform="translate(6,-11)"')]
 
 
 def _floor(S, m):

@@ -19,7 +19,10 @@ def upstairs(drain):
     S.layer("wall", 0.22, *_wall(S, m))
     S.layer("floor", 0.3, *_floor(S, m))
     S.layer("stairs", 0.36, *_crowd(S))
-    S.layer("table", 0.46, *_table(S, m))
+    S.layer("chairs", 0.42, *_chairs(S, m))
+    table = _table(S, m)
+    S.layer("table", 0.46, *table)
+    S.front("".join(table), 370, 420, 860, 660)
     S.layer("rail", 0.9, *_rail(S, m))
     return S.place(
         "Nine Arches, upstairs",
@@ -27,7 +30,8 @@ def upstairs(drain):
         (800, 400),
         [(1560, 420, 1.08), (330, 450, 1.0)],
         "a fourth chair stands at the players’ side, and it is as high as the others",
-        {"jug": (800, 476, 30), "sun": (1000, 150, 50), "lamps": (800, 400, 60)},
+        {"jug": (800, 476, 30), "sun": (1000, 150, 50), "lamps": (800, 400, 60), "front": (800, 1080, 0.46)},
+        seats={"baker": (552, 396, 0.64), "pharmacist": (792, 386, 0.62), "fishdock": (1048, 396, 0.64)},
     )
 
 
@@ -69,14 +73,21 @@ def _crowd(S):
     return [figure(S, x, y, h, looks[i], poses[i], 1) for x, y, h, i in STAIRS]
 
 
-def _table(S, m):
-    """The table with its crossed legs, three chairs behind it, bent papers, a jug of water with a plate on it, correctly."""
-    k = S.k
-    steel, top = mix(m.steel, m.ink, 0.3), mix(k.mint, WHITE, 0.4)
-    o = [ell(800, 700, 420, 16, S.h.shade, 'opacity=".25"')]
+def _chairs(S, m):
+    """Three folding chairs behind the table."""
+    k, steel, o = S.k, mix(m.steel, m.ink, 0.3), [ell(800, 700, 420, 16, S.h.shade, 'opacity=".25"')]
     for x in (560, 800, 1040):
         o += [line(f"M{x - 52} 640V420Q{x - 52} 396 {x - 28} 396H{x + 28}Q{x + 52} 396 {x + 52} 420V640", steel, 9), S.box(x - 46, 410, 92, 58, mix(k.coral, m.wood, 0.35), 0.62, 0.3), S.box(x - 56, 560, 112, 16, mix(k.coral, m.wood, 0.35), 0.62, 0.3)]
-    o += [line("M470 540L640 704M640 540L470 704M1130 540L960 704M960 540L1130 704", steel, 11), S.split("M410 512 H1190 L1206 540 H394 Z", top, 940, 0.2), rect(394, 540, 812, 14, S.dark(top, 0.5), 4)]
+    return o
+
+
+def _table(S, m):
+    """The table with its crossed legs and a cloth, bent papers, a jug of water with a plate on it, correctly."""
+    k = S.k
+    steel, top = mix(m.steel, m.ink, 0.3), mix(k.mint, WHITE, 0.4)
+    cloth = mix(k.mint, m.stone, 0.3)
+    o = [S.split("M424 546 H1176 L1168 664 q-60 10 -120 0 t-124 0 t-124 0 t-124 0 t-124 0 t-120 0 Z", cloth, 940, 0.26), line("M540 556V656M700 556V660M860 556V656M1020 556V660", S.dark(cloth, 0.4), 4, 'opacity=".6"')]
+    o += [line("M500 660L560 706M620 660L520 706M1100 660L1040 706M980 660L1080 706", steel, 11), S.split("M410 512 H1190 L1206 540 H394 Z", top, 940, 0.2), rect(394, 540, 812, 14, S.dark(top, 0.5), 4)]
     for x, d in ((520, -8), (648, 10), (1036, -6)):
         o += [poly([(x, 520), (x + 86, 512), (x + 96, 526), (x + 10, 536)], m.white), poly([(x + 60, 515), (x + 86, 512), (x + 92, 500 + d * 0.5), (x + 66, 505)], S.dark(m.white, 0.3))]
     water = mix(k.sky, WHITE, 0.55)
