@@ -9,7 +9,8 @@ from game.rating import dossier
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet, oldest first. `by` is who wrote it, by name, and `face` their picture, "" for somebody of whom there is none;
-    `today` is whether it was written on the day itself. `why` is what nobody asked them."""
+    `today` is whether it was written on the day itself. `why` is what nobody asked them. `margins` are
+    what its readers wrote beside it, by who did: nothing from those who left it as it was."""
 
     id: str
     text: str
@@ -18,6 +19,7 @@ class Sheet:
     year: str
     why: str
     today: bool
+    margins: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def _sheet(day: Day, remark: dossier.Remark) -> Sheet:
     today = remark.cause not in {e.id for e in day.ratee.past}
     if paper is None:
         return Sheet(remark.cause, "", name, face, "", "", today)
-    return Sheet(remark.cause, paper.text, name, face, paper.year, paper.why, today)
+    return Sheet(remark.cause, paper.text, name, face, paper.year, paper.why, today, paper.margins)
 
 
 def _readers(day: Day, session: Session, book: dossier.Book) -> tuple[Reader, ...]:

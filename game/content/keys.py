@@ -19,7 +19,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     ),
     "the clock": ("from!", "to!"),
     "the ratee": ("id!", "name!", "start!", "tags", "history"),
-    "a paper": ("kind!", "key", "amount", "of", "by", "about", "ago", "text", "why", "year"),
+    "a paper": ("kind!", "key", "amount", "of", "by", "about", "ago", "text", "why", "year", "margins"),
     "an echo": ("case!", "endings!", "chance"),
     "an arrival": ("at!", "files!", "if"),
     "a trip": ("by!", "id", "stars", "plus", "unrated"),

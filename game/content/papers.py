@@ -52,7 +52,8 @@ def _paper(r: Reading, id: str, node: Node, model: str) -> Paper:
         by=by,
         about=f.name("about"),
     )
-    return Paper(evidence, f.text("text"), f.text("why"), f.text("year"))
+    margins = tuple((scalars.name(r, who), scalars.text(r, words)) for who, words in f.entries("margins"))
+    return Paper(evidence, f.text("text"), f.text("why"), f.text("year"), margins)
 
 
 def _amount(r: Reading, node: Node | None, model: str, kind: str) -> int:

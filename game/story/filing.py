@@ -9,12 +9,13 @@ from game.story.conditions import Condition
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A piece of evidence as the case has it: what the system gets, and for the opened box its words, why it was written and
-    when. `by` in the evidence is somebody of the cast, or anybody's name."""
+    when. `by` in the evidence is somebody of the cast, or anybody's name. `margins` are what readers wrote beside it, by who."""
 
     evidence: Evidence
     text: str = ""
     why: str = ""
     year: str = ""
+    margins: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

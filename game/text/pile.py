@@ -30,11 +30,14 @@ def _reader(say: Figures, found: Pile, reader: Reader) -> str:
 
 
 def _sheet(say: Figures, found: Pile, n: int, sheet: Sheet) -> str:
-    tones = ((reader.name, say.voice.words[f"box.pile.tone-{tone(reader.heard[n])}"]) for reader in found.readers)
-    heard = "; ".join(say("pile-heard", name=name, tone=word) for name, word in tones)
-    return say(
-        "pile-sheet", n=n + 1, text=sheet.text, by=sheet.by, year=sheet.year, why=sheet.why, heard=f"{heard}." if heard else ""
-    )
+    heard = " ".join(_heard(say, reader, n, dict(sheet.margins)) for reader in found.readers)
+    return say("pile-sheet", n=n + 1, text=sheet.text, by=sheet.by, year=sheet.year, why=sheet.why, heard=heard)
+
+
+def _heard(say: Figures, reader: Reader, n: int, margins: dict[str, str]) -> str:
+    words = say.voice.words
+    how, margin = words[f"box.pile.tone-{tone(reader.heard[n])}"], margins.get(reader.id) or words["box.pile.no-mark"]
+    return say("pile-heard", name=reader.name, margin=margin, tone=how)
 
 
 def tone(thousandths: int) -> int:

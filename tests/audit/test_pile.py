@@ -61,3 +61,20 @@ def test_the_reader_who_read_leans_as_the_book_says(night, nights):
         assert isinstance(book, Book)
         leans = {reader.id: reader.leans for reader in pile(night, session).readers}
         assert book.reader == "" or leans[book.reader] == book.value
+
+
+def test_readers_write_beside_a_sheet_and_some_leave_it_as_it_was(night, nights):
+    readers = {"sommer", "faulk", "strand"}
+    sheets = {sheet.id: dict(sheet.margins) for session in nights for sheet in pile(night, session).sheets}
+    assert sheets["r1"] == {"sommer": "“Forward.”", "faulk": "“Good.”", "strand": "“Warned by whom?”"}
+    assert set(sheets["r2"]) == {"strand"}
+    assert all(set(margins) <= readers for margins in sheets.values())
+
+
+def test_whoever_left_no_mark_heard_nothing_in_it(night, nights):
+    for session in nights:
+        found = pile(night, session)
+        for reader in found.readers:
+            for n, sheet in enumerate(found.sheets):
+                if reader.heard[n]:
+                    assert reader.id in dict(sheet.margins), (reader.id, sheet.id)

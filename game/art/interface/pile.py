@@ -61,3 +61,12 @@ def beam(w: int, h: int) -> Picture:
     g, c = G("beam"), colour("inks.apricot")
     g.add(poly([(w / 2 - 58, 0), (w / 2 + 58, 0), (w, h), (0, h)], g.lin([(0, c, 0.6), (1, c, 0.06)])))
     return Picture(g.svg(None, w, h), w, h, (w / 2, 0))
+
+
+@cache
+def round_it() -> Picture:
+    """The ring that had nothing in it, round the sheet that is looked at."""
+    g, side = G("round"), 320.0
+    for width, ink, alpha in ((20, colour("inks.ink"), 0.16), (12, colour("inks.lilac"), 0.95), (4, "#ffffff", 0.6)):
+        g.add(circ(side / 2, side / 2, 140, "none", f'stroke="{ink}" stroke-width="{width}" opacity="{alpha}"'))
+    return Picture(g.svg(None, side, side), side, side, (side / 2, side / 2))

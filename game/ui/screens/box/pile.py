@@ -99,6 +99,8 @@ class ThePile(Page):
             kind = "slip" if sheet.today else "pink" if self._sealed(i) else "plain"
             art = Art(drawn.card(kind, round(SPREAD * t), out), x, y, scale=self.size, alpha=255 if out or not reader else 120)
             pen.paint.append(art)
+            if i == self.sheet:
+                pen.paint.append(Art(drawn.round_it(), x, y, scale=self.size))
             if lit:
                 tags.append((x, y - 118 * self.size, ", ".join(pen.frame.say(f"box.pile.{name}") for name in lit)))
             wide = max(44.0, min(step - 2, 120))
@@ -168,23 +170,32 @@ class ThePile(Page):
         )
 
     def _sheet_said(self, pen: Pen, area: Area) -> None:
+        """What it says, who wrote it and why; beside it, or under it on narrow paper, what its readers wrote in its margin."""
         sheet, frame = self.found.sheets[self.sheet], pen.frame
-        key = "today" if sheet.today else "by"
-        half = area.w if frame.stacked or frame.tall else area.w * 0.64
-        room = area.h if half < area.w else area.h * 0.72
+        key, narrow = "today" if sheet.today else "by", frame.stacked or frame.tall
+        left, w, room = area.x, area.w if narrow else area.w * 0.6, area.h * (0.54 if frame.stacked else 0.66 if narrow else 1)
+        if sheet.face and not frame.stacked:
+            size = min(62.0, area.h / 2 - 6)
+            pen.paint += portrait(frame, sheet.face, area.x + size + 4, area.y + size + 4, size)
+            left, w = left + 2 * size + 36, w - 2 * size - 36
         text = f"“{sheet.text}”" if sheet.text else frame.say("box.pile.unsaid")
-        y = pen.write("line", text, Look("bureau", 36, 700, leading=1.25, most=1.2), area.x, area.y, half, room * 0.4) + 6
+        y = pen.write("line", text, Look("bureau", 36, 700, leading=1.25, most=1.2), left, area.y, w, room * 0.4) + 6
         by = filled(frame.say(f"box.pile.{key}"), by=sheet.by, year=sheet.year)
-        y = pen.write("by", by, Look("city", 27, 700, frame.theme.violet, 1.25, most=1.2), area.x, y, half, room * 0.24) + 6
-        low = pen.write("why", sheet.why, Look(size=34, leading=1.3, most=1.2), area.x, y, half, area.y + room - y)
-        across = half < area.w
-        x, top, w = (area.x + half + 40, area.y, area.w - half - 40) if across else (area.x, low + 8, area.w)
-        heard = [
-            filled(frame.say("box.pile.heard"), name=r.name, tone=frame.say(f"box.pile.tone-{tone(r.heard[self.sheet])}"))
-            for r in self.found.readers
-        ]
-        look = Look("city", 28, 500, frame.theme.soft, 1.45, most=1.3)
-        pen.write("heard", ("\n" if across else " ").join(heard), look, x, top, w, area.foot - top)
+        y = pen.write("by", by, Look("city", 27, 700, frame.theme.violet, 1.25, most=1.2), left, y, w, room * 0.24) + 6
+        low = pen.write("why", sheet.why, Look(size=34, leading=1.3, most=1.2), left, y, w, area.y + room - y)
+        self._margins(pen, Area(area.x, low + 10, area.w, area.foot - low - 10) if narrow else _beside(area))
+
+    def _margins(self, pen: Pen, area: Area) -> None:
+        """The margin, a line a reader."""
+        frame, sheet = pen.frame, self.found.sheets[self.sheet]
+        written, lines = dict(sheet.margins), list[str]()
+        for r in self.found.readers:
+            margin = written.get(r.id) or frame.say("box.pile.no-mark")
+            how = frame.say(f"box.pile.tone-{tone(r.heard[self.sheet])}")
+            lines.append(filled(frame.say("box.pile.heard"), name=r.name, margin=margin, tone=how))
+        pen.write(
+            "heard", "\n".join(lines), Look("city", 27, 500, frame.theme.soft, 1.35, most=1.2), area.x, area.y, area.w, area.h
+        )
 
     # --- hands
 
@@ -196,6 +207,12 @@ class ThePile(Page):
         elif kind == "sheet":
             self.sheet = -1 if self.sheet == int(which) else int(which)
         return STAY
+
+
+def _beside(area: Area) -> Area:
+    """The right part of an area, for a margin."""
+    x = area.x + area.w * 0.6 + 44
+    return Area(x, area.y, area.right - x, area.h)
 
 
 def opened(box: Opened) -> Pile | None:
