@@ -16,8 +16,10 @@ FULL = ROOT / "build" / "pictures"
 
 
 def run(full: Path = FULL) -> int:
-    """Draws and takes them all; gives the exit status of the process that took the screens."""
+    """Draws and takes them all; gives the exit status of the process that failed, 0 for none."""
     sheets.write(FOLDER)
     headless = os.environ | {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
-    asked = [sys.executable, "-m", "game.ui.pictures", str(FOLDER), str(full)]
-    return subprocess.run(asked, cwd=ROOT, env=headless).returncode
+    for asked in (["game.ui.strips", str(FOLDER)], ["game.ui.pictures", str(FOLDER), str(full)]):
+        if status := subprocess.run([sys.executable, "-m", *asked], cwd=ROOT, env=headless).returncode:
+            return status
+    return 0
