@@ -92,10 +92,16 @@ def check_case(
     system: str | None = None,
     places: frozenset[str] | None = None,
     faces: frozenset[str] | None = None,
+    sounds: frozenset[str] | None = None,
+    lights: frozenset[str] | None = None,
+    music: frozenset[str] | None = None,
     limits: Limits | None = None,
 ) -> tuple[Problem, ...]:
-    """Every problem of a case, in the order of the file. `places` and `faces` are the pictures there are, None not to ask."""
-    return read_case(wanted, levels, limits or Limits(), system, Known(places, faces, ways=True)).problems
+    """Every problem of a case, in the order of the file. `places` and `faces` are the pictures that there are, `sounds`, `lights`
+    and `music` what can be heard and seen; None not to ask."""
+    return read_case(
+        wanted, levels, limits or Limits(), system, Known(places, faces, sounds=sounds, lights=lights, music=music, ways=True)
+    ).problems
 
 
 def check_system(wanted: str | Path, *, levels: Path = LEVELS, limits: Limits | None = None) -> tuple[Problem, ...]:

@@ -166,6 +166,8 @@ def echoes(r: Reading, f: Fields) -> tuple[Echo, ...]:
     found = []
     for key, node in f.entries("echoes", "double-name"):
         echo = Fields(r, node, "an echo")
+        if (other := echo.node("case")) is not None:
+            r.echoed.append(other)
         percent = echo.whole("chance", 50, 1, 99)
         found.append(Echo(scalars.name(r, key), percent, echo.name("case"), echo.names("endings")))
     return tuple(found)

@@ -120,6 +120,7 @@ class Scribe:
         place = f.name("place")
         if place:
             self.known_place(f.nodes["place"], place)
+        self.r.stage(f)
         people = {
             key: tuple(who for n in f.items(key) if (who := self.r.someone(n, self.r.speakers, "the cast")))
             for key in ("enters", "leaves")

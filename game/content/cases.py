@@ -27,6 +27,9 @@ class Known:
     facts: dict[str, object] | None = None
     models: Models[str, str] = field(default_factory=dict)
     """The models of systems by id."""
+    sounds: frozenset[str] | None = None
+    lights: frozenset[str] | None = None
+    music: frozenset[str] | None = None
     ways: bool = False
     """Whether all ways through the case are walked as well, as `check` does."""
 
@@ -169,6 +172,7 @@ def _scene(r: Reading, id: str, key: Scalar, node: Node, places: frozenset[str] 
     place = f.name("place")
     if place:
         scribe.known_place(f.nodes["place"], place)
+    r.stage(f)
     beats = scribe.beats(f.node("beats"), top=True)
     released(r, beats)
     skip, takes = _skip(r, f.node("skip"))

@@ -306,6 +306,46 @@ KINDS: dict[str, Kind] = {
         "look at the conditions on the ways out of it",
         "warning",
     ),
+    # what is seen and heard
+    "unknown-sound": Kind("L105", "Unknown sound", "there is no sound '{name}'", "", "warning"),
+    "unknown-light": Kind("L106", "Unknown light", "there is no light '{name}'", "", "warning"),
+    "unknown-music": Kind("L107", "Unknown music", "there is no music '{name}'", "", "warning"),
+    "no-letter": Kind(
+        "L108",
+        "A letter that a font lacks",
+        "not every font of the game has '{letter}' ({code})",
+        "write it in other letters, so that nobody reads an empty box",
+        "warning",
+    ),
+    "too-wide": Kind(
+        "L109",
+        "More than its box holds",
+        "the {what} “{text}” is {wide} letters wide; its box holds {limit} where letters are largest",
+        "say it shorter",
+        "warning",
+    ),
+    "switch-as-text": Kind(
+        "L110",
+        "A text that YAML reads as a switch",
+        "{found} without quotes is no text to other programs",
+        "put it in quotes",
+        "warning",
+    ),
+    "hash-in-text": Kind(
+        "L111",
+        "A # that ends the text",
+        "YAML takes '{found}' for a comment, and the text ends before it",
+        "put the whole text in quotes; a comment has a space after its #",
+        "warning",
+    ),
+    "same-label": Kind(
+        "L112",
+        "Two tiers of one name",
+        "a tier above is called '{name}' too, so that nobody can tell them apart",
+        "give each tier a name of its own",
+        "warning",
+    ),
+    "unknown-case": Kind("L113", "Unknown case", "there is no case '{name}' for a chance to follow", "", "warning"),
 }
 
 BY_NUMBER: dict[str, tuple[str, Kind]] = {kind.number: (name, kind) for name, kind in KINDS.items()}

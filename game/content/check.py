@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from game.content import cases, facts, flow, flow_found, library, names, source, systems
+from game.content import cases, facts, flow, flow_found, library, names, room, source, systems
 from game.content.cases import Known, Written
 from game.content.library import Found
 from game.content.problems import BadContent, Log, Problem, Spot
@@ -51,9 +51,10 @@ def read_system(wanted: str | Path, levels: Path, limits: Limits) -> Checked[Sys
     found = library.find(wanted, "systems", levels)
     log = Log(found.name)
     try:
-        root, _ = source.read(found.path, log, limits)
+        root, data = source.read(found.path, log, limits)
     except BadContent as bad:
         return Checked(None, bad.problems)
+    room.letters(log, root, data)
     made = systems.system(log, root, found.id, facts.keys(found.levels), library.models(found.levels))
     return Checked(None if log.failed else made, log.sorted())
 
@@ -80,6 +81,10 @@ def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[
     except BadContent as bad:
         return Checked(None, bad.problems)
     names.check(r)
+    if known.ways:
+        names.staged(r, {"sound": known.sounds, "light": known.lights, "music": known.music})
+        names.echoed(r, {*library.ids("cases", found.levels), *library.ids("cases", library.LEVELS)})
+        room.letters(r, root, data)
     judge = _judge(r, written, found.levels, system)
     if judge.made is not None:
         names.under(r, written.starts, judge.made)
@@ -88,6 +93,7 @@ def _day(found: Found, r: Reading, system: str | None, known: Known) -> Checked[
         reached, ended = flow.check(r, written.case, day.programs if day else flow.programs(written.case))
         if day is not None and not r.failed and known.ways:
             flow_found.check(r, day, reached, ended)
+            room.check(r, day.case, day.choices, written.fields.nodes)
     problems = r.sorted() + tuple(p for p in judge.problems if p.severity == "error")
     return Checked(None if r.failed else day, problems)
 

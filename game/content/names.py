@@ -89,6 +89,21 @@ def stakes(r: Reading) -> None:
             r.add("one-sided", node, name=value, side=side)
 
 
+def staged(r: Reading, known: dict[str, frozenset[str] | None]) -> None:
+    """Sounds, lights and music that are asked for are there; what kinds there are is not known everywhere."""
+    for kind, node, name in r.staged:
+        names = known[kind]
+        if names is not None and name not in names:
+            r.unknown(f"unknown-{kind}", node, name, names)
+
+
+def echoed(r: Reading, cases: set[str]) -> None:
+    """Days of other cases that chances follow are days of cases that there are."""
+    for node in r.echoed:
+        if isinstance(node, Scalar) and node.text and node.text not in cases:
+            r.unknown("unknown-case", node, node.text, cases)
+
+
 def under(r: Reading, starts: tuple[tuple[int, Scalar], ...], system: System) -> None:
     """What the case needs of a system: that it opens what conditions ask for, and has the numbers that people start from."""
     opens = {thing for version in system.versions for tier in version.tiers for thing in tier.opens}

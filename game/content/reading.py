@@ -4,6 +4,7 @@ import re
 from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from game.content import scalars
 from game.content.logic import atoms, verdict
@@ -13,6 +14,9 @@ from game.story.conditions import All, BadCondition, Chance, Condition, Not, Sho
 from game.story.model import Place
 from game.story.words import Told, Varied, Words
 from game.story.words import read as read_words
+
+if TYPE_CHECKING:
+    from game.content.fields import Fields
 
 LONGEST = 40
 """Words of a beat that fit a screen at every size of text."""
@@ -70,6 +74,9 @@ class Reading(Log):
         self.filings: list[tuple[str, Scalar]] = []
         self.trips: set[str] = set()
         self.keys: list[tuple[str, Node]] = []
+        self.staged: list[tuple[str, Node, str]] = []
+        """Sounds, lights and music that are asked for, with what they are: checked where it is known which there are."""
+        self.echoed: list[Node] = []
 
     def later(self, minute: int) -> int:
         """A time of day in a case that runs over midnight: hours before it begins are of the next morning."""
@@ -103,6 +110,7 @@ class Reading(Log):
         one = scalars.scalar(self, node, "a text")
         if one is None:
             return None
+        scalars.read_as_said(self, one)
         try:
             words, asked, count = _words(one.text.strip())
         except BadCondition as bad:
@@ -115,6 +123,13 @@ class Reading(Log):
             words = Words(words.parts)
             self.varied[id(words)] = words, one
         return words
+
+    def stage(self, f: "Fields") -> None:
+        """Keeps what a beat or a scene asks of light, sound and music."""
+        for kind in ("sound", "light", "music"):
+            node = f.nodes.get(kind)
+            if isinstance(node, Scalar) and node.text != "none":
+                self.staged.append((kind, node, node.text))
 
     def ask(self, node: Scalar, asked: Asked) -> None:
         """Keeps the names that a condition asked about, with their places."""

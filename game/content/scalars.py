@@ -10,6 +10,8 @@ NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 OPTION = re.compile(rf"{NAME.pattern}|\d{{1,3}}")
 _NUMBER = re.compile(r"([+-]?)(\d{1,9})(?:\.(\d+))?")
 _TIME = re.compile(r"\d{1,2}:\d\d")
+SWITCHES = frozenset({"yes", "no", "on", "off", "true", "false", "null", "y", "n", "~"})
+"""Words that YAML takes for something else than words where they have no quotes."""
 BIG = 1_000_000
 """A whole number that no level needs to pass."""
 
@@ -40,7 +42,15 @@ def scalar(log: Log, node: Node, wanted: str) -> Scalar | None:
 def text(log: Log, node: Node) -> str:
     """Any text, "" after a problem."""
     one = scalar(log, node, "a text")
+    if one is not None:
+        read_as_said(log, one)
     return one.text.strip() if one else ""
+
+
+def read_as_said(log: Log, one: Scalar) -> None:
+    """Notes a text that other programs read as yes, no or nothing."""
+    if one.plain and len(one.text) < 6 and one.text.lower() in SWITCHES:
+        log.add("switch-as-text", one, found=one.text)
 
 
 def name(log: Log, node: Node, pattern: re.Pattern[str] = NAME) -> str:

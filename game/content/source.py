@@ -3,6 +3,7 @@
 The tree is put together from the parser's events, one by one, so that depth, size and aliases are limited while they are met.
 """
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,7 +20,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from game.content.problems import Log
+from game.content.problems import Log, short
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ class Mapping:
 
 
 Node = Scalar | Listing | Mapping
+
+
+_CUT = re.compile(r"\S +#(?=\w)")
 
 
 class _Events(Protocol):
@@ -125,7 +129,10 @@ def parse(data: bytes, log: Log, limits: Limits) -> Node:
         column = error.start - data.rfind(b"\n", 0, error.start)
         raise log.stop("not-utf-8", line, column, byte=f"{data[error.start]:02X}") from None
     try:
-        return _Tree(log, limits).build(_parser(text))
+        tree = _Tree(log, limits)
+        if _CUT.search(text):
+            tree.cut = {n: line for n, line in enumerate(text.split("\n")) if _CUT.search(line)}
+        return tree.build(_parser(text))
     except yaml.YAMLError as error:
         raise _syntax(error, text, log) from None
 
@@ -156,6 +163,8 @@ class _Tree:
         self.anchors: dict[str, Node | None] = {}
         self.root: Node | None = None
         self.documents = 0
+        self.cut: dict[int, str] = {}
+        """Lines with a # right before a letter, by number from 0."""
 
     def build(self, parser: _Events) -> Node:
         """The root of the tree. Raises BadContent when the file holds too much, or nothing."""
@@ -165,6 +174,8 @@ class _Tree:
             line, column = mark.line + 1, mark.column + 1
             if kind is ScalarEvent:
                 node = Scalar(event.value, line, column, not event.style, event.end_mark.line != mark.line)
+                if self.cut and not event.style and event.end_mark.line in self.cut:
+                    self.ended(event.end_mark)
                 if event.tag is not None or event.anchor is not None:
                     self.noted(event, node)
                 self.put(node)
@@ -181,6 +192,15 @@ class _Tree:
         if self.root is None or (isinstance(self.root, Scalar) and not self.root.text.strip()):
             raise self.log.stop("empty-file", 1, 1)
         return self.root
+
+    def ended(self, mark: Any) -> None:
+        """Notes a text without quotes that ends where a # begins a comment nobody meant."""
+        rest = self.cut[mark.line][mark.column :]
+        found = _CUT.match("x" + rest)
+        if found:
+            self.log.add(
+                "hash-in-text", Scalar("", mark.line + 1, mark.column + rest.index("#") + 1), found=short(rest.strip(), 20)
+            )
 
     def document(self, line: int, column: int) -> None:
         self.documents += 1

@@ -174,6 +174,9 @@ def _falling(log: Log, nodes: list[Node], tiers: tuple[Tier, ...], scale: Scale)
     if tiers and tiers[-1].floor > scale.low * scale.unit:
         log.add("tiers-floor", nodes[-1], found=scalars.shown(tiers[-1].floor, scale.unit), low=scale.low)
     _once(log, nodes, [tier.id for tier in tiers], "the tier")
+    for place, (node, tier) in enumerate(zip(nodes, tiers, strict=False)):
+        if tier.name and tier.name in [before.name for before in tiers[:place]]:
+            log.add("same-label", node, name=short(tier.name))
 
 
 def _in_order(log: Log, f: Fields, versions: tuple[RuleVersion, ...]) -> None:

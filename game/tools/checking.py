@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypedDict
 
-from game.art.people import CAST
-from game.art.places import PLACES
+from game.art.people import CAST, LIGHTS
+from game.art.places import LIGHTS_OF, PLACES
 from game.content import case_ids, check_cabinet, check_case, check_facts, check_system, check_words, system_ids
 from game.content.library import LEVELS
 from game.content.problems import Problem
@@ -13,11 +14,21 @@ from game.errors import Unready
 from game.tools import checking_data, checking_shown
 
 
+class Staging(TypedDict):
+    """What cases can ask for, by kind."""
+
+    places: frozenset[str]
+    faces: frozenset[str]
+    sounds: frozenset[str]
+    lights: frozenset[str]
+    music: frozenset[str]
+
+
 def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS) -> Iterator[Problem]:
     """The problems of the cases named (ids or files), or of everything there is."""
     named = tuple(cases)
     for case in named or case_ids(levels):
-        yield from check_case(case, levels=levels, places=frozenset(PLACES), faces=frozenset(CAST))
+        yield from check_case(case, levels=levels, **staging())
     if named:
         return
     for system in system_ids(levels):
@@ -27,6 +38,25 @@ def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS) -> Iterator[Pr
         yield from check_cabinet(levels / "cabinet.yaml", levels=levels)
     for words in sorted(levels.glob("words*.yaml")):
         yield from check_words(words)
+
+
+DAY = ("dawn", "morning", "noon", "afternoon", "dusk", "evening", "night")
+"""Hours that any scene may name: a place that is not drawn in them keeps its own light."""
+
+
+def staging() -> Staging:
+    """What there is to see and to hear: pictures of places and faces, sounds, lights and music."""
+    from game.sound.cues import CUES
+    from game.sound.plan import _STAGED
+    from game.sound.scores import SCORES
+
+    return {
+        "places": frozenset(PLACES),
+        "faces": frozenset(CAST),
+        "sounds": frozenset({*CUES, *_STAGED, "pipe"}),
+        "lights": frozenset({*DAY, *LIGHTS, *(light for lights in LIGHTS_OF.values() for light in lights)}),
+        "music": frozenset(mood for score in SCORES.values() for mood in score.moods),
+    }
 
 
 def run(cases: Iterable[str] = (), *, plain: bool = False, as_data: bool = False, sarif: str = "") -> int:

@@ -75,5 +75,3 @@ def _uri(file: str) -> str:
     """A file as a URI: relative to the project, or whole."""
     path = PurePath(file)
     return path.as_uri() if path.is_absolute() else quote(path.as_posix())
-
-

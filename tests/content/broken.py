@@ -11,7 +11,7 @@ BAD = Path(__file__).parents[1] / "levels" / "bad"
 
 def directives(path: Path) -> dict[str, str]:
     """The `# key: value` lines at the top of a file."""
-    lines = path.read_bytes().decode("utf-8", "replace").splitlines()[:3]
+    lines = path.read_bytes().decode("utf-8", "replace").splitlines()[:4]
     return {match[1]: match[2] for line in lines if (match := re.fullmatch(r"# (\w+): (.*)", line))}
 
 
@@ -23,5 +23,6 @@ def found(path: Path) -> tuple[Problem, ...]:
     if said.get("as") == "facts":
         return check_facts(path)
     limits = Limits(**{key: int(value) for key, _, value in [said["limits"].partition("=")]}) if "limits" in said else None
-    pictures = {key: frozenset(said[key].split()) if key in said else None for key in ("places", "faces")}
-    return check_case(said.get("load", path), levels=GOOD, limits=limits, **pictures)
+    kinds = ("places", "faces", "sounds", "lights", "music")
+    staging = {key: frozenset(said[key].split()) if key in said else None for key in kinds}
+    return check_case(said.get("load", path), levels=GOOD, limits=limits, **staging)
