@@ -1,4 +1,4 @@
-"""What Honest City shows, lived a few times, in windows of three shapes: nothing clipped, nothing overlapping; label and forms."""
+"""What Honest City shows, lived a few times, in windows of three shapes: nothing clipped or overlapping; label and forms."""
 
 from collections import Counter
 from dataclasses import replace
