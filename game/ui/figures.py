@@ -125,10 +125,28 @@ def fronting(frame: Frame, stage: Stage, shown: Place) -> list[Node]:
         return []
     scale, _, _ = cover(frame)
     x, y = spot(frame, spot_[0], spot_[1])
-    x += shift(frame, spot_[2], lean(stage, frame.now, frame.calm))
+    aside = aside_of(frame, spot_[0])
+    x += shift(frame, spot_[2], lean(stage, frame.now, frame.calm)) + (aside if abs(aside) > STAYS else 0.0)
     art = Art(front, x, y + sinking(frame, stage), late=True, scale=round(scale, 3))
     w, h = front.width * scale, front.height * scale
     return [Node("front", "group", "", "", (x - w / 2, y - h, w, h), paint=(art,))]
+
+
+STAYS = 80.0
+"""Logical pixels by which a narrow window may bring somebody nearer before what stands before them comes along."""
+
+
+def aside_of(frame: Frame, x: float) -> float:
+    """How far a narrow window moves who stands at x of a drawing, so that they are whole within it."""
+    at = spot(frame, min(x, RIGHTMOST), 0)[0]
+    return kept(frame, at) - at
+
+
+def crowded(frame: Frame, one: Slot, other: Slot) -> bool:
+    """Whether a narrow window brings two who have their own places so near that one would stand in the other."""
+    apart = abs(one[0] - other[0])
+    moved = spot(frame, one[0], 0)[0] + aside_of(frame, one[0]) - spot(frame, other[0], 0)[0] - aside_of(frame, other[0])
+    return abs(moved) < 0.6 * apart * cover(frame)[0]
 
 
 def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
@@ -162,8 +180,14 @@ def _seated(frame: Frame, stage: Stage, shown: Place, there: list[str], looking:
     """Everybody who is there, each in their seat; in the one of who speaks nobody else."""
     other = sides(shown.slots)[1]
     free = [who for who in there if who in shown.seats or stage.who in shown.seats or not stage.who]
-    seats = ((who, shown.seats.get(who, other)) for who in free)
-    return [standing(frame, stage, who, CAST[who].mood, False, seat, came=stage.since, looking=looking) for who, seat in seats]
+    taken = [shown.seats.get(stage.who, other)] if stage.who else []
+    nodes: list[Node] = []
+    for who in free:
+        seat = shown.seats.get(who, other)
+        if not any(crowded(frame, seat, one) for one in taken):
+            taken.append(seat)
+            nodes.append(standing(frame, stage, who, CAST[who].mood, False, seat, came=stage.since, looking=looking))
+    return nodes
 
 
 def _going(frame: Frame, stage: Stage, mine: Slot, other: Slot) -> list[Node]:
