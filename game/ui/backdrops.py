@@ -85,8 +85,11 @@ def kept(frame: Frame, x: float) -> float:
     return max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
 
 
-SEATS = {"lift-v": ("seat", 1480.0), "landing-31": ("ledge", 1480.0)}
-"""Sheets that somebody sits on, and where in the drawing."""
+SEATS = {
+    "lift-v": ("seat", 1480.0), "landing-31": ("ledge", 1480.0), "ferry-pier": ("booth", 1480.0),
+    "water-office": ("window", 1480.0), "registry-hall": ("desk", 1480.0),
+}  # fmt: skip
+"""Sheets that somebody sits on, or is the whole of a booth of, and where in the drawing."""
 
 
 def seated(frame: Frame, id: str, name: str) -> float:
