@@ -38,7 +38,7 @@ def berth_nine(drain):
     S.layer("hung", 0.46, *_hung(S), loose=True)
     S.layer("beam", 0.5, *_beam(S))
     S.layer("table", 0.62, *_table(S))
-    S.front("".join(_table(S)), 880, 640, 1160, 440)
+    S.front("".join(_table(S)), 990, 688, 1050, 392)
     S.layer("pane", 0.95, near_pane(S, 38, mix(mix(k.apricot, k.plum, 0.5), k.ink, 0.3)))
     return S.place(
         "Berth 9",
@@ -52,7 +52,7 @@ def berth_nine(drain):
             "hung": (676, 150, 60),
             "port": (676, 340, 82),
             "pane": pane_spot(),
-            "front": (1460, 1080, 0.62),
+            "front": (1515, 1080, 0.62),
         },
         seats={"willem": (1480, 400, 1.06), "pia": (1060, 410, 0.8)},
     )

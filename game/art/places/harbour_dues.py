@@ -33,7 +33,7 @@ def harbour_dues(drain):
         "Harbour Dues",
         "11:00",
         (690, 380),
-        [(1500, 410, 1.08), (420, 430, 1.0)],
+        [(1500, 388, 1.04), (420, 430, 1.0)],
         "the clock is a minute ahead of the day, and both ledgers are right",
         {
             "clock-hand": CLOCK,
