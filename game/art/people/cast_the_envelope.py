@@ -44,4 +44,4 @@ CAST["dorn-late"] = replace(
     tilt=-3,
     bow=0.5,
 )
-CAST["dorn-berth"] = replace(CAST["dorn-late"], pose="sit", bow=0.9, slump=0.4, tilt=-5)
+CAST["dorn-berth"] = replace(CAST["dorn-late"], pose="lap", bow=0.9, slump=0.4, tilt=-5)

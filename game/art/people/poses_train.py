@@ -1,5 +1,6 @@
 """Poses of a night with one's own file: what is carried, poured, peeled, held up, let down."""
 
+from game.art.people import props
 from game.art.people import props_train as held
 from game.art.people.poses import pose
 from game.art.people.poses_held import _between, _cup
@@ -87,6 +88,17 @@ def hatch(rig):
     far, near = rig.hand(1, angle=204, flip=-1), rig.hand(-1, angle=150, flip=1)
     sheet = held.envelope(rig.pen, b.cx + 8, b.waist_y + 60, 2, 1.05)
     return Layers(front=sheet + rig.arm(1) + far.flat() + rig.arm(-1) + near.flat(), top=held.blind(rig.pen))
+
+
+@pose(seat="ledge", slump=0.2, nod=4)
+def lap(rig):
+    """Sitting up, a thin envelope on the knees, both hands on it as if it might go."""
+    b = rig.body
+    for side in (-1, 1):
+        rig.put(side, (side * 24, rig.up * 0.96), (b.cx + 40 + side * 44, b.hip_y - 26))
+    far, near = rig.hand(1, angle=196, flip=-1), rig.hand(-1, angle=158, flip=1)
+    thin = props.letter(rig.pen, b.cx + 46, b.hip_y + 6, 4, ("#EBCB94", "#B58A78"), 1.15)
+    return Layers(front=rig.arm(1) + thin + far.flat() + rig.arm(-1) + near.flat())
 
 
 @pose(nod=8, lean=4)
