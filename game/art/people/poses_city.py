@@ -22,8 +22,8 @@ def stamps(rig):
 def sill(rig):
     """Leaning out over a sill on both forearms."""
     b = rig.body
-    rig.put(1, (34, rig.up * 0.86), (b.cx + 150 * rig.k, b.waist_y - 74 * rig.L))
-    rig.put(-1, (-18, rig.up * 0.96), (b.cx + 74 * rig.k, b.waist_y - 46 * rig.L))
+    rig.put(1, (34, rig.up * 0.86), (b.cx + 150 * rig.k, b.waist_y - 150 * rig.L))
+    rig.put(-1, (-18, rig.up * 0.96), (b.cx + 74 * rig.k, b.waist_y - 128 * rig.L))
     far, near = rig.hand(1, angle=96, flip=1), rig.hand(-1, angle=84, flip=-1)
     return Layers(front=rig.arm(1) + far.flat() + rig.arm(-1) + near.flat())
 

@@ -54,7 +54,7 @@ def berth_nine(drain):
             "pane": pane_spot(),
             "front": (1515, 1080, 0.62),
         },
-        seats={"willem": (1480, 400, 1.06), "pia": (1060, 410, 0.8)},
+        seats={"willem": (1480, 400, 1.06), "pia": (1130, 410, 0.8)},
     )
 
 

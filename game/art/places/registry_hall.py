@@ -31,7 +31,7 @@ def registry_hall(drain):
     S.layer("floor", 0.26, *_floor(S))
     S.layer("piano", 0.38, *_piano(S))
     S.layer("desk", 0.44, *_desk(S))
-    S.front("".join(_desk(S)), 1146, 646, 708, 224)
+    S.front("".join(_desk(S)), 1146, 646, 708, 434)
     S.layer("chairs", 0.6, *_chairs(S))
     S.layer("pane", 0.95, near_pane(S, 47))
     return S.place(
@@ -45,7 +45,7 @@ def registry_hall(drain):
             "dome": (300, 40, 460, 340),
             "light": (760, 120, 60),
             "pane": pane_spot(),
-            "front": (1500, 870, 0.44),
+            "front": (1500, 1080, 0.44),
         },
         seats={"fenn": (1480, 390, 1.02), "aurel": (1030, 500, 0.8), "leeks": (400, 470, 0.86)},
     )
@@ -164,9 +164,9 @@ def _desk(S):
     x, y = 1500, 700
     top = mix(k.cream, WHITE, 0.6)
     o = [
-        ell(x, y + 130, 360, 40, S.h.shade, 'opacity=".3"'),
-        S.split(f"M{x - 330} {y} V{y + 120} A330 44 0 0 0 {x + 330} {y + 120} V{y} Z", mix(k.sky, WHITE, 0.4), x + 60, 0.3),
-        ell(x, y + 128, 330, 40, mix(k.sky, WHITE, 0.7), 'opacity=".6"'),
+        ell(x, y + 318, 360, 44, S.h.shade, 'opacity=".3"'),
+        S.split(f"M{x - 330} {y} V{y + 310} A330 44 0 0 0 {x + 330} {y + 310} V{y} Z", mix(k.sky, WHITE, 0.4), x + 60, 0.3),
+        rect(x - 330, y + 150, 660, 14, mix(k.sky, WHITE, 0.75)),
         ell(x, y, 350, 44, S.dark(top, 0.2)),
         ell(x, y - 8, 350, 42, top),
     ]
