@@ -105,3 +105,8 @@ def _reader(day: Day, session: Session, book: dossier.Book, before: dossier.Book
         began=began,
         began_tier=day.system.tier(began, version).name,
     )
+
+
+def tone(thousandths: int) -> int:
+    """How a sheet is heard, in five steps from -2 to 2, halves away from nothing."""
+    return (abs(thousandths) + 500) // 1000 * (1 if thousandths >= 0 else -1)

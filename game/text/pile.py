@@ -1,6 +1,6 @@
 """The opened pile in words: what each reader minds in it; in full every sheet, who wrote it, when, why, and how each hears it."""
 
-from game.audit.pile import Pile, Reader, Sheet, pile
+from game.audit.pile import Pile, Reader, Sheet, pile, tone
 from game.text.figures import Figures, Page
 
 
@@ -38,8 +38,3 @@ def _heard(say: Figures, reader: Reader, n: int, margins: dict[str, str]) -> str
     words = say.voice.words
     how, margin = words[f"box.pile.tone-{tone(reader.heard[n])}"], margins.get(reader.id) or words["box.pile.no-mark"]
     return say("pile-heard", name=reader.name, margin=margin, tone=how)
-
-
-def tone(thousandths: int) -> int:
-    """How a sheet is heard, in five steps from -2 to 2, halves away from nothing."""
-    return (abs(thousandths) + 500) // 1000 * (1 if thousandths >= 0 else -1)

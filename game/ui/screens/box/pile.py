@@ -1,8 +1,7 @@
 """The pile: sheets fanned out, three lamps over them. A lamp shows what its reader minds; a sheet says who, when and why."""
 
 from game.art.interface import pile as drawn
-from game.audit.pile import Pile, Reader, pile
-from game.text.pile import tone
+from game.audit.pile import Pile, Reader, pile, tone
 from game.ui.nodes import Art, Box
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.opened import Opened
