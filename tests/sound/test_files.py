@@ -9,6 +9,7 @@ from game.sound import listen, ogg
 from game.sound.bake import decoded, encoded, made
 from game.sound.cues import CUES
 from game.sound.files import FOLDER, file
+from game.sound.make import pots, ride
 from game.sound.make.recipes import RECIPES
 from game.sound.make.wave import RATE, band, dice, noise
 from game.sound.plan import BAR
@@ -184,3 +185,14 @@ def test_encoding_keeps_the_length_and_gives_the_same_bytes_under_our_serial_num
     x = 0.1 * noise(0.5, dice("short"), band(100, 2_000))
     one, two = (ogg.steady(encoded(x, 0.4), 7) for _ in range(2))
     assert one == two and ogg.frames(one) == len(x) == len(decoded(one))
+
+
+def test_the_tune_of_clean_plate_never_steps_further_than_a_third():
+    notes = [step for bar in pots.TUNE for step in bar if step is not None]
+    assert max(abs(b - a) for a, b in zip(notes, [*notes[1:], notes[0]], strict=True)) <= 4
+
+
+def test_the_block_is_driven_round_by_four_equal_turns():
+    turns = {b - a for a, b in zip(ride.ROUND, [*ride.ROUND[1:], 12], strict=True)}
+    assert turns == {3}
+    assert all(any((note - 0) % 12 == 0 for note in chord) for night in ride.NIGHTS.values() for chord in night.chords)

@@ -71,7 +71,7 @@ def bells(how: Tuning = APART) -> Wave:
         lay(out, body(how.chime, 3.4, BELL, 0.6, 0.006), at, 1.0, -0.2)
     for at in (2.5, 6.0, 11.0, 13.5):
         lay(out, body(how.ping, 1.6, GLASS, 0.4, 0.004), at, 0.5, 0.35)
-    tail = held("dome", how.chime / 2, LENGTH, 4, 1.4) * 0.05
+    tail = held("dome", how.chime / 2, LENGTH, 4, 1.4) * 0.015
     return room(out + tail[:, None], "dome", 3.4, 0.5, 3_500, 0.03)
 
 

@@ -45,9 +45,9 @@ def held(name: str, hertz: float, seconds: float, harmonics: int, fall: float) -
     return level(out)
 
 
-def sung(name: str, line: Sequence[Sung], off: bool, bright: float = 0.5) -> Wave:
+def sung(name: str, line: Sequence[Sung], off: bool, bright: float = 0.5, length: float = LENGTH) -> Wave:
     """A small reed on a line of notes, on the ring of the loop. `off`, it is flat by a quarter of a step."""
-    out = sheet(LENGTH, 1)
+    out = sheet(length, 1)
     for n, (hertz, at, long) in enumerate(line):
         count = samples(long + 0.4)
         t = np.arange(count) / count

@@ -12,20 +12,20 @@ from game.sound.make.wave import TAU, Wave, band, dice, drift, filtered, lay, no
 
 def rain(seconds: float, rng: np.random.Generator, low: float, high: float, count: float) -> Wave:
     """Rain on something that rings between two frequencies: its hiss, and `count` drops a second that one can tell apart."""
-    out = 0.1 * wide(seconds, rng, band(low, high, 1.6)) * (1 + 0.15 * drift(seconds, rng, 2, 11))[:, None]
+    out = 0.028 * wide(seconds, rng, band(low, high, 1.6)) * (1 + 0.15 * drift(seconds, rng, 2, 11))[:, None]
     for n in range(int(count * seconds)):
         drop = tick(f"rain {n % 12} {low}", 0.012, low, high)
-        lay(out, drop, float(rng.uniform(0, seconds)), rng.uniform(0.02, 0.16), rng.uniform(-0.95, 0.95))
+        lay(out, drop, float(rng.uniform(0, seconds)), rng.uniform(0.03, 0.3), rng.uniform(-0.95, 0.95))
     return out
 
 
 def ferry_pier() -> Wave:
     """A tin roof in the rain; under it forty people, and a gate that clicks for each."""
     seconds, rng = 20.0, dice("room ferry pier")
-    out = 0.5 * rain(seconds, rng, 500, 4_200, 26) + 0.14 * wide(seconds, rng, band(80, 500, 1.6))
+    out = 0.34 * rain(seconds, rng, 500, 4_200, 26) + 0.039 * wide(seconds, rng, band(80, 500, 1.6))
     out += 0.03 * murmur(seconds, rng, 6)
     for n in range(7):
-        lay(out, tick(f"gate {n}", 0.016, 500, 2_600), 1.0 + 2.9 * n, 0.22, 0.3)
+        lay(out, tick(f"gate {n}", 0.016, 500, 2_600), 1.0 + 2.9 * n, 0.28, 0.3)
         lay(out, body(520, 0.16, IRON, 0.6, 0.001), 1.06 + 2.9 * n, 0.05, 0.3)
     return room(out, "tin roof", 0.9, 0.35, 3_200, 0.02)
 
@@ -33,7 +33,7 @@ def ferry_pier() -> Wave:
 def buckets() -> Wave:
     """Four buckets about the floor of Water and Drains; rain over the ceiling, which is where they come from."""
     seconds, rng = 16.0, dice("room buckets")
-    out = 0.16 * filtered(rain(seconds, rng, 300, 2_000, 12), band(100, 1_200)) + 0.07 * wide(seconds, rng, band(80, 420, 1.6))
+    out = 0.16 * filtered(rain(seconds, rng, 300, 2_000, 12), band(100, 1_200)) + 0.02 * wide(seconds, rng, band(80, 420, 1.6))
     for n, count in enumerate((7, 9, 11, 5)):
         for m in range(count):
             at = m * seconds / count + rng.uniform(0, 0.08)
@@ -45,22 +45,22 @@ def buckets() -> Wave:
 def library() -> Wave:
     """A branch library: rain on a skylight, a radiator, a page, somebody who sits up."""
     seconds, rng = 20.0, dice("room library")
-    out = 0.3 * filtered(rain(seconds, rng, 900, 5_000, 16), band(300, 3_500)) + 0.08 * wide(seconds, rng, band(70, 380, 1.6))
+    out = 0.2 * filtered(rain(seconds, rng, 900, 5_000, 16), band(300, 3_500)) + 0.012 * wide(seconds, rng, band(70, 380, 1.6))
     for n, at in enumerate((3.4, 9.8, 15.1)):
-        lay(out, rub(f"page {n}", 0.5, 1_400, 6_500, 50), at, 0.03, (-0.6, 0.5, -0.1)[n])
+        lay(out, rub(f"page {n}", 0.5, 1_400, 6_500, 50), at, 0.013, (-0.6, 0.5, -0.1)[n])
     for at in (1.7, 1.9, 12.6):
         lay(out, body(742, 0.3, IRON, 0.5, 0.002), at, 0.025, 0.7)
-    lay(out, rub("chair", 0.6, 200, 1_200, 30), 6.7, 0.03, 0.2)
+    lay(out, rub("chair", 0.6, 200, 1_200, 30), 6.7, 0.016, 0.2)
     return room(out, "library", 1.4, 0.4, 2_800, 0.02)
 
 
 def dues() -> Wave:
     """Harbour Dues: rain at a window, three clocks that agree and Casimir's."""
     seconds, rng = 16.0, dice("room dues")
-    out = 0.22 * filtered(rain(seconds, rng, 600, 3_600, 14), band(200, 2_400)) + 0.09 * wide(seconds, rng, band(80, 420, 1.6))
+    out = 0.09 * filtered(rain(seconds, rng, 600, 3_600, 14), band(200, 2_400)) + 0.011 * wide(seconds, rng, band(80, 420, 1.6))
     for n in range(16):
         for m, side in enumerate((-0.7, -0.1, 0.5)):
-            lay(out, tick(f"clock {m} {n % 2}", 0.012, 900 + 300 * m, 3_600), n + 0.012 * m, 0.1 - 0.03 * (n % 2), side)
+            lay(out, tick(f"clock {m} {n % 2}", 0.012, 900 + 300 * m, 3_600), n + 0.012 * m, 0.075 - 0.02 * (n % 2), side)
     for n in range(17):
         lay(out, body(1_050 - 90 * (n % 2), 0.05, WOOD, 0.7, 0.001), 0.4 + n * seconds / 17, 0.05, 0.8)
     return room(out, "offices", 0.9, 0.35, 2_800, 0.02)
@@ -69,7 +69,7 @@ def dues() -> Wave:
 def shelter() -> Wave:
     """A glass box with a bench for two, in the rain; the road goes by through puddles, with gulls walking."""
     seconds, rng = 16.0, dice("room shelter")
-    out = 0.5 * rain(seconds, rng, 1_000, 5_500, 34) + 0.12 * wide(seconds, rng, band(90, 700, 1.6))
+    out = 0.5 * rain(seconds, rng, 1_000, 5_500, 34) + 0.034 * wide(seconds, rng, band(90, 700, 1.6))
     for n, at in enumerate((1.5, 7.0, 11.5)):
         lay(out, passing(f"puddles {n}", 3.4, 500, 4_500), at, 0.1, (-0.7, 0.6, 0.0)[n])
     rails = hum(seconds, 196, (1.0, 0.5, 0.3)) * np.clip(np.sin(TAU * times(seconds) / seconds), 0, 1) ** 3
@@ -80,7 +80,7 @@ def berth_nine() -> Wave:
     """*Patience*: a bilge pump that says D, water in two places, ropes, everything tied to something."""
     seconds, rng = 18.0, dice("room berth nine")
     t = times(seconds)
-    out = 0.13 * wide(seconds, rng, band(90, 700, 1.5)) * (0.6 + 0.35 * np.sin(TAU * t / 6))[:, None]
+    out = 0.036 * wide(seconds, rng, band(90, 700, 1.5)) * (0.6 + 0.35 * np.sin(TAU * t / 6))[:, None]
     out += 0.14 * filtered(rain(seconds, rng, 300, 2_600, 14), band(120, 1_600))
     for n in range(12):
         at = 1.5 * n
@@ -96,7 +96,7 @@ def berth_nine() -> Wave:
 def registry() -> Wave:
     """A dome, ninety chairs, coughs that come back from above."""
     seconds, rng = 20.0, dice("room registry")
-    out = 0.16 * wide(seconds, rng, band(80, 500, 1.6)) + 0.05 * murmur(seconds, rng, 14)
+    out = 0.02 * wide(seconds, rng, band(80, 500, 1.6)) + 0.05 * murmur(seconds, rng, 14)
     for n, at in enumerate(rng.uniform(0, seconds, 18)):
         lay(
             out,

@@ -28,7 +28,7 @@ def murmur(seconds: float, rng: np.random.Generator, people: int) -> Wave:
 
 def hall_sounds(seconds: float, rng: np.random.Generator, people: int) -> Wave:
     """Nine arches of iron: murmurs, a cart on tiles, crates set down, a bird under the roof."""
-    out = 0.16 * wide(seconds, rng, band(90, 600, 1.6)) + 0.12 * murmur(seconds, rng, people)
+    out = 0.045 * wide(seconds, rng, band(90, 600, 1.6)) + 0.12 * murmur(seconds, rng, people)
     for n, at in enumerate(rng.uniform(0, seconds, 6)):
         lay(out, thud(rng.uniform(90, 130), 0.14, 0.3), float(at), rng.uniform(0.06, 0.16), rng.uniform(-0.8, 0.8))
         lay(out, body(rng.uniform(240, 420), 0.14, WOOD, 0.8, 0.001), float(at) + 0.01, 0.07, rng.uniform(-0.8, 0.8))
@@ -52,14 +52,14 @@ def stall() -> Wave:
     """Stall 14: the fridge by one's knee, a flame that has been lit, the hall behind."""
     seconds, rng = 16.0, dice("room stall")
     flame = noise(seconds, rng, band(120, 900, 1.4)) * (1 + 0.2 * drift(seconds, rng, 8, 40))
-    out = 0.3 * hall_sounds(seconds, rng, 8) + panned(0.07 * fridge_runs(seconds, rng), 0.5) + panned(0.06 * flame, -0.4)
+    out = 0.5 * hall_sounds(seconds, rng, 8) + panned(0.02 * fridge_runs(seconds, rng), 0.5) + panned(0.02 * flame, -0.4)
     return room(out, "stall", 1.0, 0.35, 2_800, 0.02)
 
 
 def fridge() -> Wave:
     """One fridge, at night, in a hall with nobody in it; it has just been mended, or has not."""
     seconds, rng = 16.0, dice("room fridge")
-    out = panned(0.06 * fridge_runs(seconds, rng), 0.3) + 0.06 * wide(seconds, rng, band(70, 400, 1.6))
+    out = panned(0.025 * fridge_runs(seconds, rng), 0.3) + 0.017 * wide(seconds, rng, band(70, 400, 1.6))
     for at in (4.4, 11.9):
         lay(out, bubble(rng, 0.6), at, 0.08, -0.6)
     lay(out, body(640, 0.4, IRON, 0.4, 0.01), 8.1, 0.02, -0.3)
@@ -69,7 +69,7 @@ def fridge() -> Wave:
 def kitchen() -> Wave:
     """Three pots at three heats, and a knife on a board."""
     seconds, rng = 16.0, dice("room kitchen")
-    out = 0.05 * wide(seconds, rng, band(120, 900, 1.4)) + 0.012 * wide(seconds, rng, band(2_500, 7_000))
+    out = 0.014 * wide(seconds, rng, band(120, 900, 1.4)) + 0.003 * wide(seconds, rng, band(2_500, 7_000))
     for side, size, count in ((-0.6, 1.9, 40), (0.0, 1.3, 80), (0.5, 0.9, 30)):
         for at in rng.uniform(0, seconds, int(count * seconds / 8)):
             lay(out, bubble(rng, size * rng.uniform(0.8, 1.2)), float(at), rng.uniform(0.02, 0.12), side)
@@ -85,7 +85,7 @@ def kitchen() -> Wave:
 def stools() -> Wave:
     """Twelve people who eat noodles and say little."""
     seconds, rng = 16.0, dice("room stools")
-    out = 0.3 * hall_sounds(seconds, rng, 8)
+    out = 0.4 * hall_sounds(seconds, rng, 8)
     for at in rng.uniform(0, seconds, 16):
         spoon(out, rng, float(at), 0.12)
     for n, at in enumerate(rng.uniform(0, seconds, 13)):
@@ -102,7 +102,7 @@ def side_door() -> Wave:
     seconds, rng = 16.0, dice("room side door")
     fan = hum(seconds, 73, (0.6, 1.0, 0.3, 0.4)) * (1 + 0.06 * drift(seconds, rng, 6, 20))
     air = noise(seconds, rng, band(180, 1_300, 1.6))
-    out = panned(0.05 * fan + 0.1 * air, -0.4) + 0.14 * wide(seconds, rng, band(80, 600, 1.6))
+    out = panned(0.02 * fan + 0.04 * air, -0.4) + 0.039 * wide(seconds, rng, band(80, 600, 1.6))
     lay(out, gull("bins", 980, 4), 3.2, 0.03, 0.6)
     lay(out, gull("roof", 1_210, 2), 11.3, 0.018, -0.2)
     lay(out, passing("lorry", 5.0, 120, 900), 6.5, 0.14, 0.4)

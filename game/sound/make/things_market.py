@@ -85,10 +85,10 @@ def running() -> Wave:
     for n in range(19):
         u = n / 18
         at, side, gain = 0.03 + 0.165 * n, -0.5 + 1.3 * u, (1 - 0.8 * u) * rng.uniform(0.8, 1)
-        lay(out, thud(150 - 20 * (n % 2), 0.07, 0.4), at, gain, side)
+        lay(out, thud(150 - 20 * (n % 2), 0.05, 0.4), at, 0.6 * gain, side)
         lay(out, filtered(tick(f"sole {n % 2}", 0.05, 400, 3_600), band(200, 5_000 - 3_000 * u)), at, 0.8 * gain, side)
     lay(out, body(1_020, 0.5, IRON, 0.5, 0.002), 1.42, 0.3, 0.1)
-    return room(out, "hall of iron", 1.8, 0.4, 3_200, 0.03)
+    return room(out, "hall of iron", 1.4, 0.25, 3_200, 0.03)
 
 
 def card() -> Wave:

@@ -24,16 +24,16 @@ def wax() -> Wave:
 
 def train_leaves() -> Wave:
     """A whistle; couplings that take up the strain one after another; an engine that gets there; the last carriage."""
-    out, t = sheet(9.6, 1), times(0.8)
+    out, t = sheet(11.0, 1), times(0.8)
     whistle = sum((glide(hertz + 8 * np.sin(TAU * 22 * t)) for hertz in (1_980.0, 2_350.0)), np.zeros(len(t)))
     lay(out, whistle * swell(0.8, 0.04, 0.12), 0.0, 0.3)
     for n in range(6):
         lay(out, body(210 + 14 * n, 0.4, IRON, 0.6, 0.002), 1.3 + 0.13 * n, 0.7 - 0.09 * n)
         lay(out, thud(70, 0.2, 0.3), 1.3 + 0.13 * n, 0.8 - 0.1 * n)
     at, gap = 1.9, 0.95
-    for n in range(17):
+    for n in range(12):
         puff = steam(f"puff {n}", 0.5) + 0.9 * noise(0.5, dice(f"chuff {n}"), band(120, 900)) * np.exp(-times(0.5) * 9)
-        lay(out, puff * swell(0.5, 0.01, 0.1), at, 0.8 * (1 - n / 22))
+        lay(out, puff * swell(0.5, 0.01, 0.1), at, 0.7 * (1 - n / 12.5) ** 1.3)
         at, gap = at + gap, gap * 0.9
     return room(filtered(out, band(60, 6_000)), "station", 2.2, 0.45, 2_600, 0.04)
 
@@ -45,13 +45,9 @@ def train_stops() -> Wave:
     out = sheet(6.8, 1)
     for hertz, gain in ((1_460.0, 1.0), (2_210.0, 0.5), (3_330.0, 0.2)):
         shake = 1 + 0.004 * np.sin(TAU * (31 - 7 * t) * t)
-        lay(
-            out,
-            glide(hertz * (1 - 0.10 * (t / seconds) ** 2) * shake) * np.exp(-0.25 * t) * swell(seconds, 0.9, 0.12),
-            0.0,
-            0.12 * gain,
-        )
-    lay(out, noise(seconds, rng, band(300, 2_600)) * (1 - t / seconds) * swell(seconds, 0.4, 0.2), 0.0, 0.2)
+        squeal = glide(hertz * (1 - 0.10 * (t / seconds) ** 2) * shake) * np.exp(-0.25 * t)
+        lay(out, squeal * swell(seconds, 0.9, 0.12), 0.0, 0.45 * gain)
+    lay(out, noise(seconds, rng, band(300, 2_600)) * (1 - t / seconds) * swell(seconds, 0.4, 0.2), 0.0, 0.08)
     for n in range(4):
         lay(out, body(190 + 16 * n, 0.5, IRON, 0.6, 0.002), seconds + 0.16 * n, 0.8 - 0.15 * n)
         lay(out, thud(62, 0.25, 0.3), seconds + 0.16 * n, 1.1 - 0.2 * n)
