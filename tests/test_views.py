@@ -314,3 +314,10 @@ def lived_through(today: Day, *options: str):
     for each in options:
         now = choose(today, now, each)
     return now
+
+
+def test_on_which_side_of_a_line_that_is_not_published_a_number_stands_is_told_nobody():
+    hitch = load_day("four-point-six")
+    shown = [views.number(hitch.system, value, begin(hitch, 1, intake=False).world.known) for value in (4630, 4600, 4590, 4100)]
+    assert {(number.tier, number.tier_name) for number in shown} == {("none", "")}
+    assert [number.figure for number in shown] == ["4.63", "4.60", "4.59", "4.10"]

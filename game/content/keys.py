@@ -79,7 +79,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "a scale": ("from!", "to!"),
     "the disclosure": ("value", "inputs", "rules", "raters", "shows"),
     "a rule version": ("id!", "since!", "change!", "tiers!", "rules!", "summary", "terms"),
-    "a tier": ("id!", "name!", "from!", "opens"),
+    "a tier": ("id!", "name!", "from!", "opens", "untold"),
     "the terms": ("appeal", "mistaken", "stale", "links"),
     "a link": ("to!", "kind!", "below!", "key", "amount"),
     "evidence": ("id!", "kind!", "at", "ago", "amount", "key", "by", "about"),

@@ -146,7 +146,7 @@ def _tier(log: Log, node: Node, scale: Scale) -> Tier:
     floor = f.decimal("from", scale.low * 1000, scale.low * 1000, scale.high * 1000)
     if floor * scale.unit % 1000:
         off_scale(log, f.nodes["from"], floor, "this system", scale)
-    return Tier(f.name("id"), f.text("name"), floor * scale.unit // 1000, f.names("opens"))
+    return Tier(f.name("id"), f.text("name"), floor * scale.unit // 1000, f.names("opens"), f.yes("untold"))
 
 
 def off_scale(log: Log, node: Node, thousandths: int, name: str, scale: Scale) -> None:

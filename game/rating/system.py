@@ -18,12 +18,13 @@ STAR = 5000
 @dataclass(frozen=True, slots=True)
 class Tier:
     """A band of the scale from `floor` (smallest units) up; `opens` are the ids of what it opens. The lowest begins where
-    the scale does."""
+    the scale does. The ratee does not see on which side of its line they are where it is `untold`."""
 
     id: str
     name: str
     floor: int
     opens: tuple[str, ...] = ()
+    untold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

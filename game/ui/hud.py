@@ -73,8 +73,15 @@ def _ring(frame: Frame, number: Number, share: float, radius: float, x: float, y
         paint.append(Set(made, x - made.width / 2, y + dy - made.height / 2 - size * 0.02))
     r = radius * 1.3
     moving = frozenset({"moving"} if reader.travel else ())
-    name = frame.say("ui.number.rests") if number.rests else frame.say("ui.number.name", tier=number.tier_name)
+    name = called(frame, number)
     return Node("number", "status", name, text, (x - r, y - r, 2 * r, 2 * r), state=moving, paint=tuple(paint))
+
+
+def called(frame: Frame, number: Number) -> str:
+    """What the number is called: with its tier, where that is told."""
+    if number.rests:
+        return frame.say("ui.number.rests")
+    return frame.say("ui.number.name", tier=number.tier_name) if number.tier_name else frame.say("ui.number.plain")
 
 
 Rect = tuple[float, float, float, float]

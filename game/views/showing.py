@@ -29,7 +29,8 @@ def number(system: System, value: int | None, known: RuleVersion) -> Number | No
     figure, tier = seen(system, value, known)
     if told.shows == "number":
         share = _share(system, disclosed(system, value))
-        return Number(figure, share, tier.id, tier.name, low=system.bottom, high=system.top, places=len(figure.partition(".")[2]))
+        id, name = ("none", "") if tier.untold else (tier.id, tier.name)
+        return Number(figure, share, id, name, low=system.bottom, high=system.top, places=len(figure.partition(".")[2]))
     small = figure if told.shows == "grade" and told.value == "full" else ""
     return Number(tier.name, _share(system, tier.floor), tier.id, tier.name, shows=told.shows, small=small)
 

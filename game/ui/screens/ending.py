@@ -89,7 +89,8 @@ class Ending(Screen):
             Set(made, x - made.width / 2, y + dy - made.height / 2 - size * 0.02),
         )
         r = RADIUS * 1.3
-        return (Node("final", "status", found.tier_name, found.figure, (x - r, y - r, 2 * r, 2 * r), paint=paint),)
+        name = found.tier_name or frame.say("ui.number.plain")
+        return (Node("final", "status", name, found.figure, (x - r, y - r, 2 * r, 2 * r), paint=paint),)
 
     def _drain(self) -> float:
         return stage.inks(self.view.number, 0.0)
