@@ -15,6 +15,8 @@ KEYS = {
     pygame.K_r: "repeat", pygame.K_F1: "comfort", pygame.K_F11: "fullscreen", pygame.K_F12: "panic",
 }  # fmt: skip
 NUMBERS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
+AUTHOR = {getattr(pygame, f"K_F{n}"): f"f{n}" for n in range(2, 9)}
+"""Keys of those who write cases, where the player has not given them to something else."""
 PAD = {
     0: "accept", 1: "back", 2: "history", 3: "comfort", 4: "repeat", 5: "after", 6: "menu", 7: "menu", 8: "panic",
     11: "up", 12: "down", 13: "left", 14: "right",
@@ -30,8 +32,9 @@ STICK = 0.6
 class Action:
     """What a player did, whatever with.
 
-    `name`: those of BOUND, and before option hold release point touch lift palm scroll resize quit other, and key or pad for one
-    that is to be given to an action. `x`, `y` are window pixels; `n` is an option's number, a wheel's clicks, or a code.
+    `name`: those of BOUND, and before option hold release point touch lift palm scroll resize quit other, f2 to f8 for those who
+    write cases, and key or pad for one that is to be given to an action. `x`, `y` are window pixels; `n` is an option's number, a
+    wheel's clicks, or a code.
     """
 
     name: str
@@ -118,7 +121,7 @@ class Inputs:
             return [Action("option", n=NUMBERS[event.key])]
         if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
             return [Action("fullscreen")]
-        name = self.keys.get(event.key)
+        name = self.keys.get(event.key) or AUTHOR.get(event.key)
         if name is None:
             return []
         if name == "after" and event.mod & pygame.KMOD_SHIFT:
