@@ -97,7 +97,9 @@ WEARS: dict[tuple[str, str], str] = {("willem", place): "willem-jacket" for plac
 
 def posed(stage: Stage, who: str, mood: str) -> str | None:
     """The pose that somebody is in; None for their own."""
-    return stage.pose if stage.pose and who == stage.who else AT.get((who, bare(stage.place))) or POSED.get((who, mood))
+    if stage.pose and who == stage.who:
+        return stage.pose
+    return AT.get((who, stage.place)) or AT.get((who, bare(stage.place))) or POSED.get((who, mood))
 
 
 def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> tuple[Node, ...]:
