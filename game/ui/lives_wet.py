@@ -20,9 +20,10 @@ def runs(here: Here, more: More) -> list[Paint]:
     for across, period, begins in RUNS:
         t = (here.now / period + begins) % 1
         slipped = t + 0.055 * math.sin(6 * math.pi * t)
-        px, py = x + w * across + 4 * math.sin(9 * t + across * 7), y + h * slipped
+        px, py = x + w * across + 4 * math.sin(9 * t + across * 7), y + 96 + (h - 110) * slipped
         shown = 0.85 * min(1.0, 8 * t, 8 * (1 - t))
-        found += [here.art(streak(90, "#FFFFFF"), px, py - 46, 1, 0.28 * shown), here.art(_bead(), px, py, 1, shown)]
+        if shown > 0.01:
+            found += [here.art(streak(90, "#FFFFFF"), px, py - 46, 1, 0.28 * shown), here.art(_bead(), px, py, 1, shown)]
     return found
 
 
