@@ -111,7 +111,7 @@ LIVES: dict[str, tuple[Live, ...]] = {
         ),
     ),
     "ferry-pier": (
-        Live("floats", "ferry", "ferry", ("ferry", 30, 80, 1.6)),
+        Live("floats", "ferry", "ferry", ("ferry", 18, 80, 1.6)),
         Live("glow", "lens-eye", "gate", ("sky", 4.2)),
         Live("glow", "heater", "booth", ("coral", 5.4)),
         Live("drip", "gutter", "roof"),
