@@ -58,6 +58,7 @@ CUES: Mapping[str, Cue] = {
         *(_cue(id, NUMBER) for id in _NUMBER),
         *(_cue(id, NUMBER, loop=True) for id in ("strain", "strain-high")),
         *(_cue(id, EFFECT) for id in _EFFECTS),
+        _cue("number-silence", NUMBER, file="number-hesitation"),
         _cue("hazard", EFFECT, file="indicator"),
         _cue("strings", MUSIC, loop=True, file="lift-strings-mid"),
     )

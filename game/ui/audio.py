@@ -72,6 +72,10 @@ class Audio:
             self.dropped = self.now() - self.began
         self._play(*changed(before, after))
 
+    def stands(self, share: int | None) -> None:
+        """The number as it stands, None at rest or for none: nothing is said of it, and the score follows."""
+        self.share = share
+
     def effect(self, id: str) -> None:
         """One sound. Raises KeyError for an unknown id."""
         self._play(CUES[id])

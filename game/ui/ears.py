@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.audio import Audio
     from game.ui.motion import Travel
+    from game.ui.reader import Reader
 
 
 BOX = "game.ui.screens.box"
@@ -33,6 +34,7 @@ class Ears:
         self.place: tuple[str, str, str, str, bool] = ("", "", "", "", False)
         self.travel: Travel | None = None
         self.rests = False
+        self.share: int | None = None
         self.beat = -1
         self.held = (0, 0)
         self.came = -99.0
@@ -58,6 +60,8 @@ class Ears:
         self._hands(play)
         if play is not None:
             self._day(play)
+        else:
+            self.audio.stands(None)
         self.audio.tick()
 
     def _hands(self, play: Play | None) -> None:
@@ -106,15 +110,9 @@ class Ears:
     def _day(self, play: Play) -> None:
         reader = play.reader
         self._doors(play)
-        if reader.travel is not None and reader.travel is not self.travel:
-            self.audio.number(reader.travel.before, reader.travel.after)
-        self.travel = reader.travel
-        rests = bool(reader.number and reader.number.rests)
-        if rests and not self.rests:
-            self.audio.number(None, None)
-        self.rests = rests
+        self._number(reader)
         if play.ring.times == self.rung + 1:
-            self.audio.effect("number-hesitation")
+            self.audio.effect("number-silence")
         self.rung = play.ring.times
         if id(reader.beat) != self.beat:
             self.beat = id(reader.beat)
@@ -125,6 +123,21 @@ class Ears:
         speaking = reader.beat is not None and reader.beat.channel == "speech" and not reader.complete(self.app.shell.now())
         self.audio.duck(speaking)
         self._smile(play)
+
+    def _number(self, reader: Reader) -> None:
+        """The number says that it goes, that it comes to rest, and that it wakes; else the score follows it as it stands."""
+        number, travel = reader.number, reader.travel
+        if travel is not None and travel is not self.travel:
+            self.audio.number(travel.before, travel.after)
+        self.travel = travel
+        if travel is not None:
+            return
+        rests, share = bool(number and number.rests), number.share if number and not number.rests else None
+        if (rests and self.share is not None) or (self.rests and share is not None):
+            self.audio.number(self.share, share)
+        else:
+            self.audio.stands(share)
+        self.rests, self.share = rests, share
 
     def _smile(self, play: Play) -> None:
         decision = play.decision

@@ -75,6 +75,48 @@ def test_paper_is_heard_when_a_leaf_is_turned_and_a_stamp_when_it_falls(ears, op
     assert listening.audio.asked == ["folder", "paper", "paper", "stamp"]
 
 
+def test_a_ring_without_a_number_hesitates_when_it_is_pressed_and_says_nothing(ears, opened, lift_day, begun):  # type: ignore[no-untyped-def]
+    window = begun(opened(days={"the-lift": lift_day}))
+    listening, play = ears(window), window.app.top
+    listening.follow()
+    said = len(listening.audio.asked)
+    play.ring.times += 1
+    listening.follow()
+    listening.follow()
+    assert listening.audio.asked[said:] == ["number-silence"]
+
+
+def test_the_score_knows_the_number_before_it_has_moved(ears, opened, lift_day, begun):  # type: ignore[no-untyped-def]
+    window = begun(opened(days={"the-lift": lift_day}))
+    listening, play = ears(window), window.app.top
+    stood = []
+    listening.audio.stands = stood.append
+    for _ in range(60):
+        if play.reader.number and not play.reader.number.rests:
+            break
+        play.reader.whole = True
+        decision = play.decision
+        if play.reader.asking and decision:
+            play.choose(next(o.id for o in decision.options if not o.reason))
+        else:
+            play.press()
+        window.pass_time(0.2)
+    listening.follow()
+    assert stood == [play.reader.number.share] and 0 < stood[0] < 1000
+    window.app.stack = [screen for screen in window.app.stack if screen is not play]
+    listening.follow()
+    assert stood[1:] == [None]
+
+
+def test_the_number_says_that_it_comes_to_rest_and_that_it_wakes(ears, opened, lift_day, begun):  # type: ignore[no-untyped-def]
+    listening, said = ears(begun(opened(days={"the-lift": lift_day}))), []
+    listening.audio.number = lambda *shares: said.append(shares)
+    for share, rests in ((None, False), (840, False), (840, True), (840, True), (830, False), (None, False)):
+        number = None if share is None else SimpleNamespace(share=share, rests=rests)
+        listening._number(SimpleNamespace(number=number, travel=None))
+    assert said == [(840, None), (None, 830)]
+
+
 def sounds_of_levels() -> set[str]:
     return {m for f in (ROOT / "levels").rglob("*.yaml") for m in re.findall(r"\bsound: ([a-z-]+)", f.read_text())}
 
