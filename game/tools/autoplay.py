@@ -1,27 +1,24 @@
-"""Robots play a case thousands of times on all cores and count what was reached. The same seed counts the same anywhere."""
+"""Robots play a case thousands of times on all cores and count what was reached. The same seed counts the same anywhere.
+
+A case that is small enough is played on every path instead, under several dice.
+"""
 
 import contextlib
 import gc
 import os
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from random import Random
-from typing import TypeVar
 
 from game.act import Ratee
-from game.errors import OutOfFive
-from game.play import Day, Session, begin, choose
+from game.play import Day
 from game.rating.system import System
 from game.story.model import Case
-from game.tools.coverage import Map, chart
-from game.tools.forks import decision, tell_apart
-from game.tools.hunt import SEEDS, hunt
-from game.tools.robots import LONGEST, ROBOTS, Mind, open_options, play
+from game.tools import every
+from game.tools.chunks import HUNTS, Chunk, Every, Forks, Hunt, Shrink, Task, silent
+from game.tools.coverage import Key, Map, chart
+from game.tools.forks import alike, named
+from game.tools.hunt import SEEDS
 from game.tools.tally import Tally
-
-T = TypeVar("T")
 
 CHUNK = 250
 """Plays that one robot makes in a row, remembering what it took; fixed, so that counts do not depend on the number of cores."""
@@ -29,44 +26,30 @@ CHUNK = 250
 SHARES = {"chance": 8, "unseen": 5, "nudge": 2, "honest": 2, "number": 1, "slow": 2}
 """Of twenty chunks, how many each robot plays."""
 
-MOMENTS = 1
-"""Moments in each chunk of chance at which each decision is taken every way."""
+FORKS = 6
+"""Chunks in which decisions are taken every way; as many again look closer where nothing seemed to come of it."""
 
-HUNTS = 4
-"""Seeds that one process hunts through in a row; after two such rows it is asked whether anything is still missed."""
+RARE = 0.005
+"""Share of plays under which a thing that was reached is called rare."""
 
-UNASKED = ("guess", "intake", "ruling", "confirm")
-"""Ways of asking that are not meant to change the day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One chunk: which robot plays, from which seed on, and how often."""
-
-    robot: str
-    seed: int
-    plays: int
+Told = Callable[[int, int], None]
+"""Hears how many plays are done of how many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hunt:
-    """One chunk of a hunt: from which seed on, and for which options."""
-
-    seed: int
-    missed: tuple[str, ...]
-
-
-def autoplay(day: Day, plays: int = 10_000, seed: int = 1, cores: int = 0) -> Tally:
-    """Plays a day `plays` times, with seeds from `seed` on, and then hunts for options that were missed; `cores` 0 uses all."""
-    cores = cores or os.cpu_count() or 1
-    to, tasks, total = chart(day), share(plays, seed), Tally()
-    with _workers(day, to, cores) as work:
-        for part in work(_run, tasks):
-            total.merge(part)
+def autoplay(day: Day, plays: int = 10_000, seed: int = 1, cores: int = 0, told: Told | None = None) -> Tally:
+    """Plays a day `plays` times, with seeds from `seed` on, or on every path if those are not many more; then hunts for options
+    that were missed, takes decisions every way, and cuts rare plays down. `cores` 0 uses all."""
+    to, total = chart(day), Tally()
+    with _workers(day, to, cores or os.cpu_count() or 1) as work:
+        _play(work, total, [*_exhaust(day, plays, seed, total), *_robots(day, total, plays, seed), *_forks(seed)], told)
         for begun in range(seed, seed + SEEDS, 2 * HUNTS):
             missed = tuple(name for kind, name in to.keys if kind == "option" and not total.count[kind, name])
-            for part in work(_hunt, [Hunt(begun + n * HUNTS, missed) for n in range(2)] if missed else []):
-                total.merge(part)
+            _play(work, total, [Hunt(begun + n * HUNTS, missed) for n in range(2)] if missed else [])
+        closer = frozenset(unmoved(day, total))
+        _play(work, total, [Forks(seed + 1000 * n, closer) for n in range(1, FORKS + 1)] if closer else [])
+        for part in work(_shrinks(total, to)):
+            total.first.update(part.first)
+            total.broken.update(part.broken)
     return total
 
 
@@ -77,41 +60,63 @@ def share(plays: int, seed: int) -> list[Task]:
     return [Task(turns[n % len(turns)], seed + at, min(size, plays - at)) for n, at in enumerate(range(0, plays, size))]
 
 
-def run(day: Day, task: Task, to: Map) -> Tally:
-    """Plays one chunk. One play in eight is of the short form, and one in eight begins at the private form."""
-    tally = Tally()
-    taken: Counter[tuple[str, str]] = Counter()
-    for seed in range(task.seed, task.seed + task.plays):
-        mind = Mind(Random(f"{task.robot} {seed}"), taken)
-        played = play(day, ROBOTS[task.robot], mind, seed, short=seed % 8 == 7, intake=seed % 8 == 3)
-        if played.problem:
-            tally.fail(task.robot, played.session, played.problem)
-        else:
-            tally.add(day, to, task.robot, played.session)
-    if task.robot == "chance":
-        tally.forks = tell_apart(day, moments(day, task.seed))
-    return tally
+def unmoved(day: Day, tally: Tally) -> list[str]:
+    """Decisions that have options which came out alike."""
+    asked = named(day.case)
+    return [id for id, found in tally.forks.items() if alike(found, id, asked)]
 
 
-def moments(day: Day, seed: int, plays: int = 40) -> Iterator[Session]:
-    """Sessions that stand at a decision, MOMENTS of each that some plays by chance come by."""
-    met: Counter[str] = Counter()
-    for number in range(seed, seed + plays):
-        with contextlib.suppress(OutOfFive):  # the plays of `run` come by the same dead end, and report it
-            for session in _steps(day, number):
-                at = decision(session)
-                if session.pending and session.pending.way not in UNASKED and met[at] < MOMENTS:
-                    met[at] += 1
-                    yield session
+def rare(to: Map, tally: Tally) -> list[Key]:
+    """What few plays reached, the rarest first."""
+    plays = sum(tally.plays.values())
+    found = [key for key in to.keys if 0 < tally.count[key] < plays * RARE]
+    return sorted(found, key=lambda key: (tally.count[key], key))
 
 
-def _steps(day: Day, seed: int) -> Iterator[Session]:
-    """The sessions of a play by chance, each before its choice."""
-    chance = Random(f"moments {seed}")
-    session = begin(day, seed, intake=False)
-    while session.pending and len(session.choices) < LONGEST and (free := open_options(day, session)):
-        yield session
-        session = choose(day, session, chance.choice(free))
+def _exhaust(day: Day, plays: int, seed: int, total: Tally) -> list[Chunk]:
+    """Every path under several dice, long and short; nothing where there are too many. Notes in the tally how many dice."""
+    if not every.few(day, seed, plays):
+        return []
+    forms = {short: sum(1 for _ in every.paths(day, seed, short=short, most=plays + 1)) for short in (False, True)}
+    paths = sum(forms.values())
+    if paths > plays:
+        return []
+    thrown, total.falls = every.dice(day, seed, max(1, min(every.DICE, plays // paths)))
+    total.dice, total.paths = len(thrown), paths
+    return [Every(at, short, 4 * count + 100) for at in thrown for short, count in forms.items()]
+
+
+def _robots(day: Day, total: Tally, plays: int, seed: int) -> list[Chunk]:
+    """The robots' chunks; where every path is played, a few of each robot for comparison."""
+    return [*share(min(plays, 400) if total.dice else plays, seed)]
+
+
+def _forks(seed: int) -> list[Chunk]:
+    return [Forks(seed + 40 * n) for n in range(FORKS)]
+
+
+def _shrinks(total: Tally, to: Map) -> list[Chunk]:
+    """What is to be cut down: the first play to each rare thing, and each that could not go on."""
+    plays: dict[str, list[Key]] = {}
+    for key in rare(to, total):
+        plays.setdefault(total.first[key], []).append(key)
+    rares = [Shrink(spelled, tuple(keys)) for spelled, keys in plays.items()]
+    return [
+        *rares,
+        *(Shrink(spelled, (), why, 400) for why, spelled in sorted(total.broken.items()) if "does not end" not in why),
+    ]
+
+
+def _play(
+    work: Callable[[Iterable[Chunk]], Iterable[Tally]], total: Tally, chunks: Sequence[Chunk], told: Told | None = None
+) -> None:
+    """Adds up the tallies of chunks in their order, and tells how far it is."""
+    done, all = 0, sum(chunk.plays for chunk in chunks)
+    for chunk, part in zip(chunks, work(chunks), strict=True):
+        total.merge(part)
+        done += chunk.plays
+        if told and chunk.plays:
+            told(done, all)
 
 
 _at_hand: list[tuple[Day, Map]] = []
@@ -119,32 +124,24 @@ _at_hand: list[tuple[Day, Map]] = []
 
 
 @contextlib.contextmanager
-def _workers(day: Day, to: Map, cores: int) -> Iterator[Callable[[Callable[[T], Tally], Iterable[T]], Iterable[Tally]]]:
-    """Something like `map` that gives the tallies of chunks in their order, made by so many processes or by this one."""
+def _workers(day: Day, to: Map, cores: int) -> Iterator[Callable[[Iterable[Chunk]], Iterable[Tally]]]:
+    """Something that gives the tallies of chunks in their order, made by so many processes or by this one."""
+    silent.clear()
     if cores == 1:
         _at_hand[:] = [(day, to)]
-        yield map
+        yield lambda chunks: map(_work, chunks)
         return
     with ProcessPoolExecutor(cores, initializer=_ready, initargs=(day.case, day.system, day.ratee)) as pool:
-        yield pool.map
+        yield lambda chunks: pool.map(_work, chunks)
 
 
 def _ready(case: Case, system: System, ratee: Ratee) -> None:
     gc.disable()  # sessions hold no circles: counting frees them, and looking for circles costs a fifth of the time
+    silent.clear()
     day = Day(case, system, ratee)
     _at_hand[:] = [(day, chart(day))]
 
 
-def _run(task: Task) -> Tally:
+def _work(chunk: Chunk) -> Tally:
     day, to = _at_hand[0]
-    return run(day, task, to)
-
-
-def _hunt(task: Hunt) -> Tally:
-    day, to = _at_hand[0]
-    tally = Tally()
-    for seed in range(task.seed, task.seed + HUNTS):
-        found = hunt(day, seed, task.missed)
-        if found:
-            tally.add(day, to, "hunt", found)
-    return tally
+    return chunk.work(day, to)

@@ -32,6 +32,7 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         ("case", {}),
         *(("--seed", NUMBER), ("--short", FLAG), ("--robot", {"metavar": "NAME"})),
         *(("--choices", {"metavar": "FILE"}), ("--ending", {"metavar": "ID"})),
+        ("--through", {"metavar": "SCENES"}),
     ),
     "day": (
         *(("case", {}), ("--choices", {"metavar": "FILE"}), ("--robot", {"metavar": "NAME"}), ("--seed", NUMBER)),
@@ -105,12 +106,24 @@ def _autoplay(asked: argparse.Namespace) -> int:
     from game.tools.coverage import chart
 
     day = load_day(asked.case)
-    to, tally = chart(day), autoplay(day, asked.plays or 10_000, 1 if asked.seed is None else asked.seed, asked.cores or 0)
+    seed, told = 1 if asked.seed is None else asked.seed, progress() if sys.stderr.isatty() else None
+    to, tally = chart(day), autoplay(day, asked.plays or 10_000, seed, asked.cores or 0, told)
     if asked.json:
         print(json.dumps(report.data(day, to, tally), indent=1, ensure_ascii=False))
     else:
         print("\n".join(report.lines(day, to, tally)))
     return 1 if report.missed(to, tally) or tally.broken else 0
+
+
+def progress(width: int = 40) -> Callable[[int, int], None]:
+    """Draws a bar on the terminal as plays are done, and takes it away after the last."""
+
+    def told(done: int, all: int) -> None:
+        bar = "━" * (width * done // all)
+        end = "\r\033[K" if done == all else ""
+        print(f"\r{bar:·<{width}} {done:,} / {all:,}{end}", end="", file=sys.stderr, flush=True)
+
+    return told
 
 
 def _transcript(asked: argparse.Namespace) -> int:
@@ -121,8 +134,9 @@ def _transcript(asked: argparse.Namespace) -> int:
     seed = 1 if asked.seed is None else asked.seed
     if asked.choices:
         session = transcript.by_list(day, _text(asked.choices), seed=asked.seed, short=asked.short)
-    elif asked.ending:
-        session = transcript.to_ending(day, asked.ending, seed, short=asked.short)
+    elif asked.ending or asked.through:
+        scenes = tuple((asked.through or "").replace(",", " ").split())
+        session = transcript.passing(day, scenes, asked.ending or "", seed, short=asked.short)
     else:
         session = transcript.by_robot(day, asked.robot or "chance", seed, short=asked.short)
     print("\n".join(transcript.script(day, session)))

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
-from game.errors import OutOfFive, Refused
+from game.errors import OutOfFive
 from game.play import Day, Session, begin, choose, offers
 from game.story.model import AWAY, TOWARDS, Option
 
 LONGEST = 400
 """Choices in a play before it is taken to be running away."""
+
+NOTHING_OPEN = "Nothing at “{}” is open."
 
 BORED = 3
 """How often a robot answers the same question by its habit before it leaves that to chance, as people do."""
@@ -24,12 +26,34 @@ class Played:
     problem: str = ""
 
 
+CURIOUS = 0.05
+"""How often the robot that looks for the best number tries something else, so as not to go by one day's luck."""
+
+LEARNS = 0.15
+"""How much the last day that an option was taken on weighs beside all earlier ones."""
+
+REHEARSALS = 120
+"""Days that it lives before those that count."""
+
+UNTRIED = 1e9
+
+
 @dataclass(slots=True)
 class Mind:
-    """What a robot has to go by: chance of its own, and how often each option was taken before it."""
+    """What a robot has to go by: chance of its own, how often each option was taken before, and the number (smallest units) that
+    days with it came to."""
 
     chance: Random
     taken: Counter[tuple[str, str]] = field(default_factory=Counter)
+    worth: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    def learn(self, session: Session) -> None:
+        """Keeps what a finished day came to, for each option taken in it."""
+        came = session.world.book.value
+        for made in session.choices:
+            at = made.decision, made.option
+            known = self.worth.get(at, came)
+            self.worth[at] = known + LEARNS * (came - known)
 
 
 Robot = Callable[[Day, Session, list[str], Mind], str]
@@ -38,7 +62,18 @@ Robot = Callable[[Day, Session, list[str], Mind], str]
 def play(day: Day, robot: Robot, mind: Mind, seed: int, *, short: bool = False, intake: bool = False) -> Played:
     """Plays a day to its end. A story that cannot go on is a problem, with the session where it stopped."""
     session = begin(day, seed, short=short, intake=intake)
-    return play_on(day, session, robot, mind)
+    played = play_on(day, session, robot, mind)
+    if robot is best_number and not played.problem:
+        mind.learn(played.session)
+    return played
+
+
+def rehearsed(day: Day, robot: Robot, mind: Mind) -> Mind:
+    """The mind of a robot that is to live a day: the one that goes by experience has some, always the same."""
+    if robot is best_number:
+        for seed in range(REHEARSALS):
+            play(day, robot, mind, 1_000_000 + seed, short=seed % 8 == 7)
+    return mind
 
 
 def play_on(day: Day, session: Session, robot: Robot, mind: Mind) -> Played:
@@ -49,7 +84,7 @@ def play_on(day: Day, session: Session, robot: Robot, mind: Mind) -> Played:
             met[session.pending.id] += 1
             free = open_options(day, session)
             if not free:
-                return Played(session, f"Nothing at “{session.pending.id}” is open.")
+                return Played(session, NOTHING_OPEN.format(session.pending.id))
             if len(session.choices) >= LONGEST:
                 return Played(session, f"The day does not end: {LONGEST} choices and “{session.pending.id}” again.")
             habit = robot if met[session.pending.id] <= BORED else by_chance
@@ -71,6 +106,19 @@ def open_options(day: Day, session: Session) -> list[str]:
     if pending.way == "confirm":
         return ["yes", "back"]
     return [offer.option.id for offer in offers(day, session) if offer.lock is None]
+
+
+def stopped(day: Day, session: Session) -> tuple[str, str]:
+    """Why a day cannot go on here, and the option at which it stops ("" where none is open); two empty texts where it can."""
+    if session.pending is None:
+        return "", ""
+    free = open_options(day, session)
+    for id in free:
+        try:
+            choose(day, session, id)
+        except OutOfFive as wrong:
+            return str(wrong), id
+    return ("", "") if free else (NOTHING_OPEN.format(session.pending.id), "")
 
 
 def by_chance(day: Day, session: Session, free: list[str], mind: Mind) -> str:
@@ -99,10 +147,13 @@ def always_honest(day: Day, session: Session, free: list[str], mind: Mind) -> st
 
 
 def best_number(day: Day, session: Session, free: list[str], mind: Mind) -> str:
-    """Whatever leaves the highest number at the next choice."""
+    """The number expected to be best at the end of the day, from what days with each option came to; first what is untried."""
     if _way(session) == "confirm":
         return "yes"
-    return max(free, key=lambda id: (_after(day, session, id), mind.chance.random()))
+    if mind.chance.random() < CURIOUS:
+        return by_chance(day, session, free, mind)
+    at = session.pending.id if session.pending else ""
+    return max(free, key=lambda id: (mind.worth.get((at, id), UNTRIED), mind.chance.random()))
 
 
 def longest_option(day: Day, session: Session, free: list[str], mind: Mind) -> str:
@@ -149,14 +200,3 @@ def _lean(session: Session, option: Option) -> int:
 def _stands(option: Option) -> int:
     sides = {"for": 1, "against": -1}
     return sum(sides[side] * (3 if value == "honesty" else 1) for value, side in option.stances)
-
-
-def _after(day: Day, session: Session, id: str) -> int:
-    """The number once an option is taken and confirmed; -1 where there is none or the story stops."""
-    try:
-        then = choose(day, session, id)
-        while then.pending and then.pending.way == "confirm":
-            then = choose(day, then, "yes")
-    except Refused:
-        return -1
-    return -1 if then.value is None else then.value

@@ -1,12 +1,13 @@
 """Counts over many plays, small enough to be sent between processes and added up."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from game.play import Day, Session
 from game.store import lists
 from game.tools.coverage import Key, Map, reached
+from game.tools.stakes import Stake
 
 Values = Counter[int]
 """How often each number was seen, in smallest units."""
@@ -18,8 +19,11 @@ class Tally:
 
     `count` is how many plays reached each key, `first` the seed and choices of the first that did; `ends` counts (robot, ending);
     `scenes` the number at the first line of each scene, `last` the number at the end by robot; `words` how many plays read how
-    many words, by form (`long` or `short`); `costs` the sum of deltas by cause; `broken` the shortest play for each problem;
-    `forks` what each decision changes (see `forks`).
+    many words, by form (`long` or `short`); `costs` the sum of deltas by cause; `stood`, `swayed` and `moved` by (value, side)
+    how many stands were weighed one by one, how many of them moved the number in the end, and by how much; `broken` the
+    shortest play for each problem; `forks` what each decision changes (see `forks`). Where every path was played, `paths` is how
+    many there are under the first of `dice` dice, and `falls` says whether those let the case's own chances fall in every way;
+    else `dice` is 0.
     """
 
     plays: Counter[str] = field(default_factory=Counter)
@@ -30,8 +34,14 @@ class Tally:
     last: dict[str, Values] = field(default_factory=dict)
     words: dict[str, Values] = field(default_factory=dict)
     costs: Counter[str] = field(default_factory=Counter)
+    stood: Counter[tuple[str, str]] = field(default_factory=Counter)
+    swayed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    moved: Counter[tuple[str, str]] = field(default_factory=Counter)
     broken: dict[str, str] = field(default_factory=dict)
     forks: dict[str, Counter[str]] = field(default_factory=dict)
+    dice: int = 0
+    paths: int = 0
+    falls: bool = False
 
     def add(self, day: Day, chart: Map, robot: str, session: Session) -> None:
         """Counts one finished play."""
@@ -50,6 +60,13 @@ class Tally:
             if entry.delta:
                 self.costs[_option(day, session, entry.cause)] += entry.delta
 
+    def weigh(self, stakes: Iterable[Stake]) -> None:
+        """Counts stands that were weighed one by one."""
+        for value, side, moved in stakes:
+            self.stood[value, side] += 1
+            self.swayed[value, side] += moved != 0
+            self.moved[value, side] += moved
+
     def fail(self, robot: str, session: Session, problem: str) -> None:
         """Notes a play that could not go on; of each problem the shortest is kept."""
         self.plays[robot] += 1
@@ -59,9 +76,8 @@ class Tally:
 
     def merge(self, other: "Tally") -> None:
         """Adds another tally to this one; of what both saw first, this one's stays."""
-        for mine, theirs in ((self.plays, other.plays), (self.count, other.count), (self.ends, other.ends)):
-            mine.update(theirs)  # type: ignore[arg-type]
-        self.costs.update(other.costs)
+        for name in ("plays", "count", "ends", "costs", "stood", "swayed", "moved"):
+            getattr(self, name).update(getattr(other, name))
         self.first = {**other.first, **self.first}
         for name in ("scenes", "last", "words", "forks"):
             _into(getattr(self, name), getattr(other, name))

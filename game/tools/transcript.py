@@ -1,16 +1,19 @@
-"""A path as a script to read aloud, in Markdown: every line in order, clock and number in code type, to the smallest unit."""
+"""A path as a script to read aloud, in Markdown: every line in order; clock, number, trips and papers in code type, exactly."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
 from game import views
 from game.audit.guesses import truth
 from game.errors import Refused
+from game.ledger import RATED
 from game.play import Day, Made, Session, Shown, begin, choose
 from game.store import lists
 from game.story.model import Choose
-from game.tools.robots import ROBOTS, Mind, by_chance, never_seen, play
+from game.tools.robots import ROBOTS, Mind, by_chance, never_seen, play, rehearsed
+from game.tools.shrink import shrunk
+from game.tools.spelling import spelled
 
 BREAK = "  "
 """Two spaces end a line in Markdown."""
@@ -21,11 +24,12 @@ HUNT = 2000
 
 @dataclass(slots=True)
 class Mark:
-    """What was last written: the scene, the minute and the number."""
+    """What was last written: the scene, the minute, the number as it is spelt, and how far into the ledger."""
 
     scene: str = ""
     at: int = -1
-    value: int | None = -1
+    value: str = ""
+    entries: int = 0
 
 
 def script(day: Day, session: Session) -> Iterator[str]:
@@ -54,25 +58,41 @@ def by_robot(day: Day, name: str, seed: int, *, short: bool = False) -> Session:
     """The play of a robot. Raises Refused for a robot that there is not, and where the play cannot go on."""
     if name not in ROBOTS:
         raise Refused(f"There is no robot “{name}”; there are {', '.join(ROBOTS)}.")
-    played = play(day, ROBOTS[name], Mind(Random(f"{name} {seed}")), seed, short=short)
+    played = play(day, ROBOTS[name], rehearsed(day, ROBOTS[name], Mind(Random(f"{name} {seed}"))), seed, short=short)
     if played.problem:
         raise Refused(played.problem)
     return played.session
 
 
 def to_ending(day: Day, ending: str, seed: int = 1, *, short: bool = False) -> Session:
-    """The play with the fewest choices among many that reach an ending. Raises Refused if none does or there is none."""
-    if ending not in day.case.endings:
-        raise Refused(f"There is no ending “{ending}”; there are {', '.join(day.case.endings)}.")
-    mind = Mind(Random(f"ending {seed}"))
-    best: Session | None = None
+    """A short play that reaches an ending. Raises Refused if none does or there is none."""
+    return passing(day, (), ending, seed, short=short)
+
+
+def passing(day: Day, scenes: Sequence[str], ending: str = "", seed: int = 1, *, short: bool = False) -> Session:
+    """The shortest play found that passes all these scenes and ends as asked ("" for any way). Raises Refused if none does, and
+    for what there is not."""
+    _known(ending, day.case.endings, "ending")
+    for scene in scenes:
+        _known(scene, day.case.scenes, "scene")
+
+    def gets(now: Session) -> bool:
+        return now.pending is None and ending in ("", now.ending) and set(scenes) <= now.world.visited.keys()
+
+    mind, best = Mind(Random(f"ending {seed}")), None
     for n in range(seed, seed + HUNT):
-        found = play(day, (by_chance, never_seen)[n % 2], mind, n, short=short)
-        if found.session.ending == ending and (best is None or len(found.session.choices) < len(best.choices)):
-            best = found.session
+        found = play(day, (by_chance, never_seen)[n % 2], mind, n, short=short).session
+        if gets(found) and (best is None or len(found.choices) < len(best.choices)):
+            best = found
     if best is None:
-        raise Refused(f"{HUNT:,} plays did not reach the ending “{ending}”.")
-    return best
+        ways = [f"pass {', '.join(scenes)}"] * bool(scenes) + [f"reach the ending “{ending}”"] * bool(ending)
+        raise Refused(f"{HUNT:,} plays did not {' and '.join(ways)}.")
+    return shrunk(day, best, gets)
+
+
+def _known(name: str, known: Iterable[str], what: str) -> None:
+    if name and name not in known:
+        raise Refused(f"There is no {what} “{name}”; there are {', '.join(known)}.")
 
 
 def by_list(day: Day, text: str, *, seed: int | None = None, short: bool = False) -> Session:
@@ -98,26 +118,51 @@ def _pages(day: Day, session: Session, mark: Mark, seen: int) -> Iterator[str]:
             yield from _heads(day, session, shown, mark)
             if shown.text:
                 yield _spoken(day, shown) + BREAK
+    yield from _filed(day, session, mark, len(session.ledger))
     if session.phase == "day" and session.pages:
         yield from _figures(day, mark, session.world.at, session.value)
 
 
+def _filed(day: Day, session: Session, mark: Mark, until: int) -> Iterator[str]:
+    """What was put on file up to an entry of the ledger: trips with their stars, papers with who wrote them and what they say."""
+    fresh, mark.entries = session.ledger[mark.entries : until], max(until, mark.entries)
+    told: set[str] = set()
+    for entry in fresh:
+        paper = day.case.papers.get(entry.cause.partition(".")[0])
+        who = _name(day, paper.evidence.by if paper else entry.by)
+        if entry.cause in told or entry.kind not in RATED:
+            continue
+        if paper:
+            told.add(entry.cause)
+            text = f": {paper.text}" if paper.text else ""
+            yield f"`on file, {entry.cause}{f' by {who}' if who else ''}{text}`{BREAK}"
+        elif entry.kind == "vote" and day.riders:
+            silence = "silence, counted as " if entry.note == "silence" else ""
+            yield f"`{who}: {silence}{entry.stars} star{'s' * (entry.stars != 1)}`{BREAK}"
+
+
+def _name(day: Day, who: str) -> str:
+    return day.case.cast[who].name if who in day.case.cast else who
+
+
 def _heads(day: Day, session: Session, shown: Shown, mark: Mark) -> Iterator[str]:
-    """The heading of a new scene, and the number where it has moved."""
+    """The heading of a new scene, what was put on file, and the number where it has moved."""
     if shown.scene != mark.scene:
         mark.scene, mark.at = shown.scene, shown.at
         title = day.case.scenes[shown.scene].title.said(session.world)
         yield from ("", f"## {views.clock(shown.at)} {title}", "")
+    yield from _filed(day, session, mark, shown.entries)
     yield from _figures(day, mark, shown.at, shown.value)
 
 
 def _figures(day: Day, mark: Mark, at: int, value: int | None) -> Iterator[str]:
     """Clock and number, when the number is another than was written last."""
-    if value == mark.value:
+    text = spelled(day, value, at)
+    if text == mark.value:
         return
     clock = f"{views.clock(at)} · " if at != mark.at else ""
-    mark.at, mark.value = at, value
-    yield f"`{clock}{views.figure(day.system, value)}`{BREAK}"
+    mark.at, mark.value = at, text
+    yield f"`{clock}{text}`{BREAK}"
 
 
 def _spoken(day: Day, shown: Shown) -> str:
@@ -158,9 +203,12 @@ def _truth(day: Day, asked: Choose, before: Session, guess: str) -> str:
 
 
 def _end(day: Day, session: Session) -> Iterator[str]:
-    """The sum of the day and its ending; then how long it reads."""
-    if session.ending:
-        value, start = session.world.book.value, session.start
+    """The sum of the day, or of a day without a number from what to what it went, and its ending."""
+    if not session.ending:
+        return
+    value, start, title = session.world.book.value, session.start, day.case.endings[session.ending].title
+    if day.system.disclosure.shows == "number":
         end, begun, moved = (views.figure(day.system, each) for each in (value, start, abs(value - start)))
-        sign = "+" if value >= start else "-"
-        yield f"`{end} = {begun} {sign} {moved} · {day.case.endings[session.ending].title}`{BREAK}"
+        yield f"`{end} = {begun} {'+' if value >= start else '-'} {moved} · {title}`{BREAK}"
+    else:
+        yield f"`{spelled(day, start, day.case.starts)} → {spelled(day, value, session.world.at)} · {title}`{BREAK}"

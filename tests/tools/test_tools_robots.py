@@ -11,15 +11,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.chance import happens
 from game.content import load_day
-from game.play import begin, choose
+from game.play import begin
 from game.store import lists
 from game.tools import report
-from game.tools.autoplay import SHARES, Task, autoplay, moments, run, share
+from game.tools.autoplay import SHARES, autoplay, share
+from game.tools.chunks import Shrink, Task, moments
 from game.tools.coverage import chart, reached
-from game.tools.forks import tell_apart
+from game.tools.every import dice, few, paths
+from game.tools.forks import alike, groups, named, tell_apart
 from game.tools.hunt import hunt
-from game.tools.robots import LONGEST, ROBOTS, Mind, by_chance, open_options, play
+from game.tools.robots import LONGEST, ROBOTS, Mind, by_chance, open_options, play, rehearsed, stopped
+from game.tools.shrink import shrunk
+from game.tools.spelling import spelled
+from game.tools.stakes import on_the_spot, stakes
 from game.tools.tally import Tally, spread
 from game.tools.transcript import by_list
 
@@ -67,22 +73,12 @@ def test_robots_have_habits(tiny_day):
     assert ROBOTS["unseen"](tiny_day, at, free, seen) == "plain"
 
 
-@given(seed=st.integers(0, 500), picks=st.integers(0, 12))
-def test_the_best_number_is_the_best_at_the_next_choice(tiny_day, seed, picks):
-    session = begin(tiny_day, seed, intake=False)
-    chance = Random(seed)
-    for _ in range(picks):
-        if session.pending:
-            session = choose(tiny_day, session, chance.choice(open_options(tiny_day, session)))
-    if not session.pending or session.pending.way in ("confirm", "ruling"):
-        return
-    after = {}
-    for id in open_options(tiny_day, session):
-        then = choose(tiny_day, session, id)
-        while then.pending and then.pending.way == "confirm":
-            then = choose(tiny_day, then, "yes")
-        after[id] = -1 if then.value is None else then.value
-    assert after[ROBOTS["number"](tiny_day, session, list(after), Mind(Random(1)))] == max(after.values())
+def test_the_robot_that_wants_the_best_number_gets_it_by_experience(tiny_day):
+    def average(name):
+        mind = rehearsed(tiny_day, ROBOTS[name], Mind(Random(1)))
+        return sum(play(tiny_day, ROBOTS[name], mind, seed).session.world.book.value for seed in range(40)) / 40
+
+    assert average("number") > max(average(name) for name in ROBOTS if name != "number")
 
 
 # --- counting
@@ -164,9 +160,9 @@ def test_the_report_names_what_was_not_reached_and_a_play_to_what_is_rare(tiny_d
     assert ("option", "door=front") in report.missed(to, tally)
     said = "\n".join(report.lines(tiny_day, to, tally))
     assert "NOT REACHED  option door=front" in said and "200 words a minute" in said
-    for key, spelled in tally.first.items():
-        again = by_list(tiny_day, spelled)
-        assert key in reached(tiny_day, to, again).keys and lists.spell(again) == spelled
+    for key, recipe in tally.first.items():
+        again = by_list(tiny_day, recipe)
+        assert key in reached(tiny_day, to, again).keys and lists.spell(again) == recipe
 
 
 def test_what_is_always_closed_is_not_there_to_be_reached(edited):
@@ -183,11 +179,44 @@ def test_a_day_that_cannot_go_on_is_reported_with_its_shortest_play(edited):
             "            text: Ask who moved the line.\n            if: greet is plain\n",
         ),
     )
-    tally = run(closed, Task("chance", 1, 60), chart(closed))
+    tally = Task("chance", 1, 60).work(closed, chart(closed))
     spelled = tally.broken["Nothing at “door” is open."]
     assert by_list(closed, spelled).pending.id == "door"
     stuck = [play(closed, by_chance, Mind(Random(f"chance {n}")), n, short=n % 8 == 7, intake=n % 8 == 3) for n in range(1, 61)]
     assert len(spelled) == min(len(lists.spell(s.session)) for s in stuck if s.problem == "Nothing at “door” is open.")
+
+
+def test_a_play_that_cannot_go_on_is_cut_down_to_what_stops_it(edited):
+    closed = edited(
+        ("lock: {if: not open side-door, says: Not today!}", "lock: {if: not been to stairs, says: Not today!}"),
+        (
+            "            text: Ask who moved the line.\n",
+            "            text: Ask who moved the line.\n            if: greet is plain\n",
+        ),
+    )
+    to, why = chart(closed), "Nothing at “door” is open."
+    spelled = Task("chance", 1, 60).work(closed, to).broken[why]
+    short = Shrink(spelled, (), why, 400).work(closed, to).broken[why]
+    assert stopped(closed, by_list(closed, short)) == (why, "")
+    assert len(short.split()) <= len(spelled.split()) and "greet=beam" in short
+
+
+@given(seed=st.integers(0, 200), short=st.booleans())
+def test_a_play_is_cut_to_where_it_gets_and_never_longer(tiny_day, seed, short):
+    session = play(tiny_day, by_chance, Mind(Random(seed)), seed, short=short).session
+    for wanted in ("let-go", "beside-cy"):
+        cut = shrunk(tiny_day, session, lambda now, wanted=wanted: wanted in now.world.memory)
+        if wanted in session.world.memory:
+            assert wanted in cut.world.memory and len(cut.choices) <= len(session.choices)
+            before = by_list(tiny_day, " ".join(lists.spell(cut).split()[:-1]))
+            assert wanted not in before.world.memory
+        else:
+            assert cut == session
+
+
+def test_a_detour_is_left_out_of_a_short_play(tiny_day):
+    long = by_list(tiny_day, "seed=1 greet=plain greet?plain=back greet=plain greet?plain=yes really=again wait=near")
+    assert lists.spell(shrunk(tiny_day, long, lambda now: "beside-cy" in now.world.memory)) == "seed=1 greet=beam wait=near"
 
 
 def test_a_day_that_never_ends_is_reported(edited):
@@ -213,12 +242,98 @@ def test_a_decision_without_consequences_never_matters(edited):
     day = edited(("      - block: bell\n      - choose: wait", hum))
     found = tell_apart(day, list(moments(day, 1)))
     assert found["hum"]["forks"] and not found["hum"]["any"]
-    assert report.idle(Tally(forks=found)) == ["hum"]
-    assert found["greet"]["memory"] and found["wait"]["number"] and found["door"]["lines"]
+    assert report.idle(day, Tally(forks=found)) == ["hum"]
+    assert found["greet"]["memory"] and found["wait"]["number"]
+
+
+HUM = "      - block: bell\n      - choose: wait"
+
+
+def test_a_line_after_the_reply_of_an_option_tells_it_apart_in_the_same_step(edited):
+    hum = (
+        "      - choose: hum\n        options: {a: {text: Aloud., then: [You hum.]}, b: {text: Low., then: [You hum low.]}}\n"
+        '      - "{if hum is a: Somebody joins in. | otherwise: Nobody hears it.}"\n      - choose: wait'
+    )
+    day = edited((HUM, hum))
+    found = tell_apart(day, list(moments(day, 1)))
+    assert found["hum"]["lines"] and report.idle(day, Tally(forks=found)) == []
+
+
+def test_options_that_no_path_tells_apart_are_named_together(edited):
+    options = "{a: {text: Hum., then: [Hm.]}, b: {text: Him., then: [Hi.]}, c: {text: Ho., remember: hum, then: [Ho.]}}"
+    day = edited(
+        (HUM, f"      - choose: hum\n        options: {options}\n      - choose: wait"),
+        ("      - end: out\n", "      - end: out\n        if: not hum\n      - end: home\n"),
+    )
+    found = tell_apart(day, list(moments(day, 1)))
+    assert alike(found["hum"], "hum", frozenset()) == [("a", "b")] and alike(found["hum"], "hum", {"hum=a"}) == []
+    assert report.twins(day, Tally(forks=found))["hum"] == [["a", "b"]]
+    assert groups([("1", "2"), ("2", "3"), ("4", "5")]) == [["1", "2", "3"], ["4", "5"]]
+
+
+def test_every_option_that_a_condition_asks_about_is_known(tiny_day):
+    assert named(tiny_day.case) == {"rate-cy=5", "feed-bo=1", "greet=beam", "moved=bo", "door=ask"}
 
 
 def test_guesses_and_the_ruling_are_not_asked_to_matter(tiny_day):
     assert not {"moved", "ruling"} & {s.pending.id for s in moments(tiny_day, 1)}
+
+
+# --- every path
+
+
+def test_a_small_case_is_played_on_every_path_and_says_so(edited):
+    day = edited(
+        ("            end: home\n", "            go: inside\n"),
+        ("      - go: inside\n", "      - end: home\n"),
+        ("      - release: smile\n", "      - end: out\n        if: not short\n      - release: smile\n"),
+    )
+    to, tally = chart(day), autoplay(day, 2000, cores=1)
+    spelled = [lists.spell(session) for session in paths(day, 1)]
+    assert len(set(spelled)) == len(spelled) and few(day, 1, 2000)
+    assert tally.dice and tally.paths == len(spelled) + len(list(paths(day, 1, short=True)))
+    assert "Every path of choices" in "\n".join(report.lines(day, to, tally)) and report.data(day, to, tally)["every path"]
+    assert counted(day, 1000) == counted(day, 1000, cores=2)
+
+
+def test_a_large_case_is_not(tiny_day):
+    assert not few(tiny_day, 1, 100) and len(list(paths(tiny_day, 1, most=50))) == 50
+    assert not autoplay(tiny_day, 100, cores=1).dice
+
+
+def test_dice_are_taken_so_that_chances_fall_in_every_way(tiny_day):
+    thrown, all_ways = dice(tiny_day, 1, 4)
+    assert len(set(thrown)) == 4 and all_ways
+    assert {happens(seed, "patience", 50) for seed in thrown[:2]} == {True, False}
+
+
+# --- what a stand costs
+
+
+def test_where_acts_are_judged_on_the_spot_the_ledger_says_what_a_stand_does(tiny_day):
+    assert on_the_spot(tiny_day)
+    costs = report.costs(tiny_day, autoplay(tiny_day, 200, cores=1))
+    assert costs["honesty"]["against"][2] > 0 and all(times >= swayed for times, _, swayed in costs["honesty"].values())
+
+
+def test_elsewhere_the_day_is_lived_again_without_the_choice():
+    day = load_day("four-point-six")
+    assert not on_the_spot(day)
+    session = play(day, by_chance, Mind(Random(3)), 3).session
+    silent = {}
+    found = list(stakes(day, session, silent))
+    assert len(found) > 5 and {stake.side for stake in found} <= {"for", "against"}
+    assert list(stakes(day, session, silent)) == found and all(len(other.silent) == 1 for other in silent.values())
+    tally = Tally()
+    tally.weigh(found)
+    assert sum(tally.stood.values()) == len(found)
+    assert report._each(day, 3, 0, 0) == "not by itself (3 times)" and report._each(day, 2, 3, 2) == "+0.0015 (2 times)"
+
+
+@pytest.mark.parametrize(("case", "said"), [("four-point-six", "4.630"), ("the-lift", "4.230")])
+def test_numbers_are_spelt_as_their_system_spells_them(case, said):
+    day = load_day(case)
+    assert spelled(day, day.case.ratee.start, day.case.starts) == said
 
 
 def test_the_hunt_finds_what_only_a_high_number_opens(tiny_day):

@@ -1,16 +1,21 @@
 """A script has every line of its play once and in order, to the smallest unit, and can be had again from a list."""
 
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game import views
+from game.content import load_day
 from game.errors import Refused
 from game.store import lists
 from game.tools.robots import ROBOTS
-from game.tools.transcript import by_list, by_robot, script, to_ending, words
+from game.tools.transcript import by_list, by_robot, passing, script, to_ending, words
+
+GOOD = Path(__file__).parents[1] / "levels" / "good"
 
 
 @given(robot=st.sampled_from(sorted(ROBOTS)), seed=st.integers(0, 500), short=st.booleans())
@@ -52,11 +57,37 @@ def test_an_ending_is_found_by_few_choices(tiny_day, ending):
     assert session.ending == ending and len(session.choices) <= {"home": 3}.get(ending, 11)
 
 
+def test_a_play_passes_the_scenes_asked_for_by_few_choices(tiny_day):
+    session = passing(tiny_day, ("inside", "stairs"), "out")
+    assert {"inside", "stairs"} <= session.world.visited.keys() and session.ending == "out" and session.pending is None
+    assert len(passing(tiny_day, ("step",)).choices) == 3  # going home at once, and the ruling
+
+
+def test_trips_and_papers_stand_in_the_script_before_the_number_that_they_move():
+    day = load_day("four-point-six")
+    text = list(script(day, by_robot(day, "honest", 3)))
+    trips = [line for line in text if line.startswith("`") and " star" in line]
+    assert "`Mrs Ferreira: 4 stars`  " in trips and any("silence, counted as 4" in line for line in trips)
+    at = text.index("`Mrs Ferreira: 4 stars`  ")
+    assert text[at + 1].strip("` ").endswith("4.620")
+
+
+def test_a_day_without_a_number_ends_with_what_it_is_called():
+    day = load_day("tiny", levels=GOOD)
+    plain = replace(day.system, disclosure=replace(day.system.disclosure, shows="label"))
+    text = list(script(day.under(plain), by_robot(day.under(plain), "chance", 3)))
+    assert " → " in text[-1] and "=" not in text[-1]
+    graded = replace(day.system, disclosure=replace(day.system.disclosure, shows="grade"))
+    assert "3.900 →" in list(script(day.under(graded), by_robot(day.under(graded), "chance", 3)))[-1]
+
+
 @pytest.mark.parametrize(
     "ask",
     [
         lambda day: by_robot(day, "nobody", 1),
         lambda day: to_ending(day, "nowhere"),
+        lambda day: passing(day, ("nowhere",)),
+        lambda day: passing(day, ("stairs",), "home"),
         lambda day: by_list(day, "greet=beam door=side"),
         lambda day: by_list(day, "greet"),
         lambda day: by_list(day, "greet=beam wait=leave ruling=upheld more=yes"),
