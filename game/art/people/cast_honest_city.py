@@ -1,4 +1,7 @@
-"""The cast of Honest City, one record each. Willem has two: in oilskins, and in the good jacket."""
+"""The cast of Honest City, one record each. Wen has a second without his hat; Willem has one in oilskins,
+and one in the good jacket."""
+
+from dataclasses import replace
 
 from game.art.people.cast import BLACK, BROWN, GREY, SILVER, WHITE, worn
 from game.art.people.person import Person
@@ -32,4 +35,5 @@ CAST: dict[str, Person] = {
     "ilse": Person("Ilse Quarshie", 55, 9, "oval", "broad", "hooded", "thin", "afro", GREY, "#24120E", "average", "suit", worn("#4F5C86", under="#E4EFEE", trim=None),
                    turn=-.5, gaze=(0, .2), mood="wry", pose="file", glasses=("half", "#C98338"), lips=(7, 9), mouth_w=22, earring=("stud", "#FFF4E6"), extra="brooch", brow_dy=1),
 }
+CAST["wen-indoors"] = replace(CAST["wen"], hat=None)
 # fmt: on
