@@ -87,7 +87,11 @@ AT: dict[tuple[str, str], str] = {
 """What somebody has in hand in a place."""
 
 
-WEARS: dict[tuple[str, str], str] = {("willem", place): "willem-jacket" for place in ("registry-hall", "window-six")} | {
+INDOORS = ("water-office", "branch-library", "harbour-dues", "berth-nine", "registry-hall", "window-six")
+"""Where one takes one's hat off on a wet day."""
+WEARS: dict[tuple[str, str], str] = {
+    **{("wen", place): "wen-indoors" for place in INDOORS},
+    **{("willem", place): "willem-jacket" for place in INDOORS[-2:]},
     **{("dorn", place): "dorn-late" for place in ("corridor-end", "folding-seats", "hollin")},
     ("dorn", "berth-21"): "dorn-berth",
     ("captain", "side-door"): "captain-best",
