@@ -118,10 +118,16 @@ def people(frame: Frame, stage: Stage, talking: bool, looking: bool = False) -> 
         speaks = talking and not stage.me
         slot = shown.seats.get(stage.who, other)
         nodes.append(standing(frame, stage, stage.who, stage.mood, speaks, slot, looking=looking and not speaks))
-    nodes += fronting(frame, stage, shown)
+    clerks = BEHIND.get(bare(stage.place))
+    before = [node for node in nodes if clerks and node.key.partition("-")[2] not in clerks]
+    nodes = [*(node for node in nodes if node not in before), *fronting(frame, stage, shown), *before]
     if stage.me:
         nodes.append(standing(frame, stage, stage.me, stage.manner, talking, mine, came=stage.came_me))
     return tuple(nodes)
+
+
+BEHIND = {"window-six": ("ilse",)}
+"""Who alone is behind what stands there, in places where others come before it."""
 
 
 def fronting(frame: Frame, stage: Stage, shown: Place) -> list[Node]:
