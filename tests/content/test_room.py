@@ -10,7 +10,7 @@ from game.content.fonts import COMMON, DRAWN, FACES
 def test_every_face_has_what_most_texts_are_written_with(face):
     letters = fonts.widths(face)
     assert {ord(c) for c in COMMON if c not in DRAWN} <= set(letters)
-    assert all(32 <= ord(c) and ord(c) in letters for c in map(chr, range(32, 127)))
+    assert all(ord(c) >= 32 and ord(c) in letters for c in map(chr, range(32, 127)))
 
 
 def test_widths_are_those_that_the_window_sets_by():
