@@ -26,7 +26,12 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         *(("drawer", {"nargs": "?", "default": ""}), ("--plain", FLAG)),
         *(("--size", {"metavar": "WxH", "type": size}), ("--fullscreen", FLAG)),
     ),
-    "check": (("case", {"nargs": "*"}), ("--grade", FLAG)),
+    "check": (
+        *(("case", {"nargs": "*"}), ("--plain", FLAG), ("--json", FLAG)),
+        *(("--sarif", {"metavar": "FILE", "default": ""}), ("--grade", FLAG)),
+    ),
+    "new": (("name", {}), ("folder", {"nargs": "?", "default": ""})),
+    "pages": (),
     "autoplay": (("case", {}), ("--plays", NUMBER), ("--seed", NUMBER), ("--cores", NUMBER), ("--json", FLAG)),
     "transcript": (
         ("case", {}),
@@ -66,7 +71,8 @@ def parse(argv: Sequence[str], words: Mapping[str, str]) -> argparse.Namespace:
     for name, arguments in COMMANDS.items():
         each = commands.add_parser(name, help=words[f"cli.{name}"], description=words[f"cli.{name}"], parents=[always])
         for argument, how in arguments:
-            said = words[f"cli.{argument.lstrip('-')}"]
+            key = argument.lstrip("-")
+            said = words.get(f"cli.{name}-{key}") or words[f"cli.{key}"]
             each.add_argument(argument, help=said.replace("{names}", "chance, unseen, nudge, honest, number, slow"), **how)  # type: ignore[arg-type]
     asked = parser.parse_args(argv or ["play"])
     return parser.parse_args([*argv, "play"]) if asked.command is None else asked
@@ -76,6 +82,8 @@ def tool(asked: argparse.Namespace) -> int:
     """Does what a command of the tools asks; the exit status. Raises OutOfFive."""
     tools: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
+        "new": _new,
+        "pages": _pages,
         "autoplay": _autoplay,
         "transcript": _transcript,
         "graph": _graph,
@@ -91,9 +99,27 @@ def tool(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    from game.tools import checking, grade
+    from game.tools import checking
 
-    return grade.run(tuple(asked.case)) if asked.grade else checking.run(asked.case)
+    if asked.grade:
+        from game.tools import grade
+
+        return grade.run(tuple(asked.case))
+    return checking.run(asked.case, plain=asked.plain, as_data=asked.json, sarif=asked.sarif)
+
+
+def _new(asked: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from game.tools import beginning
+
+    return beginning.run(asked.name, Path(asked.folder) if asked.folder else None)
+
+
+def _pages(asked: argparse.Namespace) -> int:
+    from game.tools import pages
+
+    return pages.run()
 
 
 def _autoplay(asked: argparse.Namespace) -> int:
