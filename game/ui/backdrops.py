@@ -79,10 +79,12 @@ LEAN = 44
 """Logical pixels that the nearest sheet moves by when the camera leans in."""
 
 
-def kept(frame: Frame, x: float) -> float:
-    """A point of the canvas, moved so far that who stands there is whole within the window."""
+def kept(frame: Frame, x: float, near: bool = False) -> float:
+    """A point of the canvas, moved so far that who stands there is whole within the window; at the left who is `near` may be cut
+    off at the shoulder."""
     scale, _, _ = cover(frame)
-    return max(96 + 270 * scale, min(x, frame.w - 96 - 330 * scale))
+    left = 60 + 150 * scale if near else 96 + 270 * scale
+    return max(left, min(x, frame.w - 96 - 330 * scale))
 
 
 SEATS = {

@@ -156,9 +156,19 @@ def aside_of(frame: Frame, x: float) -> float:
 
 def crowded(frame: Frame, one: Slot, other: Slot) -> bool:
     """Whether a narrow window brings two who have their own places so near that one would stand in the other."""
-    apart = abs(one[0] - other[0])
-    moved = spot(frame, one[0], 0)[0] + aside_of(frame, one[0]) - spot(frame, other[0], 0)[0] - aside_of(frame, other[0])
-    return abs(moved) < 0.6 * apart * cover(frame)[0]
+    apart, near = abs(one[0] - other[0]), max(one[2], other[2]) > NEAR
+    at = [kept(frame, spot(frame, slot[0], 0)[0], near=near) for slot in (one, other)]
+    return abs(at[0] - at[1]) < (0.4 if near else 0.6) * apart * cover(frame)[0]
+
+
+NEAR = 1.1
+"""How large who has a seat is at least whose lap is out of sight: of them a narrow window may cut off more."""
+
+
+def sitting(place: str) -> tuple[Slot, ...]:
+    """Seats of a place that are near."""
+    shown = known(place)
+    return tuple(seat for seat in shown.seats.values() if seat[2] > NEAR) if shown else ()
 
 
 def sides(slots: tuple[Slot, ...]) -> tuple[Slot, Slot]:
@@ -255,7 +265,7 @@ def standing(
     scale, _, _ = cover(frame)
     x, y = spot(frame, min(slot[0], RIGHTMOST), slot[1])
     if inside:
-        x = kept(frame, x)
+        x = kept(frame, x, near=slot in sitting(stage.place))
     facing = -1 if (CAST[who].turn < 0) != flip else 1
     pose = posed(stage, who, mood)
     gaze = (LOOK[0] * facing, LOOK[1]) if looking else OVER if pose == "over" else None

@@ -128,10 +128,22 @@ def blue(S: Hand) -> Spots:
     shop += [line(f"M{928 + i * 34} 452 V{410 - 12 * (i % 2)} h14 V452", mix(k.sky, k.night, 0.25), 6) for i in range(4)]
     arms = [rect(x - r / 2, y - r * 1.5, r, r, ink, 5), rect(x - r * 1.5, y - r / 2, r, r, ink, 5), rect(x - r / 2, y - r / 2, r, r, mix(ink, WHITE, 0.6), 2), rect(x - r / 2, y + r / 2, r, r, ink, 5)]
     cross = [S.glow(x, y, 210, 0.6, ink), rect(x + r / 2, y - r / 2, r, r, mix(k.sky, k.night, 0.6), 5), *arms]
-    door = [S.box(1130, 190, 240, 300, mix(mix(k.plum, k.sky, 0.3), k.night, 0.4), 0.6, 0.4), arch(1190, 352, 74, 138, mix(k.night, k.plum, 0.4)), S.glow(1227, 336, 130, 0.75, k.apricot), arch(1206, 322, 42, 28, mix(k.apricot, WHITE, 0.5)), circ(1252, 424, 4, k.apricot)]
+    door = [S.box(1130, 190, 240, 300, mix(mix(k.plum, k.sky, 0.3), k.night, 0.4), 0.6, 0.4), S.glow(1227, 336, 130, 0.75, k.apricot), arch(1206, 322, 42, 28, mix(k.apricot, WHITE, 0.5))]
     S.layer("shop", 0.18, *shop, *cross, *door)
+    S.layer("knocked", 0.18, arch(1190, 352, 74, 138, mix(k.night, k.plum, 0.4)), circ(1252, 424, 4, k.apricot))
+    S.other("knocked", *_landlady(S))
     S.layer("wet", 0.22, neon.streak(S, x, 480, 120, 150, ink, 0.6), neon.streak(S, 1227, 486, 70, 110, k.apricot, 0.6), neon.streak(S, 220, 500, 90, 110, ink, 0.4))
     return {"light": (1227, 336, 30), "cross": (x, y, 30)}
+
+
+def _landlady(S: Hand) -> list[str]:
+    """The door open, and before its light somebody in curlers with a blanket over her arm."""
+    k = S.k
+    dark, robe, x = mix(k.night, k.plum, 0.3), mix(k.rose, k.plum, 0.4), 1226
+    o = [arch(1190, 352, 74, 138, mix(k.apricot, WHITE, 0.35)), path(f"M{x - 27} 490 V424 Q{x - 24} 406 {x} 404 Q{x + 24} 406 {x + 27} 424 V490 Z", robe)]
+    o += [circ(x, 391, 15, mix(k.coral, k.plum, 0.4)), path(f"M{x - 17} 392 Q{x - 19} 370 {x} 370 Q{x + 19} 370 {x + 17} 392 Q{x} 378 {x - 17} 392 Z", dark)]
+    o += [circ(x + dx, y, 5.5, mix(k.mint, WHITE, 0.3)) for dx, y in ((-16, 384), (-11, 373), (0, 369), (11, 373), (16, 384))]
+    return [*o, rect(x - 4, 434, 38, 30, mix(k.lilac, WHITE, 0.35), 7), line(f"M{x - 2} 446 h34", mix(k.lilac, k.plum, 0.3), 3)]
 
 
 def pink(S: Hand) -> Spots:
@@ -152,11 +164,13 @@ def pink(S: Hand) -> Spots:
         path("M596 196 L735 128 L874 196 Z", mix(home, k.night, 0.4)),
         S.glow(706, 262, 150, 0.6, k.apricot),
         arch(672, 222, 68, 92, mix(k.apricot, WHITE, 0.35)),
-        circ(716, 268, 13, mix(k.plum, k.night, 0.2)),
-        path("M694 314 V302 Q694 284 716 284 Q738 284 738 302 V314 Z", mix(k.plum, k.night, 0.2)),
     ]
     o += [arch(776, 222, 52, 84, mix(k.night, home, 0.4)), arch(690, 374, 64, 126, mix(k.night, home, 0.3))]
+    frame = line("M706 240 V312 M672 274 H740", home, 4)
+    somebody = circ(716, 268, 13, mix(k.plum, k.night, 0.2)) + path("M694 314 V302 Q694 284 716 284 Q738 284 738 302 V314 Z", mix(k.plum, k.night, 0.2))
     S.layer("thirty-one", 0.18, *o)
+    S.layer("lap-two", 0.18, frame)
+    S.other("lap-two", frame, somebody)
     S.layer(
         "wet",
         0.22,

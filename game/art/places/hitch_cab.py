@@ -48,7 +48,7 @@ def draw(light: str, drain: float) -> Place:
     S.layer("phone", 0.8, *_phone(S))
     if light == "sodium":
         S.layer("covered", 0.82, *_tin(S, 1754, 590))
-        S.other("covered", *_tin(S, PHONE[0] - 6, PHONE[1] + 16, 1.9))
+        S.other("covered", *_tin(S, PHONE[0] - 6, PHONE[1] + 4, 2.3))
     S.layer("front seat", 0.9, *_front(S, light == "sodium"))
     spots |= {"phone": (*PHONE, 34), **SIDES}
     return S.place(title, hour, (960, 320), [BACK_LEFT, BACK_RIGHT], wrong, spots, dark=True, seats=SEATS)
