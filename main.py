@@ -38,12 +38,16 @@ def text(asked: Namespace, words: Mapping[str, str]) -> int:
 
 
 def bench(asked: Namespace, words: Mapping[str, str]) -> int:
-    """The figures of the game and those of the window, or those of the rating systems."""
+    """The figures of the game and those of the window, or those of the rating systems or of writing a case."""
     from game.tools import bench_systems
     from game.tools.bench import figures, run, windowed
 
     if asked.what == "systems":
         return run(bench_systems.figures, as_data=asked.json)
+    if asked.what == "authoring":
+        from game.tools import bench_authoring
+
+        return run(bench_authoring.figures, as_data=asked.json)
     from game.ui.bench import measure, memory
 
     return run(figures, lambda: windowed(measure(), memory()), as_data=asked.json)

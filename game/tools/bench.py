@@ -37,8 +37,7 @@ class Figure:
 
 def figures() -> Iterator[Figure]:
     """Everything that can be measured without a window; first how busy the machine is, which all of it feels."""
-    if hasattr(os, "getloadavg"):
-        yield Figure("work in line in the last minute", os.getloadavg()[0], "jobs", f"for {os.cpu_count()} cores")
+    yield from busy()
     with tempfile.TemporaryDirectory() as folder:
         small, large = Path(folder) / "synthetic.yaml", Path(folder) / "large.yaml"
         small.write_text(synthetic.text(1000), encoding="utf-8")
@@ -51,6 +50,12 @@ def figures() -> Iterator[Figure]:
         yield Figure("open 1,000 scenes for play", 1000 * middle(lambda: load_day(small)), "ms", "at most 30 ms from a cache")
     yield Figure("open The Lift for play", 1000 * middle(lambda: load_day("the-lift")), "ms")
     yield from _plays(load_day("the-lift"))
+
+
+def busy() -> Iterator[Figure]:
+    """How many jobs are in line, where the system says so."""
+    if hasattr(os, "getloadavg"):
+        yield Figure("work in line in the last minute", os.getloadavg()[0], "jobs", f"for {os.cpu_count()} cores")
 
 
 def _main(*argv: str) -> None:
@@ -72,12 +77,13 @@ def _steps(day: Day) -> Iterator[Figure]:
     plays = [play(day, by_chance, Mind(Random(seed)), seed).session for seed in range(100)]
     steps = sum(len(session.choices) for session in plays)
     gc.collect()
-    seconds = middle(lambda: _again(day, plays))
+    seconds = middle(lambda: repeat(day, plays))
     yield Figure("a step with rating and ledger", 1e6 * seconds / steps, "us", "at most 10 us (Rust ink, no rating: 36)")
     yield Figure("plays of 20 steps, one core", len(plays) / seconds, "a second", "5,000 (ChoiceScript 680)")
 
 
-def _again(day: Day, plays: Iterable[Session]) -> None:
+def repeat(day: Day, plays: Iterable[Session]) -> None:
+    """Makes the same choices again, and nothing else."""
     for session in plays:
         at = begin(day, session.seed, intake=False)
         for made in session.choices:

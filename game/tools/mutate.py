@@ -21,11 +21,10 @@ from statistics import median
 
 import yaml
 
-from game.art.people import CAST
-from game.art.places import PLACES
 from game.content import case_ids, check_case
 from game.content.library import LEVELS
 from game.content.problems import Problem
+from game.tools.checking import staging
 
 TIMES = 200
 """How often a case is broken."""
@@ -155,7 +154,7 @@ def _checked(text: str, levels: Path) -> tuple[Problem, ...]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "case.yaml"
         path.write_text(text, encoding="utf-8")
-        return check_case(path, levels=levels, places=frozenset(PLACES), faces=frozenset(CAST))
+        return check_case(path, levels=levels, **staging())
 
 
 def _data(text: str) -> object:

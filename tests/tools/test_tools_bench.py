@@ -1,9 +1,9 @@
-"""The bench of the rating systems measures all of them, and what it judges is something."""
+"""The benches measure all that they name, and what they judge is something."""
 
 import pytest
 
 from game.rating.models import MODELS, NAMES
-from game.tools import bench_systems
+from game.tools import bench_authoring, bench_systems
 
 IDLE = {"blacklist", "match"}
 """Models to which two signals in passing are nothing: they wait for a trigger, or for payslips."""
@@ -25,3 +25,11 @@ def test_the_acts_of_the_bench_are_something_to_every_model_that_looks_at_acts(n
         book, made = model.judge(book, model.prepare(bench_systems._deed(place), ratee, version), 0, 1, bench_systems.SAYS)
         entries += made
     assert entries or name == "rolling"
+
+
+def test_the_bench_of_authoring_measures_each_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_authoring, "PLAYS", 2)
+    monkeypatch.setattr("game.tools.bench_authoring.middle", lambda work, times=1: work() and 0 or 1.0)
+    names = [name for name, value, unit, _ in bench_authoring.measured(20) if value > 0 and unit]
+    assert len(names) == 8 and {"check, first", "check, whole process", "a step with rating and ledger"} <= set(names)
+    assert all(size in bench_authoring.CHECK or size == 100 for size in bench_authoring.SIZES)
