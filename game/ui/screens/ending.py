@@ -6,9 +6,9 @@ from game.art.interface import ring_figure_box
 from game.art.interface.paint import TIERS
 from game.play import Day, Session
 from game.ui import stage
-from game.ui.backdrops import backdrop
+from game.ui.backdrops import backdrop, changed, lit
 from game.ui.hud import PARTS
-from game.ui.nodes import Art, Node, Set
+from game.ui.nodes import Art, Backdrop, Node, Set
 from game.ui.parts import ITALIC, button, drawn, link, sheet, style
 from game.ui.plates import plate
 from game.ui.screen import STAY, Frame, Move, Push, Screen, Swap
@@ -48,9 +48,17 @@ class Ending(Screen):
             nodes.append(Node(key, role, made.text, bounds=bounds, paint=(Set(made, left + 80, y),)))
             y += made.height + gap
         children = (*nodes, *self._ring(frame, frame.w / 2, top), *self._go(frame, y))
-        ground = backdrop(frame, self.view.place or "tower-lobby", drain=self._drain(), veil=frame.theme.veil, veil_alpha=VEIL)
-        paint = (ground, sheet(left, top, w, tall))
+        paint = (self._ground(frame), sheet(left, top, w, tall))
         return Node("ending", "screen", ending.title, ending.got, (0, 0, frame.w, frame.h), children=children, paint=paint)
+
+    def _ground(self, frame: Frame) -> Backdrop:
+        """The place and the light that the last beats left one in, with what the day has changed there."""
+        place, light = self.view.place, self.view.light
+        for beat in self.view.beats:
+            place, light = beat.place or place, beat.light or light
+        id = lit(place or "tower-lobby", light)
+        other = dict(changed(id, self.view.number, self.session.world.memory))
+        return backdrop(frame, id, drain=self._drain(), veil=frame.theme.veil, veil_alpha=VEIL, instead=other)
 
     def _words(self, frame: Frame, measure: float) -> list[tuple[str, str, Block, float]]:
         """(key, role, set words, gap below) of case, title, and what she got."""
