@@ -78,7 +78,7 @@ def _ship(blue):
                     side * breadth * (1 - ((t - 0.45) / 0.56) ** 2 if t > 0.45 else 1 - ((0.45 - t) / 0.46) ** 4),
                     1.05 + 7 * t * t + 0.6 * t,
                 )
-                for t in (i / 22 for i in range(23))
+                for t in (i / 60 for i in range(61))
             ]
             o.append(_run([(max(0, side * x) * side, z) for x, z in curve], blue, 4.5, 'opacity=".85"'))
     for i in range(13):
