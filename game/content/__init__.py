@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from game.cabinet import Drawer
-from game.content import cabinet, compiled, library, source, texts
+from game.content import compiled, kept, library, source, texts
 from game.content import facts as fact_book
 from game.content.cases import Known
 from game.content.check import Checked, read_case, read_system, uncollected
@@ -20,6 +20,9 @@ from game.content.source import Limits
 from game.play import Day
 from game.rating.system import System
 from game.story.model import Case
+
+if TYPE_CHECKING:
+    from game.cabinet import Drawer
 
 __all__ = [
     *(
@@ -96,12 +99,20 @@ def check_case(
     lights: frozenset[str] | None = None,
     music: frozenset[str] | None = None,
     limits: Limits | None = None,
+    keep: bool = False,
 ) -> tuple[Problem, ...]:
     """Every problem of a case, in the order of the file. `places` and `faces` are the pictures that there are, `sounds`, `lights`
-    and `music` what can be heard and seen; None not to ask."""
-    return read_case(
-        wanted, levels, limits or Limits(), system, Known(places, faces, sounds=sounds, lights=lights, music=music, ways=True)
-    ).problems
+    and `music` what can be heard and seen; None not to ask. What was found before, and cannot be otherwise now, comes from the
+    cache if `keep` is asked for."""
+    limits = limits or Limits()
+    found = library.find(wanted, "cases", levels)
+    under = kept.key(found, system, (places, faces, sounds, lights, music, limits)) if keep else b""
+    known = kept.problems(found.path, under)
+    if known is None:
+        staging = Known(places, faces, sounds=sounds, lights=lights, music=music, ways=True)
+        known = read_case(wanted, levels, limits, system, staging).problems
+        kept.keep(found.path, under, known)
+    return known
 
 
 def check_system(wanted: str | Path, *, levels: Path = LEVELS, limits: Limits | None = None) -> tuple[Problem, ...]:
@@ -129,7 +140,7 @@ def check_facts(path: Path = LEVELS / "facts.yaml") -> tuple[Problem, ...]:
     return _facts(path).problems
 
 
-def load_cabinet(levels: Path = LEVELS) -> tuple[Drawer, ...]:
+def load_cabinet(levels: Path = LEVELS) -> "tuple[Drawer, ...]":
     """The drawers of the Cabinet in their order. Raises BadContent."""
     return _cabinet(levels / "cabinet.yaml", levels).value()
 
@@ -160,7 +171,9 @@ def _facts(path: Path) -> Checked[dict[str, Fact]]:
         return Checked(None, bad.problems)
 
 
-def _cabinet(path: Path, levels: Path) -> Checked[tuple[Drawer, ...]]:
+def _cabinet(path: Path, levels: Path) -> "Checked[tuple[Drawer, ...]]":
+    from game.content import cabinet  # late: no case needs the machines of the drawers
+
     log = Log(library.called(path))
     try:
         root, _ = source.read(path, log, Limits())

@@ -31,9 +31,13 @@ class Fields:
         if not isinstance(node, Mapping):
             log.add("wrong-shape", node, wanted=f"{kind} with keys", found=scalars.found(node))
             return
-        for key, value in pairs(log, node):
-            if key.text in known or key.text == head:
-                self.nodes[key.text] = value
+        nodes = self.nodes
+        for key, value in node.pairs:
+            name = key.text
+            if name in nodes:
+                log.add("double-key", key, what="the option", name=short(name))
+            elif name in known or name == head:
+                nodes[name] = value
             elif _bare(value) and self.nodes and key.line == next(reversed(self.nodes.values())).line:
                 log.add("comma-in-text", key, name=short(key.text))
             else:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import reduce
 
-from game.content.flow_state import CLOCK, FAR, OTHER, RATING, STRAIN, Layout, Span, State, join
+from game.content.flow_state import CLOCK, FAR, OTHER, RATING, STRAIN, Field, Layout, Span, State, join
 from game.rating.system import RuleVersion, System
 from game.story.conditions import (
     COMPARE,
@@ -87,11 +87,7 @@ class Assuming:
     def answered(self, state: State, key: tuple[str, str], answers: set[str], so: bool) -> State | None:
         """The state where a name has one of these answers, or (unless `so`) none of them."""
         field = self.layout.fields.get(key)
-        if field is None:
-            return state
-        wanted = sum(field.bit(answer) for answer in answers)
-        left = state.bits & field.mask & (wanted if so else ~wanted)
-        return State(state.bits & ~field.mask | left, state.spans) if left else None
+        return state if field is None else _left(state, field, sum(map(field.bit, answers)), so)
 
     def visits(self, condition: Visits, state: State, so: bool) -> State | None:
         """How often a scene was entered; the last answer stands for that often and oftener."""
@@ -103,8 +99,11 @@ class Assuming:
 
     def chance(self, condition: Chance, state: State, so: bool) -> State | None:
         """Each answer of a chance is a draw below a percentage that is asked about, and not below the one before it."""
-        draws = self.layout.fields["chance", condition.name].answers
-        return self.answered(state, ("chance", condition.name), {n for n in draws if int(n) <= condition.percent}, so)
+        field = self.layout.fields["chance", condition.name]
+        wanted = field.below.get(condition.percent)
+        if wanted is None:
+            wanted = field.below[condition.percent] = sum(field.bit(n) for n in field.answers if int(n) <= condition.percent)
+        return _left(state, field, wanted, so)
 
     def rated(self, condition: Rating, state: State, so: bool) -> State | None:
         """Nothing about a number at rest holds."""
@@ -161,6 +160,12 @@ def taken(layout: Layout, bits: int, choice: str, option: str) -> int:
     """The bits once an option was taken."""
     field = layout.fields.get(("took", choice))
     return bits if field is None else layout.put(bits, ("took", choice), option if option in field.answers else OTHER)
+
+
+def _left(state: State, field: Field, wanted: int, so: bool) -> State | None:
+    """The state with only those answers of a field that are wanted, or (unless `so`) only the others."""
+    left = state.bits & field.mask & (wanted if so else ~wanted)
+    return State(state.bits & ~field.mask | left, state.spans) if left else None
 
 
 def _spanned(state: State, place: int, span: Span) -> State:

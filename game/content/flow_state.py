@@ -62,17 +62,16 @@ def widened(old: State, new: State, limits: tuple[Span, ...]) -> State:
     return State(new.bits, spans)
 
 
-@dataclass(frozen=True, slots=True)
 class Field:
-    """Where the bits of a name stand, and its answers in their order."""
+    """Where the bits of a name stand: `answers` in their order, and a mask of all of them. `below` has, for a chance, the bits of
+    each percentage."""
 
-    shift: int
-    answers: tuple[str, ...]
+    __slots__ = ("answers", "below", "mask", "shift")
 
-    @property
-    def mask(self) -> int:
-        """All of its bits."""
-        return ((1 << len(self.answers)) - 1) << self.shift
+    def __init__(self, shift: int, answers: tuple[str, ...]) -> None:
+        self.shift, self.answers = shift, answers
+        self.mask = ((1 << len(answers)) - 1) << shift
+        self.below: dict[int, int] = {}
 
     def bit(self, answer: str) -> int:
         """The bit of an answer, 0 for one that nothing asks about."""

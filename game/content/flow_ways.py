@@ -64,16 +64,18 @@ class Ways:
     def through(self, state: State) -> None:
         """All ways through one scene, from a state on coming in."""
         ops, labels = self.day.programs[self.scene]
-        order, at, met = _ranks(ops, labels), {0: state}, Counter[int]()
-        todo = [(order.get(0, 0), 0)]
-        waiting = {0}
+        at, met = {0: state}, Counter[int]()
+        todo, waiting = [0], {0}
+        # Replies are laid behind the scene's own beats: they come first, so that what follows a choice is gone through once.
+        back, end = len(ops), next(pc for pc, op in enumerate(ops) if isinstance(op, Stop))
         while todo:
-            _, pc = heappop(todo)
+            rank = heappop(todo)
+            pc = rank if rank >= 0 else rank + back
             waiting.discard(pc)
             for to, then in self.step(pc, ops[pc], labels, at[pc]):
                 if self.joined(at, to, then, met) and to not in waiting:
                     waiting.add(to)
-                    heappush(todo, (order.get(to, to), to))
+                    heappush(todo, to if to <= end else to - back)
 
     def step(self, pc: int, op: Op, labels: dict[str, int], state: State) -> Iterator[Step]:
         """Where an instruction leads, and how things stand then."""
@@ -156,26 +158,6 @@ class Ways:
             let = effects.acted(hold.let, f"{hold.id}=let", State(let.bits, put(let.spans, STRAIN, down)))
             for to in {*grip.lets, grip.after}:
                 yield to, let
-
-
-def _ranks(ops: tuple[Op, ...], labels: dict[str, int]) -> dict[int, int]:
-    """Instructions in an order in which each comes after what leads to it, but for those that lead back."""
-    after: dict[int, list[int]] = {}
-    for pc, op in enumerate(ops):
-        match op:
-            case Ask():
-                after[pc] = [*op.starts.values(), op.after]
-            case Jump():
-                after[pc] = [op.to] if op.unless is None else [pc + 1, op.to]
-            case Go() if op.to in labels:
-                after[pc] = [labels[op.to], pc + 1]
-            case Grip():
-                after[pc] = [*op.lets, op.jumped, op.after] if op.jumped >= 0 else [*op.lets, op.after]
-            case Stop():
-                after[pc] = []
-            case _:
-                after[pc] = [pc + 1]
-    return {pc: place for place, pc in enumerate(_backwards(0, after))}
 
 
 def _order(day: Day) -> list[str]:

@@ -11,6 +11,7 @@ from game.content import case_ids, check_cabinet, check_case, check_facts, check
 from game.content.library import LEVELS
 from game.content.problems import Problem
 from game.errors import Unready
+from game.store import workshop
 from game.tools import checking_data, checking_shown
 
 
@@ -24,11 +25,12 @@ class Staging(TypedDict):
     music: frozenset[str]
 
 
-def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS) -> Iterator[Problem]:
-    """The problems of the cases named (ids or files), or of everything there is."""
-    named = tuple(cases)
+def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS, keep: bool = False) -> Iterator[Problem]:
+    """The problems of the cases named (ids or files), or of everything there is; from the cache, if `keep` is
+    asked for, as far as nothing has changed."""
+    named, known = tuple(cases), staging()
     for case in named or case_ids(levels):
-        yield from check_case(case, levels=levels, **staging())
+        yield from check_case(workshop.located(case), levels=levels, keep=keep, **known)
     if named:
         return
     for system in system_ids(levels):
@@ -62,7 +64,7 @@ def staging() -> Staging:
 def run(cases: Iterable[str] = (), *, plain: bool = False, as_data: bool = False, sarif: str = "") -> int:
     """Prints every problem, for people unless it is asked for plain lines or data, and writes SARIF to a file where one is named;
     1 when one of them is an error. Raises Unready where the file cannot be written."""
-    found = list(problems(cases))
+    found = list(problems(cases, keep=True))
     if sarif:
         _write(Path(sarif), checking_data.sarif(found))
     if as_data:
