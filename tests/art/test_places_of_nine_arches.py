@@ -52,7 +52,11 @@ def test_a_place_of_the_hall_can_be_staged(id):
 
 
 def test_the_lights_that_the_case_asks_for_are_drawn():
-    assert LIGHTS_OF["stall-14"] == ("noon", "night", "sunday") and "dusk" in LIGHTS_OF["nine-arches"] and "dusk" in LIGHTS_OF["side-door"]
+    assert (
+        LIGHTS_OF["stall-14"] == ("noon", "night", "sunday")
+        and "dusk" in LIGHTS_OF["nine-arches"]
+        and "dusk" in LIGHTS_OF["side-door"]
+    )
 
 
 @pytest.mark.parametrize("id", ["stall-14", "stall-14@noon", "stall-14@night", "twelve-stools"])
