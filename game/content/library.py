@@ -11,6 +11,8 @@ _MODEL = re.compile(r"^model: *([a-z]+)", re.MULTILINE)
 _NUMBER = re.compile(rb"^number: *(\d+)", re.MULTILINE)
 HEAD = 4096
 """Bytes of a file in which the number of a case stands."""
+LONGEST = 1_000_000
+"""Letters of a system's file that are looked through for its model."""
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 """The levels that come with the game."""
 
@@ -92,7 +94,8 @@ def _changed(path: Path) -> int:
 def _model(path: Path, changed: int) -> str:
     """Read once for every state of the file, and only as text: the other system may be broken, and it is not its turn."""
     try:
-        found = _MODEL.search(path.read_text(encoding="utf-8", errors="replace"))
+        with path.open(encoding="utf-8", errors="replace") as file:
+            found = _MODEL.search(file.read(LONGEST))
     except OSError:
         return ""
     return found[1] if found and found[1] in NAMES else ""

@@ -34,6 +34,7 @@ class Leafed(Screen):
         self.from_ = 0
         self.fits = 1
         self.count = 1
+        self.heads: list[int] = []
 
     # --- for each kind to say
 
@@ -59,7 +60,7 @@ class Leafed(Screen):
         small = 1 / max(1.0, own.text / 1.4)
         head = heading(own, self.title(frame), left + PAD, 44, measure, 42 * small)
         lines = self.lines(frame)
-        self.count = len(lines)
+        self.count, self.heads = len(lines), [n for n, line in enumerate(lines) if not line.near]
         room = frame.h - 72 - (head.bounds[3] + 44 + 30) - 150
         rows, self.fits = self._rows(own, lines, left + PAD, head.bounds[1] + head.bounds[3] + 24, measure, room, small)
         ends = (rows or [head])[-1].bounds
@@ -83,16 +84,25 @@ class Leafed(Screen):
             y += 0 if n == 0 or line.near else GAP
             row = paragraph(frame, f"line-{n}", line.text, look, x, y, measure)
             if rows and y + row.bounds[3] > foot:
-                break
+                return self._whole(rows, lines), self.fits
             rows.append(row)
             y += row.bounds[3]
+        self.fits = len(rows)
         return rows, len(rows)
+
+    def _whole(self, rows: list[Node], lines: list[Said]) -> list[Node]:
+        """The rows without the beginning of what does not fit whole; never without the first."""
+        n = len(rows)
+        while n > 1 and self.from_ + n < len(lines) and lines[self.from_ + n].near:
+            n -= 1
+        self.fits = n if n > 1 else len(rows)
+        return rows[: self.fits]
 
     def _feet(self, frame: Frame, x: float, y: float, measure: float, small: float) -> list[Node]:
         """Buttons in rows; those that leaf come first, where there is more."""
         asked = list(self.buttons(frame))
         if self.from_ + self.fits < self.count:
-            asked.insert(0, ("later", frame.say("leafed.later", n=self.count - self.from_ - self.fits), "pill"))
+            asked.insert(0, ("later", frame.say("leafed.later", n=self.left), "pill"))
         if self.from_:
             asked.insert(0, ("earlier", frame.say("leafed.earlier"), "pill"))
         found, at = list[Node](), x
@@ -104,6 +114,11 @@ class Leafed(Screen):
             found.append(node)
             at += node.bounds[2] + 18
         return found
+
+    @property
+    def left(self) -> int:
+        """How much more there is, what belongs together counted as one."""
+        return sum(n >= self.from_ + self.fits for n in self.heads)
 
     def act(self, key: str) -> Move:
         """Leafs, or closes."""

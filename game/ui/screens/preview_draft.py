@@ -39,7 +39,7 @@ class Draft:
 
     def look(self) -> bool:
         """Reads the file again if it, or a system or fact around it, has another state than last time; whether it was read."""
-        state = compiled.key(library.find(self.wanted, "cases", LEVELS))
+        state = self._state()
         if state == self.state:
             return False
         self.state = state
@@ -51,6 +51,16 @@ class Draft:
         self.broken = bool(errors) or checked.made is None
         self.day = self.day if self.broken else checked.made
         return True
+
+    def _state(self) -> bytes:
+        """The state of the file and of what is around it; of a file that is far too large only its size, without reading it."""
+        try:
+            size = self.path.stat().st_size
+        except OSError:
+            size = 0
+        if size > self.limits.bytes:
+            return f"{size}".encode()
+        return compiled.key(library.find(self.wanted, "cases", LEVELS))
 
     def line(self, problem: Problem) -> str:
         """The line that a problem points at, as it stands in the file now; "" where there is none."""

@@ -22,6 +22,9 @@ PITCH, SMALLER = 122.0, 0.84
 """From one file to the next, and how much smaller files are with large text."""
 EDGE, ROWS = 96.0, (0.325, 0.53)
 """Of a tall window: its margin, and how far down its boards hang."""
+OWN = "own-"
+"""Before the ids of days of the player's own cases: what is kept of them never meets what is kept of the game's, and their
+rulings leave the desk as it is."""
 GROWS = 36
 """How much taller a file is that is pulled out."""
 
@@ -36,7 +39,7 @@ class Shelf(Screen):
         for case in shell.cases:
             self._read(case)
         self.pulled = min(self.days, default=1)
-        results = shell.store.results()
+        results = {case: found for case, found in shell.store.results().items() if not case.startswith(OWN)}
         self.lived = {case for case, found in results.items() if found.plays}
         self.look = look_of(results, {day.case.id: [s.id for s in day.case.ruling.stamps] for day in self.days.values()})
         self.focus = "live"
@@ -94,13 +97,17 @@ class Shelf(Screen):
         left = 118 + dx + (1708 - step * self.places) / 2
         files = self._files(frame, left - 60 + step / 2, foot, range(self.places), step, scale * min(1.0, step / PITCH))
         board = Node("board", "image", bounds=(60 + dx, foot, 1800, 40), paint=(Art(drawn("shelf_board", 1800), 60 + dx, foot),))
-        back = link(frame, "back", frame.say("ui.back"), frame.w - 96 - dx, 76, colour=frame.theme.on_dark, align="right")
+        right, y = frame.w - 96 - dx, 76.0 if not frame.stacked else 24.0
+        back = link(frame, "back", frame.say("ui.back"), right, y, colour=frame.theme.on_dark, align="right")
+        bench = self._bench(frame, right, y + back.bounds[3] + 2)
         window, desk = (
             passing(frame, (1060.0 if not frame.stacked else 980.0) + dx, 44.0, 520.0, self.wake(0) is not None),
             corner(frame, self.look),
         )
         return self._whole(
-            frame, (ground, *window, *desk), (*head, *self._before(files, (board,)), *self._card(frame, filed, made, foot), back)
+            frame,
+            (ground, *window, *desk),
+            (*head, *self._before(files, (board,)), *self._card(frame, filed, made, foot), back, bench),
         )
 
     def _upright(self, frame: Frame) -> Node:
@@ -117,10 +124,11 @@ class Shelf(Screen):
             board = Art(drawn("shelf_board", round(frame.w - 120)), 60, foot)
             boards.append(Node(f"board-{row}", "image", bounds=(60, foot, frame.w - 120, 40), paint=(board,)))
         back = link(frame, "back", frame.say("ui.back"), EDGE, 44, colour=frame.theme.on_dark)
+        bench = self._bench(frame, back.bounds[0] + back.bounds[2] + 40, 44, "left")
         window, desk = passing(frame, frame.w - 700.0, 60.0, 520.0, self.wake(0) is not None), corner(frame, self.look)
         rest, filed = self._before(files, tuple(boards)), self._filed()
         lies = self._card(frame, filed, cut(frame, filed) if filed else None, feet[-1])
-        return self._whole(frame, (ground, *window, *desk), (back, *head, *rest, *lies))
+        return self._whole(frame, (ground, *window, *desk), (back, bench, *head, *rest, *lies))
 
     def _whole(self, frame: Frame, paint: tuple[Paint, ...], children: tuple[Node, ...]) -> Node:
         bounds = (0.0, 0.0, frame.w, frame.h)
@@ -133,6 +141,11 @@ class Shelf(Screen):
         words = frame.say("ui.shelf.count", here=len(self.days), tied=tied, coming=self.places - len(self.days))
         look = style(frame, "bureau", small, 400, frame.theme.on_dark_soft)
         return title, paragraph(frame, "count", words, look, x, y + title.bounds[3] + 4, room)
+
+    def _bench(self, frame: Frame, x: float, y: float, align: str = "right") -> Node:
+        """The way to the player's own cases."""
+        size = 32 / max(1.0, frame.text / 1.3)
+        return link(frame, "workshop", frame.say("workshop.title"), x, y, size=size, colour=frame.theme.on_dark, align=align)
 
     def _before(self, files: list[Node], boards: tuple[Node, ...]) -> tuple[Node, ...]:
         """Files behind the boards, but for the one that is pulled out."""
@@ -200,6 +213,10 @@ class Shelf(Screen):
         """Pull a file out; live the one that is, or open the box of how it was lived."""
         if key == "back":
             return self.back()
+        if key == "workshop":
+            from game.ui.screens.workshop import Workshop
+
+            return Push(Workshop(self.shell))
         if key.startswith("file-"):
             n = int(key[5:])
             if n == self.pulled:
