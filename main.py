@@ -68,6 +68,10 @@ def main(argv: list[str]) -> int:
     from game.tools.command import parse, tool
 
     asked = parse(argv, words := load_words())
+    if isinstance(vars(asked).get("case"), str) and asked.case:
+        from game.store.workshop import located
+
+        asked.case = str(located(asked.case))  # a case of the player's own is named as a shipped one is
     cabinet = text if "plain" in asked and asked.plain else play
     starts = {"play": play, "cabinet": cabinet, "text": text, "day": day, "bench": bench, "preview": play}
     try:

@@ -55,7 +55,9 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
         ),
         *(("--out", {"metavar": "FILE", "default": ""}), ("--replace", FLAG)),
     ),
-    "bench": (("what", {"nargs": "?", "default": "", "choices": ("", "systems", "authoring"), "metavar": "WHAT"}), ("--json", FLAG)),
+    "bench": (
+        *(("what", {"nargs": "?", "default": "", "choices": ("", "systems", "authoring"), "metavar": "WHAT"}), ("--json", FLAG)),
+    ),
     "pictures": (("--full", {"metavar": "FOLDER"}),),
     "version": (),
 }

@@ -51,7 +51,7 @@ def few(day: Day, seed: int, most: int) -> bool:
 def dice(day: Day, seed: int, most: int) -> tuple[list[int], bool]:
     """Up to `most` dice from `seed` on, first those under which the case's own chances fall in another way than before; and
     whether they fall in every way that they can."""
-    chances = sorted({(c.name, c.percent) for c in conditions(day.case) if isinstance(c, Chance)})
+    chances = named_chances(day)
     ways = len(list(product((0, 1), repeat=len(chances)))) if len(chances) < 12 else THROWS
     met: dict[tuple[bool, ...], int] = {}
     for at in range(seed, seed + (THROWS if chances else 1)):
@@ -60,6 +60,11 @@ def dice(day: Day, seed: int, most: int) -> tuple[list[int], bool]:
             break
     first = list(met.values())[:most]
     return first + [at for at in range(seed, seed + most) if at not in first][: most - len(first)], len(met) <= most
+
+
+def named_chances(day: Day) -> list[tuple[str, int]]:
+    """The case's own chances, by name and percent."""
+    return sorted({(c.name, c.percent) for c in conditions(day.case) if isinstance(c, Chance)})
 
 
 def _asked(day: Day) -> set[str]:

@@ -7,6 +7,7 @@ from game.play import Day
 from game.rating.shown import places
 from game.tools.autoplay import RARE, rare
 from game.tools.coverage import KINDS, Key, Map
+from game.tools.every import named_chances
 from game.tools.forks import COUNTS, SIGNS, alike, groups, named
 from game.tools.robots import ROBOTS
 from game.tools.spelling import spelled
@@ -41,19 +42,21 @@ def twins(day: Day, tally: Tally) -> dict[str, list[list[str]]]:
     return {id: found for id, found in pairs.items() if found}
 
 
-def way(tally: Tally) -> str:
+def way(day: Day, tally: Tally) -> str:
     """How a case was played: by robots, or on every path."""
     if not tally.dice:
-        return "by robots: far more paths than these"
-    falls = "; its own chances fall in every way" if tally.falls else "; its own chances can fall in more ways"
-    return f"every path of choices, {tally.paths:,} of them, under {tally.dice} dice{falls}"
+        return "By robots; there are far more paths than these."
+    said = f"Every path of choices, {tally.paths:,} of them, under {tally.dice} dice"
+    if not named_chances(day):
+        return f"{said}."
+    return f"{said}; its own chances fall in every way." if tally.falls else f"{said}; its own chances can fall in more ways."
 
 
 def lines(day: Day, chart: Map, tally: Tally) -> Iterator[str]:
     """The report."""
     plays = sum(tally.plays.values())
     yield f"{day.case.title}, under {day.system.name}: {plays:,} plays"
-    yield way(tally)[0].upper() + way(tally)[1:] + "."
+    yield way(day, tally)
     for part in (_reached, _robots, _endings, _numbers, _minutes, _values, _decisions, _rare, _problems):
         yield from part(day, chart, tally)
 

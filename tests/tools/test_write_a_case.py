@@ -1,7 +1,10 @@
 """docs/write-a-case.md: every example is part of a case without a problem that robots can play, and its first ten minutes are
 made of commands that there are."""
 
+import os
 import re
+import subprocess
+import sys
 import textwrap
 from pathlib import Path
 from random import Random
@@ -110,6 +113,17 @@ def test_the_commands_of_the_guide_are_there_and_so_is_the_line_that_is_changed(
     assert {"new", "preview", "text", "check", "autoplay", "transcript", "graph"} <= asked <= set(COMMANDS)
     line = "The umbrella is yellow, and has a parrot’s head."
     assert line in PAGE and line in (LEVELS / "templates" / "my-case.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", [["transcript"], ["check"], ["text"]])
+def test_a_case_of_ones_own_is_named_as_a_shipped_one_is(command: list[str], tmp_path: Path) -> None:
+    place = {**os.environ, "OUT_OF_FIVE_HOME": str(tmp_path)}
+    for asked in (["new", "our-day"], [*command, "our-day"]):
+        done = subprocess.run(
+            [sys.executable, "main.py", *asked], cwd=DOCS.parent, env=place, capture_output=True, text=True, input="gran=fine"
+        )
+        assert done.returncode == 0, done.stderr
+    assert "parrot" in done.stdout or command == ["check"]
 
 
 def test_the_system_of_the_handout_is_one_without_a_problem(tmp_path: Path) -> None:
