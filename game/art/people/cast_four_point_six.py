@@ -5,7 +5,7 @@ from game.art.people.person import Person
 
 # fmt: off
 CAST: dict[str, Person] = {
-    "rafi": Person("Rafi Okonjo", 52, 8, "oval", "broad", "hooded", "straight", "fade", ("#6A5F6E", "#463A58"), "#2A1612", "average", "slipover", worn("#A34A3E", under="#DCE3E8", trim="#3F6E73"),
+    "rafi": Person("Rafi Okonjo", 52, 8, "oval", "broad", "hooded", "straight", "crop", ("#8A8090", "#564A72"), "#2A1612", "average", "slipover", worn("#A34A3E", under="#DCE3E8", trim="#3F6E73"),
                    turn=.6, gaze=(.2, .1), pose="clasp", beard="moustache", lips=(7, 9), tired=.7, mouth_w=23, tilt=-3, ear_k=1.2),
     "sami": Person("Sami", 34, 5, "diamond", "aquiline", "narrow", "heavy", "crop", BLACK, "#3A2014", "thin", "bomber", worn("#E08A3C", trim="#3A2E5C"),
                    turn=-.6, gaze=(-.4, .1), mood="wry", pose="lean", beard="stubble", hat=("beanie", ("#3F6E73", "#24415A"), "#F2B84B"), lips=(5, 7), mouth_w=23, ear_k=1.2, raise_brow=1),
