@@ -98,13 +98,13 @@ def looped(file: str, gain: Wave) -> Wave:
 def music(score: Score, day: tuple[Stretch, ...], seconds: float) -> Iterator[Wave]:
     """Each stem as it follows place, number, speech and drops."""
 
-    def mixed(at: float) -> dict[str, float]:
+    def gains(at: float) -> dict[str, float]:
         now = next((s for s in day if at < s.end), day[-1])
         drops = [s.falls for s in day if s.before != s.after and s.falls <= at]
         off = plan.out_of_tune(at, drops[-1] if drops else None)
         return plan.mix(score, now.after if at >= now.falls else now.before, now.mood, now.speaks(at), off)
 
-    known = cache(mixed)
+    known = cache(gains)
     for stem, file in score.stems.items():
         pace = plan.QUICK if stem.startswith("voice") else plan.SLOW
         yield looped(file, faded(lambda at, stem=stem: known(at)[stem], pace, seconds))  # type: ignore[misc]
@@ -129,26 +129,28 @@ def voice(day: tuple[Stretch, ...], seconds: float) -> Wave:
     return out
 
 
-def mixdown(case: str, seconds: float = SECONDS) -> Wave:
-    """The whole, (n, 2), at the default volumes."""
+def buses(case: str, seconds: float = SECONDS) -> dict[str, Wave]:
+    """Music, rooms and the number's voice, each (n, 2), at the default volumes."""
     day, by = stretches(case, seconds), plan.Volumes()
-    out = voice(day, seconds) * by.gain(NUMBER)
-    for line in music(score_of(case), day, seconds):
-        out += line * by.gain(MUSIC)
-    for line in rooms(day, seconds):
-        out += line * by.gain(ROOM)
-    return out
+    made = {MUSIC: music(score_of(case), day, seconds), ROOM: rooms(day, seconds), NUMBER: iter([voice(day, seconds)])}
+    return {kind: np.asarray(sum(lines)) * by.gain(kind) for kind, lines in made.items()}
 
 
-def table(case: str, mixed: Wave) -> Iterator[str]:
-    """What was measured, a row for each place and one for all."""
-    yield "| from | place | mood | number | LUFS | true peak | centroid | mono loss | rough |"
+def mixed(parts: dict[str, Wave]) -> Wave:
+    """All of them together."""
+    return np.asarray(sum(parts.values()))
+
+
+def table(case: str, parts: dict[str, Wave]) -> Iterator[str]:
+    """What was measured, a row for each place and one for all. Brightness and roughness are those of the music alone: the rooms
+    would hide how it follows."""
+    yield "| from | place | mood | number | LUFS | true peak | mono loss | music's centroid | music's rough |"
     yield "|---" * 9 + "|"
-    day = stretches(case, len(mixed) / RATE)
-    rows = [(_told(s), mixed[round(s.start * RATE) : round(s.end * RATE)]) for s in day]
-    for text, part in (*rows, ("all | | | ", mixed)):
-        h = heard(part)
-        yield f"| {text} | {h.lufs:.1f} | {h.peak:.1f} | {h.centroid:.0f} | {h.mono:.1f} | {h.roughness:.2f} |"
+    whole = mixed(parts)
+    rows = [(_told(s), slice(round(s.start * RATE), round(s.end * RATE))) for s in stretches(case, len(whole) / RATE)]
+    for text, part in (*rows, ("all | | | ", slice(None))):
+        all_, score = heard(whole[part]), heard(parts[MUSIC][part])
+        yield f"| {text} | {all_.lufs:.1f} | {all_.peak:.1f} | {all_.mono:.1f} | {score.centroid:.0f} | {score.roughness:.2f} |"
 
 
 def _told(s: Stretch) -> str:
@@ -162,10 +164,10 @@ def main(arguments: list[str]) -> int:
         print("python -m game.sound.mixdown CASE FILE.ogg; CASE is one of " + ", ".join(CASES))
         return 2
     case, file = arguments[0], Path(arguments[1])
-    mixed = mixdown(case)
+    parts = buses(case)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(steady(encoded(mixed, 0.45), zlib.crc32(case.encode())))
-    print("\n".join(table(case, mixed)))
+    file.write_bytes(steady(encoded(mixed(parts), 0.45), zlib.crc32(case.encode())))
+    print("\n".join(table(case, parts)))
     return 0
 
 

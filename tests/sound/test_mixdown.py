@@ -38,14 +38,17 @@ def test_a_line_goes_to_its_goal_no_faster_than_its_pace():
 
 
 def test_the_mix_is_whole_loud_enough_to_be_heard_and_far_from_clipping():
-    mixed = mixdown.mixdown("four-point-six", 12.0)
-    assert mixed.shape == (12 * RATE, 2) and np.isfinite(mixed).all()
-    assert listen.true_peak(mixed) < -6 and -40 < listen.lufs(mixed) < -25
-    assert listen.mono_loss(mixed) < 2.5
+    parts = mixdown.buses("four-point-six", 12.0)
+    whole = mixdown.mixed(parts)
+    assert set(parts) == {"music", "room", "number"} and all(np.abs(part).max() > 0.001 for part in parts.values())
+    assert whole.shape == (12 * RATE, 2) and np.isfinite(whole).all()
+    assert listen.true_peak(whole) < -6 and -40 < listen.lufs(whole) < -25
+    assert listen.mono_loss(whole) < 2.5
 
 
 def test_the_command_writes_a_file_and_a_row_for_each_place(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(mixdown, "mixdown", lambda case: np.random.default_rng(1).normal(0, 0.01, (6 * RATE, 2)))
+    part = np.random.default_rng(1).normal(0, 0.01, (6 * RATE, 2))
+    monkeypatch.setattr(mixdown, "buses", lambda case: {"music": part, "room": part})
     assert mixdown.main(["the-envelope", str(tmp_path / "new" / "mix.ogg")]) == 0
     rows = capsys.readouterr().out.splitlines()
     assert len(rows) == 3 + len(mixdown.stretches("the-envelope")) and "| none |" in rows[2]
