@@ -13,13 +13,17 @@ from game.rating.models import MODELS
 from game.rating.past import Past
 from game.rating.system import RuleVersion, System
 from game.story.conditions import Condition
-from game.story.model import Appeal, Case, Choose, Filing, Hold, Option, Trip
+from game.story.model import UNCHANGED, Appeal, Case, Choose, Filing, Hold, Option, Say, Trip
 from game.story.owners import holds, owners
 from game.story.program import Ask, Op, flatten
 from game.story.words import Words
 
 NEVER = 1 << 30
 DAY = 1440
+
+
+Told = tuple[tuple[Say, str], ...]
+"""Beats that only tell something and never vary, one after another, each with its text."""
 
 
 class Due(NamedTuple):
@@ -53,6 +57,7 @@ class Day:
     riders: frozenset[str] = field(init=False, repr=False, compare=False)
     appeals: bool = field(init=False, repr=False, compare=False)
     queue: tuple[Due, ...] = field(init=False, repr=False, compare=False)
+    plain: dict[str, tuple[Told, ...]] = field(init=False, repr=False, compare=False)
     ruling: Choose = field(init=False, repr=False, compare=False)
     model: Model = field(init=False, repr=False, compare=False)
     says: dict[str, tuple[str, str, str]] = field(init=False, repr=False, compare=False)
@@ -65,6 +70,7 @@ class Day:
         if self.ratee is None:
             put(self, "ratee", self.case.ratee)
         put(self, "programs", {scene.id: flatten(scene) for scene in self.case.scenes.values()})
+        put(self, "plain", {scene: plain(ops) for scene, (ops, _) in self.programs.items()})
         put(self, "people", {member.id: member.witnesses for member in self.case.cast.values()} | _singles(self.case))
         put(self, "choices", {op.choose.id: op.choose for ops, _ in self.programs.values() for op in ops if isinstance(op, Ask)})
         put(self, "owners", owners(self.case))
@@ -172,6 +178,25 @@ class Day:
         if not (act.seen_by or act.near or act.votes or act.gave) or self.silences(cause):
             return None
         return self.model.prepare(self.deed(act, cause), self.ratee, version)
+
+
+def plain(ops: tuple[Op, ...]) -> tuple[Told, ...]:
+    """For each instruction the plain beats that follow each other from there on: they can be put on a page in one go."""
+    found: list[Told] = []
+    for op in reversed(ops):
+        text = _fixed(op)
+        found.append(() if text is None else ((op, text), *(found[-1] if found else ())))  # type: ignore[arg-type]
+    return tuple(reversed(found))
+
+
+def _fixed(op: Op) -> str | None:
+    """The text of a beat that only tells something, whatever the world is like; None for anything else."""
+    if not isinstance(op, Say) or op.act or op.rests or op.rules_told or op.until or op.lands:
+        return None
+    if op.when is not None or op.change != UNCHANGED:
+        return None
+    parts = op.words.parts if op.words else ("",)
+    return parts[0] if len(parts) == 1 and isinstance(parts[0], str) else None
 
 
 def _singles(case: Case) -> dict[str, tuple[Witness, ...]]:

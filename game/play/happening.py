@@ -18,11 +18,12 @@ class Happening:
         self.day = day
         self.old = session
         self.world = session.world.copy()
+        self.before = len(session.ledger)
         self.fresh: list[Entry] = []
 
     def written(self) -> int:
         """The length of the ledger by now."""
-        return len(self.old.ledger) + len(self.fresh)
+        return self.before + len(self.fresh)
 
     def note(self, kind: str, cause: str, note: str = "") -> None:
         """An entry that moves nothing."""

@@ -118,9 +118,9 @@ class Step(Walking):
         """Records every nudge that acted on this choice; a confirmation acts only when it is met, which `confirmed` records."""
         quiet, ready = self.old.quiet, self.day.ready(choose)
         if ready.nudges:
-            shown = {f"{choose.id}={offer.option.id}" for offer in pending.offers}
+            shown = None if ready.fixed else {f"{choose.id}={offer.option.id}" for offer in pending.offers}
             for on, kind in ready.nudges:
-                if on in shown and kind not in quiet:
+                if kind not in quiet and (shown is None or on in shown):
                     self.note("nudge", on, kind)
         if not ready.fixed and "lock" not in quiet:
             for offer in pending.offers:

@@ -1,7 +1,7 @@
 """Walking a scene's program from one question to the next."""
 
 from game.errors import Refused
-from game.play.day import Day
+from game.play.day import Day, Told
 from game.play.filing import FilingStep
 from game.play.offers import offered
 from game.play.session import Made, Page, Pending, Session, Shown
@@ -31,13 +31,17 @@ class Walking(FilingStep):
 
     def run(self) -> Session:
         """Goes on until the story asks something or ends."""
-        world, programs = self.world, self.day.programs
+        world, programs, plain = self.world, self.day.programs, self.day.plain
         for _ in range(LONGEST):
             op = programs[world.scene][0][world.pc]
             match op:
                 case Say():
-                    world.pc += 1
-                    self.say(op)
+                    told = plain[world.scene][world.pc]
+                    if told:
+                        self.tell(told)
+                    else:
+                        world.pc += 1
+                        self.say(op)
                 case Ask():
                     if self.ask(op.choose):
                         return self.close()
@@ -143,6 +147,14 @@ class Walking(FilingStep):
         text = beat.words.said(world) if beat.words else ""
         value, at, entries, known = self.lag or self.now()
         self.shown.append(_new(Shown, (beat, text, value, at, entries, world.scene, known)))
+
+    def tell(self, told: Told) -> None:
+        """Puts beats that do nothing else on the page, all with the number and the hour of now."""
+        world = self.world
+        world.pc += len(told)
+        value, at, entries, known = self.lag or self.now()
+        scene = world.scene
+        self.shown += [_new(Shown, (beat, text, value, at, entries, scene, known)) for beat, text in told]
 
     def finish(self, ending: str) -> Session:
         """The day ends, and the appeal is asked about."""

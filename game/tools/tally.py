@@ -56,9 +56,10 @@ class Tally:
         self.words.setdefault("short" if session.short else "long", Counter())[found.words] += 1
         for scene, value in found.numbers:
             self.scenes.setdefault(scene, Counter())[value] += 1
+        costs, papers = self.costs, day.case.papers
         for entry in session.ledger:
             if entry.delta:
-                self.costs[_option(day, session, entry.cause)] += entry.delta
+                costs[_option(day, session, entry.cause) if papers else entry.cause] += entry.delta
 
     def weigh(self, stakes: Iterable[Stake]) -> None:
         """Counts stands that were weighed one by one."""
