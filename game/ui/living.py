@@ -6,7 +6,7 @@ from math import inf
 
 from game.art.ink import Inks
 from game.ui import lives_air, lives_lift, lives_night, lives_train, lives_walk, lives_wet
-from game.ui.backdrops import FOOT, bare, cover, known, shift, spot
+from game.ui.backdrops import FOOT, bare, cover, known, seated, shift, spot
 from game.ui.lives import Here, More
 from game.ui.nodes import Paint
 from game.ui.screen import Frame
@@ -218,7 +218,8 @@ def living(
     found: list[Paint] = []
     for live in LIVES.get(bare(id), ()):
         if live.spot in shown.spots and live.sheet in depths:
-            where = (left + shift(frame, depths[live.sheet], lean), top + sink, scale)
+            aside = shift(frame, depths[live.sheet], lean) + seated(frame, id, live.sheet)
+            where = (left + aside, top + sink, scale)
             found += KINDS[live.kind](replace(plain, spot=shown.spots[live.spot], where=where), live.more)
     return tuple(found)
 
