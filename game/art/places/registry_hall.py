@@ -164,8 +164,8 @@ def _desk(S):
     x, y = 1500, 700
     top = mix(k.cream, WHITE, 0.6)
     o = [
-        ell(x, y + 318, 360, 44, S.h.shade, 'opacity=".3"'),
-        S.split(f"M{x - 330} {y} V{y + 310} A330 44 0 0 0 {x + 330} {y + 310} V{y} Z", mix(k.sky, WHITE, 0.4), x + 60, 0.3),
+        ell(x, y + 376, 360, 44, S.h.shade, 'opacity=".3"'),
+        S.split(f"M{x - 330} {y} V{y + 372} A330 44 0 0 0 {x + 330} {y + 372} V{y} Z", mix(k.sky, WHITE, 0.4), x + 60, 0.3),
         rect(x - 330, y + 150, 660, 14, mix(k.sky, WHITE, 0.75)),
         ell(x, y, 350, 44, S.dark(top, 0.2)),
         ell(x, y - 8, 350, 42, top),
