@@ -8,6 +8,7 @@ import pytest
 
 from game.art.people import CAST, bust
 from game.art.people.cast_clean_plate import CAST as CLEAN_PLATE
+from game.art.people.cast_four_point_six import CAST as FOUR_POINT_SIX
 from game.art.people.sheets import NAMED
 from game.art.raster import raster
 
@@ -44,7 +45,13 @@ def test_no_two_people_of_the_lift_have_the_same_outline(outlines):
     assert worst[0] < ALIKE, worst
 
 
-@pytest.mark.parametrize("people", [tuple(who for who in CLEAN_PLATE if "-" not in who)], ids=["clean-plate"])
+OF_A_CASE = {
+    "clean-plate": tuple(who for who in CLEAN_PLATE if "-" not in who),
+    "four-point-six": (*FOUR_POINT_SIX, "noor", "tobias", "piet"),
+}
+
+
+@pytest.mark.parametrize("people", OF_A_CASE.values(), ids=OF_A_CASE)
 def test_no_two_people_of_a_case_have_the_same_outline(people):
     cut = cut_out(people)
     worst = max((alike(cut[a], cut[b]), a, b) for a, b in combinations(people, 2))
