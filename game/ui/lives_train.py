@@ -7,7 +7,6 @@ from game.art.svg import G, Picture, circ, line, mix, rect
 from game.ui.lives import Here, More, framed
 from game.ui.nodes import Paint
 
-
 SPAN = 128.0
 """Pixels from one pole to the next."""
 

@@ -79,7 +79,7 @@ def compartment(drain):
         (960, 340),
         [(1490, 430, 1.02), (420, 430, 1.02)],
         "three hooks, four passengers",
-        {"lamp": (960, 60, 60), "window": (x, y, w, h), "hooks": (1385, 130, 40)},
+        {"lamp": (960, 60, 60), "window": (x + 10, y + 10, w - 20, h - 20), "hooks": (1385, 130, 40)},
         dark=True,
     )
 
@@ -223,6 +223,6 @@ def berth_21(drain):
         (900, 360),
         [(1480, 392, 0.94), (420, 430, 1.0)],
         "the slippers stand where no foot comes down",
-        {"light": (500, 300, 60), "window": (pane[0], pane[1], pane[2], pane[3])},
+        {"light": (500, 300, 60), "window": (pane[0] + 10, pane[1] + 10, pane[2] - 20, pane[3] - 20)},
         dark=True,
     )
