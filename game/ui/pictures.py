@@ -16,6 +16,7 @@ import pygame
 from game.store import Settings, Store
 from game.ui import app as window
 from game.ui.nodes import targets
+from game.ui.pictures_workshop import WORKSHOP
 from game.ui.screen import Screen
 from game.ui.screens.access import Access
 from game.ui.screens.access_keys import Keys
@@ -55,6 +56,7 @@ AROUND: dict[str, Callable[[Shell], Screen]] = {
     "cabinet": Cabinet,
     **{f"cabinet-{id}": lambda shell, id=id: pulled(shell, id) for id in PULLED},
     "cabinet-record": lambda shell: turned(pulled(shell, PULLED[0]), "leaf"),
+    **WORKSHOP,
 }
 """Every page outside a day, by the name of its picture: a new one is a line here. Pages of the box come by themselves."""
 OVER: dict[str, Callable[[Play], Screen]] = {

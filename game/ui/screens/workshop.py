@@ -26,9 +26,10 @@ PAGE = 7
 class Workshop(Screen):
     """Rows at the left (or on top), the card of the one that is taken up beside them (or below)."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, levels: Path | None = None) -> None:
         super().__init__(shell)
-        self.levels = workshop.folder()
+        self.levels = levels or workshop.folder()
+        self.where = str(self.levels)
         self.drafts: dict[str, Draft] = {}
         self.rows: list[str] = []
         self.said, self.asks = "", ""
@@ -73,7 +74,7 @@ class Workshop(Screen):
         )
         wide = back.bounds[0] - EDGE - 20
         title = heading(own, frame.say("workshop.title"), EDGE, 36, wide, 46 * small, frame.theme.on_dark)
-        under = frame.say("workshop.folder", folder=str(self.levels))
+        under = frame.say("workshop.folder", folder=self.where)
         look = style(own, "bureau", 22 * small, 400, frame.theme.on_dark_soft, 1.25)
         where = paragraph(own, "where", under, look, EDGE, 40 + title.bounds[3], wide)
         top = where.bounds[1] + where.bounds[3] + 26
