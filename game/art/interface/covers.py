@@ -27,7 +27,7 @@ COVERS: dict[str, Cover] = {
     "the-lift": Cover(("coral", "apricot"), 316, ("#B46A9E", "#FFC98A"), "lift"),
     "spring-pips": Cover(("mint", "cream"), 296, ("#9AD0C2", "#FDF1D2")),
     "no-deposit": Cover(("apricot", "coral"), 308, ("#F4C46A", "#FBE3B0")),
-    "honest-city": Cover(("sky", "ink"), 288, ("#4E6487", "#A9BDC9"), "ferry"),
+    "honest-city": Cover(("ink", "sky"), 288, ("#4E6487", "#A9BDC9"), "ferry"),
     "self-restraint": Cover(("mint", "sky"), 320, ("#6E7FB8", "#F3B79C")),
     "the-sheet": Cover(("lilac", "apricot"), 300, ("#A78BD0", "#F5DCC0")),
     "the-list": Cover(("plum", "rose"), 312, ("#241552", "#8A3E73")),
