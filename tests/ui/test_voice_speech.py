@@ -102,7 +102,7 @@ def test_nothing_is_left_of_a_program_that_was_cut_off(program, speaker):
 
 
 def test_a_program_that_is_silenced_by_a_call_of_its_own_is_called(tmp_path, program, speaker):
-    engine, heard = program("spd-say", seconds=30)
+    engine, heard = program("spd-say", seconds=3)
     called = tmp_path / "called"
     script = Path(engine.path)
     notes = f"open({str(called)!r}, 'a').write(' '.join(sys.argv[1:]))"
