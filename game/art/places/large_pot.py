@@ -25,7 +25,7 @@ def large_pot(drain):
         (880, 420),
         [(1600, 440, 1.05), (250, 450, 1.0)],
         "there is a line round the inside, a third of the way up",
-        {"steam": (860, 240, 1.5), "bow": (1424, 452, 40), "faces": (880, 560, 90), "light": (300, 120, 60)},
+        {"steam": (860, 290, 1.3), "bow": (1424, 452, 40), "faces": (880, 560, 90), "light": (300, 120, 60), "dust": (560, 150, 60)},
     )
 
 

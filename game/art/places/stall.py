@@ -34,7 +34,7 @@ def stall_14(drain, hour="morning"):
         (744, 370),
         [(1560, 420, 1.1), (410, 430, 1.05)],
         "one shoe, standing by itself",
-        {"card": CARD, **({} if hour == "night" else {"steam": (1104, 300, 0.8)}), "cat": (560, 206, 40), "light": (60 if hour == "morning" else 760 if hour == "night" else 1500, 400, 60)},
+        {"card": CARD, "dust": (760, 400, 60), **({} if hour == "night" else {"steam": (1104, 300, 0.8)}), "cat": (560, 206, 40), "light": (60 if hour == "morning" else 760 if hour == "night" else 1500, 400, 60)},
         dark=hour == "night",
     )
 

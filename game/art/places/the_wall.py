@@ -26,7 +26,7 @@ def the_wall(drain):
         (795, 320),
         [(1560, 430, 1.1), (330, 450, 1.0)],
         "the cheese on the calendar has been bitten",
-        {"poster": (795, 180, 60), "calendar": (795, 480, 60), "sun": (60, 300, 60), "lid": (1134, 690, 40)},
+        {"poster": (795, 180, 60), "calendar": (795, 480, 60), "sun": (60, 300, 60), "dust": (560, 340, 60), "lid": (1134, 690, 40)},
     )
 
 
