@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.ui.nodes import Box, Node
@@ -55,10 +56,8 @@ class Problems(Leafed):
         """The sheet; on dusk where nothing lies below."""
         self.stale = False
         tree = super().build(frame)
-        if not self.opaque:
+        if self.preview is not None:
             return tree
-        from dataclasses import replace
-
         return replace(tree, paint=(Box(0, 0, frame.w, frame.h, frame.theme.dark), *tree.paint[1:]))
 
     def tick(self, now: float) -> Move:
