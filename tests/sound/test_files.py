@@ -150,7 +150,7 @@ def tuned(x):
     return f[near][spectrum[near].argmax()]
 
 
-@pytest.mark.parametrize("name", ["number-cloth", "star"])
+@pytest.mark.parametrize("name", ["number-cloth", "star", "ping", "ride-bass"])
 def test_a_bake_gives_the_file_again(name):
     data = made(name)
     kept, again = sound(name), decoded(data)
