@@ -159,7 +159,7 @@ LIVES: dict[str, tuple[Live, ...]] = {
         Live("motes", "cone", "lamplight", (240, 230, 9)),
         Live("runs", "pane", "pane"),
     ),
-    "kessim": (Live("steam", "steam", "platform", (0.8,)), Live("glow", "signal", "train", ("coral", 6.1))),
+    "kessim": (Live("steam", "steam", "platform", (0.8,)),),
     "compartment": (Live("poles", "window", "poles", (150, 224, "lilac", 0.3)), Live("motes", "lamp", "table", (150, 420, 8))),
     "corridor-end": (Live("steam", "steam", "urn", (0.7,)), Live("drip", "tap", "door")),
     "folding-seats": (Live("lights", "panes", "night", (6,)), Live("steam", "steam", "tea", (0.4,))),

@@ -34,7 +34,7 @@ def kessim(drain):
         (1000, 400),
         [(1490, 420, 1.0), (420, 410, 1.05)],
         "the clock has one hand",
-        {"lamp": (1040, 208, 60), "steam": (890, 560, 60), "signal": (650, 262, 20)},
+        {"lamp": (1040, 208, 60), "steam": (890, 596, 60)},
         dark=True,
     )
 
@@ -56,8 +56,7 @@ def _train(S):
             o.append(rect(wx, 286, 78, 138, mix(body, k.night, 0.4), 12) + rect(wx + 7, 293, 64, 124, lit, 8))
             o.append(rect(wx + 7, 293, 64, 58, mix(k.coral, k.plum, 0.5), 6) if i == 1 else "")
     o += [circ(x, 596, 24, mix(k.night, k.ink, 0.2)) + circ(x, 596, 9, trim) for x in (40, 130, 470, 560, 800, 880)]
-    signal = line("M650 470 V250", mix(k.night, k.plum, 0.2), 8) + circ(650, 262, 15, mix(k.coral, k.rose, 0.4))
-    return signal + "".join(o)
+    return "".join(o)
 
 
 def _edge(S):

@@ -24,7 +24,7 @@ def vantage(drain):
     S.layer(
         "sea",
         0.05,
-        rect(-OVER, 366, W + 2 * OVER, 260, sea),
+        rect(-OVER, 366, W + 2 * OVER, 320, sea),
         *(
             rect(x, y, w, 3, mix(k.apricot, WHITE, 0.6), 1.5, 'opacity=".7"')
             for x, y, w in ((880, 378, 150), (920, 396, 90), (860, 418, 190), (930, 444, 80))
