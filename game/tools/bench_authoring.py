@@ -59,7 +59,8 @@ def measured(scenes: int) -> list[tuple[str, float, str, str]]:
         path.write_text(synthetic.text(scenes), encoding="utf-8")
         cold = middle(lambda: check_case(path, limits=limits, **staging()), 1)
         peak = _megabytes()
-        warm = middle(lambda: check_case(path, limits=limits, **staging()), 3 if scenes < 10_000 else 1)
+        check_case(path, limits=limits, keep=True, **staging())  # fills the cache that an author's second check finds
+        warm = middle(lambda: check_case(path, limits=limits, keep=True, **staging()), 3)
         found = [("check, first", cold, "s", CHECK.get(scenes, "")), ("check, again", warm, "s", AGAIN.get(scenes, ""))]
         found.append(("memory of a check", peak, "MB", MEMORY.get(scenes, "")))
         if scenes > 2000:
