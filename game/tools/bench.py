@@ -59,7 +59,8 @@ def busy() -> Iterator[Figure]:
 
 
 def _main(*argv: str) -> None:
-    subprocess.run([sys.executable, "main.py", *argv], cwd=ROOT, capture_output=True, check=True)
+    uncached = os.environ | {"OUT_OF_FIVE_CACHE": ""}
+    subprocess.run([sys.executable, "main.py", *argv], cwd=ROOT, capture_output=True, check=True, env=uncached)
 
 
 def middle(work: Callable[[], object], times: int = 5) -> float:
