@@ -345,6 +345,13 @@ KINDS: dict[str, Kind] = {
         "give each tier a name of its own",
         "warning",
     ),
+    "too-tangled": Kind(
+        "L114",
+        "Too tangled to be walked",
+        "after {limit} steps the ways through this case were not all walked, so that what is never so is not told",
+        "let less hang on what was remembered long ago",
+        "warning",
+    ),
     "unknown-case": Kind("L113", "Unknown case", "there is no case '{name}' for a chance to follow", "", "warning"),
 }
 

@@ -36,11 +36,14 @@ class Assuming:
         self.layout = layout
         self.system = system
         self.night = night
+        self.asked = 0
+        """Conditions that were tried, and tiers that were looked at for them."""
 
     def assume(self, condition: Condition | None, state: State | None, so: bool = True) -> State | None:
         """The state where the condition holds (or, unless `so`, does not); None where that cannot be."""
         if state is None or condition is None:
             return state if so else None
+        self.asked += 1
         match condition:
             case Not():
                 return self.assume(condition.part, state, not so)
@@ -122,6 +125,7 @@ class Assuming:
 
     def tiers(self, condition: Condition, state: State, version: RuleVersion) -> Iterator[tuple[State, bool]]:
         """The same for one rule version. A number at rest stands in no tier, and opens what nought does."""
+        self.asked += len(version.tiers)
         rests, above = self.answered(state, ("rests", ""), {"yes"}, True), FAR
         if rests is not None:
             opens = self.system.tier(0, version).opens

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from game.content.flow_effects import Effects
 from game.content.flow_seen import DID_NOT, HELD, Seen, Spot
 from game.content.flow_state import CLOCK, FAR, RATING, STRAIN, State, join, layout
-from game.content.flow_ways import Ways
+from game.content.flow_ways import Tangled, Ways
 from game.content.logic import atoms
 from game.content.reading import Reading
 from game.content.scalars import shown
@@ -21,10 +21,10 @@ SEVERAL = 4
 
 
 def walked(r: Reading, day: Day) -> Seen:
-    """All ways through a day, and the lines at its end."""
+    """All ways through a day, and the lines at its end. Raises Tangled."""
     effects = Effects(layout(_conditions(r, day), [name for name, _ in day.case.counts]), day)
     seen = Seen(effects, frozenset({*r.conditions, *r.varied}))
-    Ways(day, effects, seen).walk()
+    Ways(day, effects, seen, r.limits.steps).walk()
     for witness in day.case.box:
         seen.lines(witness.lines)
     for condition, words in day.case.debrief:
@@ -37,7 +37,11 @@ def walked(r: Reading, day: Day) -> Seen:
 
 def check(r: Reading, day: Day, reached: set[str], ended: set[str]) -> None:
     """Notes what no play can come to although something leads there, and conditions that nothing can ever change."""
-    seen = walked(r, day)
+    try:
+        seen = walked(r, day)
+    except Tangled:
+        r.add("too-tangled", day.case.scenes[day.case.first].at, limit=r.limits.steps)
+        return
     tell = Telling(r, day, seen)
     lived = {day.case.first, *(goal for goals in seen.leads.values() for goal in goals)}
     for id, scene in day.case.scenes.items():

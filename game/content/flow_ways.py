@@ -19,6 +19,11 @@ from game.story.program import Ask, Grip, Jump, Op, Stop
 PATIENCE = 4
 """Times that a place is come to with something new before its numbers are let go."""
 
+
+class Tangled(Exception):
+    """More ways than are worth walking."""
+
+
 Step = tuple[int, State]
 P = TypeVar("P", str, int)
 
@@ -26,16 +31,19 @@ P = TypeVar("P", str, int)
 class Ways:
     """The walk over a whole day. `seen` holds what was found."""
 
-    def __init__(self, day: Day, effects: Effects, seen: Seen) -> None:
+    def __init__(self, day: Day, effects: Effects, seen: Seen, most: int) -> None:
         self.day, self.effects, self.layout, self.seen = day, effects, effects.layout, seen
         self.into: dict[str, State] = {}
         self.met: Counter[str] = Counter()
         self.order = {scene: place for place, scene in enumerate(_order(day))}
         self.todo: list[tuple[int, str]] = []
         self.scene = ""
+        self.left = most
+        """How much work may still be done. A step costs more the more is kept in each state."""
+        self.each = 1 + self.layout.size // 100
 
     def walk(self) -> None:
-        """From the first scene until nothing new comes up."""
+        """From the first scene until nothing new comes up. Raises Tangled where that takes too long."""
         self.come(self.day.case.first, self.effects.begun())
         while self.todo:
             _, self.scene = heappop(self.todo)
@@ -72,6 +80,9 @@ class Ways:
             rank = heappop(todo)
             pc = rank if rank >= 0 else rank + back
             waiting.discard(pc)
+            self.left -= self.each
+            if self.left < self.effects.asked:
+                raise Tangled
             for to, then in self.step(pc, ops[pc], labels, at[pc]):
                 if self.joined(at, to, then, met) and to not in waiting:
                     waiting.add(to)

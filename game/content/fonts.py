@@ -18,6 +18,8 @@ DRAWN = "☐☑"
 """Letters that no font has and the game draws itself."""
 COMMON = "“”‘’…–—·×°é" + DRAWN
 """Letters that most texts have and every face does, so that most files are checked without opening a font."""
+FAR = 2000
+"""Letters after which a text is wider than anything."""
 THIN = 0.5
 """Ems of a letter that a font does not have."""
 
@@ -91,4 +93,5 @@ def lacking(text: str) -> str:
 
 def width(text: str) -> float:
     """Ems of a text on one line, in the widest of the faces."""
+    text = text[:FAR]
     return max(sum(widths(face).get(ord(c), THIN) for c in text) for face in FACES)

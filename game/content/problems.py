@@ -7,6 +7,8 @@ from typing import Protocol
 from game.content.catalogue import KINDS
 from game.errors import OutOfFive
 
+GUESSES = 100
+"""Unknown names of one file for which the nearest known one is looked for: to compare with all names takes its time."""
 SHOWN = 8
 """How many known names a suggestion lists when none is near."""
 
@@ -51,6 +53,7 @@ class Log:
     def __init__(self, file: str) -> None:
         self.file = file
         self.found: dict[Problem, None] = {}
+        self.guessed = 0
 
     def add(self, kind: str, at: Spot, suggestion: str = "", **fields: object) -> None:
         """Notes a problem of the catalogue at a spot; `fields` fill the sentence and, unless given, the suggestion."""
@@ -64,7 +67,9 @@ class Log:
 
     def unknown(self, kind: str, at: Spot, name: str, known: object, **fields: object) -> None:
         """Notes a name that nobody knows, with the nearest that somebody does."""
-        self.add(kind, at, nearest(name, known), name=short(name), **fields)
+        self.guessed += 1
+        hint = nearest(name, known) if self.guessed <= GUESSES else ""
+        self.add(kind, at, hint, name=short(name), **fields)
 
     def stop(self, kind: str, line: int, column: int, suggestion: str = "", **fields: object) -> BadContent:
         """The error to raise when a problem makes further reading pointless."""

@@ -25,12 +25,14 @@ from game.content.problems import Log, short
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a file may hold: bytes, levels of nesting, parts with aliases written out, beats with blocks written out."""
+    """How much a file may hold: bytes, levels of nesting, parts with aliases written out, beats with blocks written out,
+    and steps of the walk over all ways."""
 
     bytes: int = 2_000_000
     depth: int = 60
     parts: int = 400_000
     beats: int = 20_000
+    steps: int = 400_000
 
 
 @dataclass(slots=True)
