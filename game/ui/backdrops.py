@@ -160,4 +160,5 @@ def spot(frame: Frame, x: float, y: float, foot: float = FOOT) -> tuple[float, f
 def sheets(id: str, drain: float = 0.0) -> tuple[Picture, ...]:
     """All pictures of a place, for asking ahead."""
     shown = known(id, drain)
-    return tuple(layer.picture for layer in shown.layers) if shown else ()
+    front = (shown.more["front"],) if shown and "front" in shown.more else ()
+    return (*(layer.picture for layer in shown.layers), *front) if shown else ()
