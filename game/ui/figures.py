@@ -139,7 +139,7 @@ def fronting(frame: Frame, stage: Stage, shown: Place) -> list[Node]:
     x, y = spot(frame, spot_[0], spot_[1])
     aside = aside_of(frame, spot_[0])
     x += shift(frame, spot_[2], lean(stage, frame.now, frame.calm)) + (aside if abs(aside) > STAYS else 0.0)
-    art = Art(front, x, y + sinking(frame, stage), late=True, scale=round(scale, 3))
+    art = Art(front, x, y + sinking(frame, stage), late=True, scale=scale)
     w, h = front.width * scale, front.height * scale
     return [Node("front", "group", "", "", (x - w / 2, y - h, w, h), paint=(art,))]
 
