@@ -34,6 +34,8 @@ CAST: dict[str, Person] = {
                        turn=-.6, gaze=(.2, 0), mood="wry", pose="hip", hat=("beanie", ("#3F6E8C", "#28406A"), "#F2B84B"), lips=(7, 9), mouth_w=23, earring=("stud", "#FFF4E6")),
     "captain": Person("Captain", 81, 2, "narrow", "long", "deep", "bushy", "crop", WHITE, "#4A7A9A", "slender", "reefer", worn("#2F3F6E", legs="#2E3A5C", trim="#F2C65A"),
                       turn=-.55, gaze=(.1, .1), mood="warm", pose="clasp", beard="full", glasses=("round", "#C98A3A"), hat=("captain", ("#FFF8EE", "#C4B4CC"), "#C98A3A"), ear_k=1.4, blush=.5, lips=(4, 5), lean=-3),
+    "stool": Person("In the queue: a crane driver", 38, 5, "round", "snub", "round", "heavy", "locs", BLACK, "#2E1C18", "short", "parka", worn("#8A6BA8", under="#F2B84B", trim=("#F6E3C0", "#B98A8A")),
+                    turn=.55, gaze=(.1, .5), mood="neutral", pose="bowl", lips=(7, 9), mouth_w=21, blush=.4, earring=("disc", "#5FA588")),
     "tove": Person("Tove", 27, 5, "oval", "straight", "almond", "soft", "chignon", ("#3A2438", "#22142E"), "#3A2418", "slender", "bridal", worn("#FFF3E0", trim="#F2C9A0"),
                    turn=.5, gaze=(.2, .2), mood="warm", pose="bowl", hat=("wreath", ("#F08A7E", "#B5546A"), "#5FA588"), lips=(7, 9), lipc="#C4485A", mouth_w=22, earring=("stud", "#F2B84B"), extra="veil"),
     "boilerman": Person("The boilerman", 66, 3, "diamond", "bulb", "deep", "bushy", "bald", GREY, "#5A6A7A", "stoop", "overalls", worn("#5A5F86", under="#C97A5A"),
