@@ -4,14 +4,14 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
-from game.art.graph import Chart, chart, whole
+from game.art.graph import LARGEST, Chart, chart, whole
 from game.content import load_day
 from game.errors import Refused, Unready
 from game.play import Day
 from game.store import files, workshop
 
-PLAYS, LARGEST = 2_000, 2_000
-"""Plays that coverage is counted over, and scenes of the largest case that is drawn."""
+PLAYS = 2_000
+"""Plays that coverage is counted over."""
 
 
 def drawn(day: Day, words: Mapping[str, str], *, plays: int = 0) -> Chart:

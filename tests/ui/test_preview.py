@@ -143,6 +143,13 @@ def test_a_file_that_is_not_there_or_says_nothing_waits_for_one_that_does(opened
     assert isinstance(window.app.top, Preview)
 
 
+def test_a_file_with_very_many_problems_tells_of_the_first(seen, file):
+    text = file.read_text(encoding="utf-8")
+    save(seen, file, text + "".join(f"key{n}: x\n" for n in range(3000)))
+    panel = seen.app.top
+    assert isinstance(panel, Problems) and len(panel.draft.problems) > 3000 and len(panel.told[1]) < 200
+
+
 def test_nothing_is_kept(seen, tmp_path):
     to_question(seen)
     seen.app.top.choose(seen.app.top.decision.options[0].id)

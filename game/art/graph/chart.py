@@ -14,6 +14,8 @@ HEAD, ROW, WAY, FOOT = 104.0, 36.0, 40.0, 20.0
 ACROSS, APART, LANE, LOOP = 150.0, 44.0, 26.0, 40.0
 """Between layers, between things of one layer, the lane of a way that goes by, and the room under a plate for ways back."""
 EDGE = 70.0
+LARGEST = 2_000
+"""Scenes of the largest case of which a chart can be made in a moment."""
 LONG = 29
 """Letters of a way's words that fit its row."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from game.art.graph import LARGEST
 from game.content.source import Limits
 from game.errors import OutOfFive
 from game.play import Day, Made, begin, replay
@@ -147,6 +148,8 @@ class Preview(Play):
                 return Push(preview_problems.Problems(self.shell, self.draft, self))
             case "hidden":
                 return Push(preview_desk.Hidden(self))
+            case "chart" if len(self.draft.day.case.scenes) > LARGEST:  # type: ignore[union-attr]
+                self.shell.tell(self.shell.say("graph.large").replace("{most}", str(LARGEST)))
             case "chart":
                 return Push(preview_desk.chart_of(self))
             case "again":

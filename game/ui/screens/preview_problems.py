@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from game.ui.screens.preview import Preview
 
 
+MOST = 60
+"""Problems that are told of one by one."""
+
+
 class Problems(Leafed):
     """The panel over the last state that could be played, or by itself where there has been none. It goes once all is mended."""
 
@@ -24,6 +28,7 @@ class Problems(Leafed):
         self.asked = not draft.broken and preview is not None
         """Whether somebody asked for the panel though nothing stops the day."""
         self.opaque = preview is None
+        self.told: tuple[object, list[Said]] = (None, [])
         self.focus = "close"
 
     def title(self, frame: Frame) -> str:
@@ -35,15 +40,24 @@ class Problems(Leafed):
         return frame.say("preview.found", errors=errors, warnings=len(found) - errors, file=self.draft.path.name)
 
     def lines(self, frame: Frame) -> list[Said]:
-        """File, line and column, the sentence with what to do, and the line as it stands there."""
+        """What is told of each problem, worst first; put together once for every state of the file."""
+        if self.told[0] is not self.draft.problems:
+            self.told = (self.draft.problems, self._told(frame))
+        return self.told[1]
+
+    def _told(self, frame: Frame) -> list[Said]:
+        """File, line and column, the sentence with what to do, and the line as it stands there; of very many the first."""
         found = []
-        for problem in sorted(self.draft.problems, key=lambda p: (p.severity != "error", p.number in PICTURES, p)):
+        ordered = sorted(self.draft.problems, key=lambda p: (p.severity != "error", p.number in PICTURES, p))
+        for problem in ordered[:MOST]:
             where = frame.say("preview.where", file=problem.file.rpartition("/")[2], line=problem.line, column=problem.column)
             said = f"{problem.sentence}; {problem.suggestion}" if problem.suggestion else problem.sentence
             found.append(Said(f"{problem.number}  {where}", "bureau", 23, weight=700))
             found.append(Said(plain(said), near=True))
             if line := self.draft.line(problem):
                 found.append(Said(plain(f"> {line[:90]}"), "bureau", 22, near=True))
+        if len(ordered) > MOST:
+            found.append(Said(frame.say("preview.more", n=len(ordered) - MOST)))
         return found
 
     def buttons(self, frame: Frame) -> list[tuple[str, str, str]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from game.errors import OutOfFive
+from game.art.graph import LARGEST, chart
+from game.errors import OutOfFive, Refused
 from game.play import Day
 from game.store import archive, files, workshop
 from game.ui.nodes import Art, Node
@@ -188,8 +189,8 @@ class Workshop(Screen):
         self.shell.days[day.case.id] = day
         try:
             if key == "chart":
-                from game.art.graph import chart
-
+                if len(day.case.scenes) > LARGEST:
+                    raise Refused(self.shell.say("graph.large").replace("{most}", str(LARGEST)))
                 return Push(Graph(self.shell, chart(day.case)))
             saved = self.saved(id)
             return Push(resumed(self.shell, day.case.id, saved) if key == "on" and saved else beginning(self.shell, day.case.id))
