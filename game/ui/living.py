@@ -189,7 +189,7 @@ LIVES: dict[str, tuple[Live, ...]] = {
         Live("climbs", "car", "tower"),
     ),
 }
-STANDS = {"hall-31": ("sunniva", "speaker")}
+STANDS = {"mould-loft": ("faulk", "faulk"), "hall-31": ("sunniva", "speaker")}
 """Places with somebody drawn small in them, and the sheet that goes when that somebody stands near."""
 
 

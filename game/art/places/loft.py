@@ -55,6 +55,7 @@ def mould_loft(drain):
     ]
     S.layer("floor", 0.2, S.fill(HORIZON, 1100, S.ramp(mix(pale, k.sky, 0.12), mix(pale, k.apricot, 0.14))), *boards)
     S.layer("ship", 0.24, *_ship(blue))
+    S.layer("faulk", 0.3, *_walker(S))
     S.layer("weights", 0.4, *_weights(S, blue))
     S.layer("shoes", 0.5, *_shoes(S), *_bench(S))
     S.layer("rail", 0.95, near_edge(S, -130, 74, mix(k.lilac, k.plum, 0.3), mix(k.cream, WHITE, 0.4)))
@@ -104,6 +105,31 @@ def _weights(S, blue):
         line("M880 590 C960 592 1060 598 1150 616", blue, 4, 'stroke-dasharray="12 10"'),
     ]
     o += [ell(x, y + 6, 52, 8, mix(k.lilac, k.plum, 0.4), 'opacity=".4"') + whale(k, x, y + 4, 0.95, 1) for x, y in pts]
+    return o
+
+
+def _walker(S):
+    """Whoever keeps the loft, far off, on the keel, in grey socks; one of them has a hole."""
+    k = S.k
+    x, y = _on(0, 4.2)
+    cloth, hair, skin, sock = mix("#9aa6a4", k.plum, 0.06), mix("#9a949a", k.plum, 0.1), "#f3c5a2", "#8d8a96"
+    o = [ell(x + 14, y + 4, 40, 5, mix(k.lilac, k.plum, 0.4), 'opacity=".4"')]
+    o += [line(f"M{fmt(x + a)} {fmt(y - 46)} L{fmt(x + b)} {fmt(y - 4)} l10 4", sock, 9) for a, b in ((-7, -14), (7, 12))] + [
+        circ(x - 13, y - 14, 2.6, skin)
+    ]
+    o.append(
+        S.split(f"M{fmt(x - 12)} {fmt(y - 124)} H{fmt(x + 12)} L{fmt(x + 26)} {fmt(y - 40)} H{fmt(x - 26)} Z", cloth, x + 5, 0.3)
+    )
+    o += [
+        line(f"M{fmt(x + 12)} {fmt(y - 116)} q20 26 4 48", cloth, 9),
+        line(f"M{fmt(x - 12)} {fmt(y - 116)} q-16 22 -4 46", cloth, 9),
+    ]
+    o += [
+        circ(x, y - 146, 17, skin),
+        circ(x + 1, y - 154, 17, hair),
+        circ(x + 4, y - 174, 9, hair),
+        line(f"M{fmt(x - 8)} {fmt(y - 178)} l26 8", k.apricot, 3),
+    ]
     return o
 
 
