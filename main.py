@@ -23,7 +23,7 @@ def play(asked: Namespace, words: Mapping[str, str]) -> int:
         if missing.name != "pygame":
             raise
         why = words["cli.no-pygame"]
-    print(words["cli.no-window"].format(why=why))
+    print(words["cli.no-window"].format(why=why) if "plain" in asked else why)
     return text(asked, words) if "plain" in asked else 1
 
 
@@ -38,16 +38,12 @@ def text(asked: Namespace, words: Mapping[str, str]) -> int:
 
 
 def bench(asked: Namespace, words: Mapping[str, str]) -> int:
-    """The figures of the game and those of the window, or those of the rating systems or of writing a case."""
-    from game.tools import bench_systems
+    """The figures of the game and those of the window; those of the rating systems or of writing a case need none."""
+    if asked.what:
+        from game.tools.command import tool
+
+        return tool(asked)
     from game.tools.bench import figures, run, windowed
-
-    if asked.what == "systems":
-        return run(bench_systems.figures, as_data=asked.json)
-    if asked.what == "authoring":
-        from game.tools import bench_authoring
-
-        return run(bench_authoring.figures, as_data=asked.json)
     from game.ui.bench import measure, memory
 
     return run(figures, lambda: windowed(measure(), memory()), as_data=asked.json)
@@ -68,10 +64,6 @@ def main(argv: list[str]) -> int:
     from game.tools.command import parse, tool
 
     asked = parse(argv, words := load_words())
-    if isinstance(vars(asked).get("case"), str) and asked.case:
-        from game.store.workshop import located
-
-        asked.case = str(located(asked.case))  # a case of the player's own is named as a shipped one is
     cabinet = text if "plain" in asked and asked.plain else play
     starts = {"play": play, "cabinet": cabinet, "text": text, "day": day, "bench": bench, "preview": play}
     try:

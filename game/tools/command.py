@@ -77,7 +77,16 @@ def parse(argv: Sequence[str], words: Mapping[str, str]) -> argparse.Namespace:
             said = words.get(f"cli.{name}-{key}") or words[f"cli.{key}"]
             each.add_argument(argument, help=said.replace("{names}", "chance, unseen, nudge, honest, number, slow"), **how)  # type: ignore[arg-type]
     asked = parser.parse_args(argv or ["play"])
-    return parser.parse_args([*argv, "play"]) if asked.command is None else asked
+    return _named(parser.parse_args([*argv, "play"]) if asked.command is None else asked)
+
+
+def _named(asked: argparse.Namespace) -> argparse.Namespace:
+    """A case of the player's own is named as a shipped one is: by its id."""
+    if isinstance(vars(asked).get("case"), str) and asked.case:
+        from game.store.workshop import located
+
+        asked.case = str(located(asked.case))
+    return asked
 
 
 def tool(asked: argparse.Namespace) -> int:
@@ -88,6 +97,7 @@ def tool(asked: argparse.Namespace) -> int:
         "pages": _pages,
         "autoplay": _autoplay,
         "transcript": _transcript,
+        "bench": _bench,
         "graph": _graph,
         "workshop": _workshop,
         "pictures": _pictures,
@@ -183,6 +193,14 @@ def _text(file: str) -> str:
         return Path(file).read_text(encoding="utf-8")
     except (OSError, ValueError) as wrong:
         raise Unready(str(wrong)) from wrong
+
+
+def _bench(asked: argparse.Namespace) -> int:
+    """The figures that need no window."""
+    from game.tools import bench, bench_authoring, bench_systems
+
+    figures = bench_systems.figures if asked.what == "systems" else bench_authoring.figures
+    return bench.run(figures, as_data=asked.json)
 
 
 def _graph(asked: argparse.Namespace) -> int:
