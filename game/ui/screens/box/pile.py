@@ -153,20 +153,20 @@ class ThePile(Page):
         x = area.x + 2 * size + 40
         w, room = area.right - x, area.h
         minds = self._minds(frame, reader)
-        unit = self.box.unit
-        point = lambda value: f"{value / unit:.3f}"  # noqa: E731
-        most = f"{self.box.day.system.top:g}"
         values = {
             "tier": reader.tier,
-            "value": point(reader.leans),
-            "most": most,
+            "value": self._points(reader.leans),
+            "most": f"{self.box.day.system.top:g}",
             "began-tier": reader.began_tier,
-            "began": point(reader.began),
+            "began": self._points(reader.began),
         }
         y = pen.write("minds", minds, Look("bureau", 33, leading=1.3, most=1.3), x, area.y, w, room * 0.46) + 10
         pen.write(
             "leans", filled(frame.say("box.pile.leans"), **values), Look(size=36, weight=600, most=1.3), x, y, w, area.foot - y
         )
+
+    def _points(self, value: int) -> str:
+        return f"{value / self.box.unit:.3f}"
 
     def _sheet_said(self, pen: Pen, area: Area) -> None:
         """What it says, who wrote it and why; beside it, or under it on narrow paper, what its readers wrote in its margin."""
