@@ -11,6 +11,7 @@ from game.play.offers import Ready, ready
 from game.rating.model import Deed, Model
 from game.rating.models import MODELS
 from game.rating.past import Past
+from game.rating.start import begun, falls
 from game.rating.system import RuleVersion, System
 from game.story.conditions import Condition
 from game.story.model import UNCHANGED, Appeal, Case, Choose, Filing, Hold, Option, Say, Trip
@@ -64,6 +65,7 @@ class Day:
     turns: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False, compare=False)
     _ready: dict[int, Ready] = field(init=False, repr=False, compare=False)
     _plans: dict[tuple[str, str], tuple[Act, Any]] = field(init=False, repr=False, compare=False)
+    _books: dict[object, Any] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -124,6 +126,15 @@ class Day:
         first = self.system.version(self.case.starts)
         return tuple(v for v in self.system.versions if v is first or v.since > self.case.starts)
 
+    def book(self, seed: int) -> Any:
+        """The book as the day begins. Made once for all dice that let the past fall the same way: a hundred trips take longer to
+        file than the day to play."""
+        version = self.system.version(self.case.starts)
+        under = seed if self.system.model == "noise" else falls(self.ratee, version, seed)
+        if under not in self._books:
+            self._books[under] = begun(self.model, self.ratee, version, seed)
+        return self._books[under]
+
     def deed(self, act: Act, cause: str) -> Deed:
         """An act as it reaches the system."""
         seen, watched = self.seen(act)
@@ -165,6 +176,7 @@ class Day:
         put(self, "says", {kind: self.system.says(kind) for kind in RATED})
         put(self, "turns", {kind: self.system.turns(kind) for kind in RATED})
         put(self, "_plans", {})
+        put(self, "_books", {})
 
     def _other(self, **changes: System | Ratee | frozenset[str]) -> "Day":
         """This day with some of its four parts changed; what was made ready of the case is shared, for the case is the same."""

@@ -9,7 +9,6 @@ from game.play.offers import Offer
 from game.play.session import Made, Pending, Session
 from game.play.walking import Walking
 from game.play.world import World
-from game.rating.start import begun
 from game.story.model import Choose, Option, Say
 from game.story.program import Ask, Grip
 
@@ -26,8 +25,7 @@ def begin(day: Day, seed: int = 0, *, short: bool = False, intake: bool = True, 
 def blank(day: Day, seed: int, short: bool, quiet: Iterable[str]) -> Session:
     """A play-through before anything has been shown."""
     version = day.system.version(day.case.starts)
-    book = begun(day.model, day.ratee, version, seed)
-    world = World(day, seed, short, book, version, day.announced(day.case.starts))
+    world = World(day, seed, short, day.book(seed), version, day.announced(day.case.starts))
     return Session(seed, short, frozenset(quiet), "intake", (), (), (), None, "", world)
 
 

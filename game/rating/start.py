@@ -3,6 +3,7 @@
 from typing import Any
 
 from game.act import Ratee
+from game.chance import happens
 from game.rating.model import Model, filed
 from game.rating.system import RuleVersion
 
@@ -15,3 +16,10 @@ def begun(model: Model, ratee: Ratee, version: RuleVersion, seed: int = 0) -> An
     for evidence in ratee.past:
         book, _ = filed(model, book, evidence, version, evidence.at, seed, {})
     return book
+
+
+def falls(ratee: Ratee, version: RuleVersion, seed: int) -> tuple[bool, ...]:
+    """Which evidence about somebody else lies in this past under a seed: all that a book's beginning owes to the dice, except
+    under a model that rolls some for every piece of evidence."""
+    others = [e for e in ratee.past if e.about not in ("", ratee.id)]
+    return tuple(happens(seed, f"mistaken:{e.id}", version.terms.wrong(e.key)) for e in others)

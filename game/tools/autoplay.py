@@ -26,8 +26,11 @@ CHUNK = 250
 SHARES = {"chance": 8, "unseen": 5, "nudge": 2, "honest": 2, "number": 1, "slow": 2}
 """Of twenty chunks, how many each robot plays."""
 
-FORKS = 6
+FORKS = 4
 """Chunks in which decisions are taken every way; as many again look closer where nothing seemed to come of it."""
+
+CUT = 12
+"""Plays to something rare that are cut down, the rarest first."""
 
 RARE = 0.005
 """Share of plays under which a thing that was reached is called rare."""
@@ -100,7 +103,7 @@ def _shrinks(total: Tally, to: Map) -> list[Chunk]:
     plays: dict[str, list[Key]] = {}
     for key in rare(to, total):
         plays.setdefault(total.first[key], []).append(key)
-    rares = [Shrink(spelled, tuple(keys)) for spelled, keys in plays.items()]
+    rares = [Shrink(spelled, tuple(keys)) for spelled, keys in list(plays.items())[:CUT]]
     return [
         *rares,
         *(Shrink(spelled, (), why, 400) for why, spelled in sorted(total.broken.items()) if "does not end" not in why),

@@ -28,7 +28,7 @@ CLOSER = 4
 HUNTS = 4
 """Seeds that one process hunts through in a row; after two such rows it is asked whether anything is still missed."""
 
-WEIGHED = 2
+WEIGHED = 1
 """Plays of a chunk whose stands are weighed one by one."""
 
 UNASKED = ("guess", "intake", "ruling", "confirm")
@@ -130,7 +130,7 @@ class Shrink:
     spelled: str
     keys: tuple[Key, ...]
     problem: str = ""
-    tries: int = 80
+    tries: int = 60
     plays: int = 0
 
     def work(self, day: Day, to: Map) -> Tally:

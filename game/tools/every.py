@@ -45,7 +45,8 @@ def paths(day: Day, seed: int, *, short: bool = False, most: int = 10_000) -> It
 
 def few(day: Day, seed: int, most: int) -> bool:
     """Whether there are about `most` paths or fewer, by a look at some of them."""
-    return sum(_estimate(day, seed + n, _asked(day)) for n in range(PROBES)) / PROBES <= most
+    asked = _asked(day)
+    return sum(_estimate(day, seed + n, asked) for n in range(PROBES)) / PROBES <= most
 
 
 def dice(day: Day, seed: int, most: int) -> tuple[list[int], bool]:
