@@ -68,6 +68,6 @@ def hollin(drain):
         (930, 424),
         [(1490, 420, 1.06), (420, 430, 1.0)],
         "light comes from under every chin",
-        {"lamp": (*LAMP, 60), "rain": (680, 84, 560, 250), "slot": (930, 424, 30)},
+        {"lamp": (*LAMP, 60), "rain": (680, 84, 560, 190), "slot": (930, 424, 30)},
         dark=True,
     )
