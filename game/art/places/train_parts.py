@@ -75,7 +75,9 @@ def plain(S, x0, x1, y, foot, tone):
     o = [rect(x0, y, x1 - x0, foot - y, S.ramp(far, near)), rect(x0, y - 4, x1 - x0, 6, mix(S.h.haze, WHITE, 0.25))]
     for i in range(9):
         left = fmt(x0 + R.uniform(0, x1 - x0))
-        o.append(line(f"M{left} {fmt(y + 14 + i * 15)} h{fmt(60 + 26 * i)}", mix(far, k.cream, 0.16), 2 + i * 0.4, 'opacity=".5"'))
+        o.append(
+            line(f"M{left} {fmt(y + 14 + i * 15)} h{fmt(60 + 26 * i)}", mix(far, k.cream, 0.16), 2 + i * 0.4, 'opacity=".5"')
+        )
     fx = x0 + (x1 - x0) * 0.72
     farm = rect(fx, y - 16, 44, 20, near) + poly([(fx - 6, y - 16), (fx + 22, y - 32), (fx + 50, y - 16)], near)
     return "".join(o) + farm + rect(fx + 26, y - 11, 8, 9, mix(k.apricot, WHITE, 0.4))
