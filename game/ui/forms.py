@@ -100,8 +100,11 @@ def mark(kind: str, ink: str) -> Picture:
         "card": rect(-18, -13, 36, 26, "none", 3, f'stroke="{ink}" stroke-width="4"') + line("M-11 -4 H11 M-11 4 H4", ink, 3),
         "sun": path("M-17 6 A17 17 0 0 1 17 6 Z", ink) + line("M-24 12 H24 M0 -18 V-24 M-17 -11 l-5 -5 M17 -11 l5 -5", ink, 4),
         "ring": line(arc_d(0, 0, 15, 0, 300), ink, 6),
-        "wax": circ(0, 0, 15, ink) + line("M-22 -4 L22 5 M-4 -22 L4 22", mix(ink, "#FFFFFF", 0.55), 3) + circ(-4, -5, 4, mix(ink, "#FFFFFF", 0.4)),
-        "wheel": circ(0, 0, 12, "none", f'stroke="{ink}" stroke-width="4"') + line("M0 -12 V12 M-12 0 H12 M-23 -8 H-15 M-25 0 H-16 M-23 8 H-15 M23 -8 H15 M25 0 H16 M23 8 H15", ink, 3),
+        "wax": circ(0, 0, 15, ink)
+        + line("M-22 -4 L22 5 M-4 -22 L4 22", mix(ink, "#FFFFFF", 0.55), 3)
+        + circ(-4, -5, 4, mix(ink, "#FFFFFF", 0.4)),
+        "wheel": circ(0, 0, 12, "none", f'stroke="{ink}" stroke-width="4"')
+        + line("M0 -12 V12 M-12 0 H12 M-23 -8 H-15 M-25 0 H-16 M-23 8 H-15 M23 -8 H15 M25 0 H16 M23 8 H15", ink, 3),
     }
     turn = {"anchor": -7, "drop": 5, "ring": 9}.get(kind, 0)
     edge = "" if kind == "sun" else line(arc_d(0, 0, 33, 8, 352), ink, 3.4) + line(arc_d(0, 0, 28, 20, 340), ink, 1.6)
