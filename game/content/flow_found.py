@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from game.content.flow_effects import Effects
 from game.content.flow_seen import DID_NOT, HELD, Seen, Spot
-from game.content.flow_state import CLOCK, FAR, RATING, STRAIN, State, join, layout
+from game.content.flow_state import CLOCK, FAR, OTHER, RATING, STRAIN, State, join, layout
 from game.content.flow_ways import Tangled, Ways
 from game.content.logic import atoms
 from game.content.reading import Reading
@@ -166,22 +166,30 @@ class Telling:
 
     def situation(self, before: State, state: State) -> str:
         """What has to be so for a state among those before it."""
-        found = []
-        for (kind, name), field in self.seen.assuming.layout.fields.items():
-            had, has = before.bits & field.mask, state.bits & field.mask
-            if had != has and kind in ("memory", "paper"):
-                found.append(f"{'' if has == field.bit('yes') else 'not '}{name}")
-            elif had != has and kind == "took":
-                found.append(
-                    f"{name} is {' or '.join(a for a in field.answers if has & field.bit(a)).strip(' or') or 'not asked'}"
-                )
-        unit, spans = self.day.system.unit, zip(before.spans[:2], state.spans[:2], strict=True)
-        for place, (old, new) in enumerate(spans):
-            if old != new:
-                found.append(
-                    _between("the number", new, lambda n: shown(n, unit)) if place == RATING else _between("the clock", new, hour)
-                )
+        found = [*self.answers(before, state), *self.numbers(before, state)]
         return f"when {', '.join(found[:SEVERAL])}" if found else "whatever happened before"
+
+    def answers(self, before: State, state: State) -> Iterator[str]:
+        """What is remembered, on file, taken or by chance in a state that was not sure before."""
+        for (kind, name), field in self.seen.assuming.layout.fields.items():
+            has = state.bits & field.mask
+            if before.bits & field.mask == has:
+                continue
+            if kind in ("memory", "paper"):
+                yield f"{'' if has == field.bit('yes') else 'not '}{name}"
+            elif kind == "took":
+                taken = [one for one in field.answers if one not in ("", OTHER) and has & field.bit(one)]
+                yield f"{name} is {' or '.join(taken)}" if taken else f"{name} is something else"
+            elif kind == "chance":
+                yield f"by the chance of {name}"
+
+    def numbers(self, before: State, state: State) -> Iterator[str]:
+        """Between which ends the number and the clock are, where that was not sure before."""
+        unit = self.day.system.unit
+        if before.spans[RATING] != state.spans[RATING]:
+            yield _between("the number", state.spans[RATING], lambda n: shown(n, unit))
+        if before.spans[CLOCK] != state.spans[CLOCK]:
+            yield _between("the clock", state.spans[CLOCK], hour)
 
 
 def _identity(thing: object) -> int:

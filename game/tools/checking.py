@@ -30,7 +30,8 @@ def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS, keep: bool = F
     asked for, as far as nothing has changed."""
     named, known = tuple(cases), staging()
     for case in named or case_ids(levels):
-        yield from check_case(workshop.located(case), levels=levels, keep=keep, **known)
+        wanted = workshop.located(case)
+        yield from _witnessed(check_case(wanted, levels=levels, keep=keep, **known), wanted, levels)
     if named:
         return
     for system in system_ids(levels):
@@ -40,6 +41,15 @@ def problems(cases: Iterable[str] = (), *, levels: Path = LEVELS, keep: bool = F
         yield from check_cabinet(levels / "cabinet.yaml", levels=levels)
     for words in sorted(levels.glob("words*.yaml")):
         yield from check_words(words)
+
+
+def _witnessed(found: tuple[Problem, ...], case: str | Path, levels: Path) -> Iterable[Problem]:
+    """The problems; where a choice may close, with what robots found there. Most cases need no robots, and do not load them."""
+    if not any(problem.number == "L052" for problem in found):
+        return found
+    from game.tools import checking_stuck
+
+    return checking_stuck.witnessed(found, case, levels)
 
 
 DAY = ("dawn", "morning", "noon", "afternoon", "dusk", "evening", "night")
