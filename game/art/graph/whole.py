@@ -36,8 +36,9 @@ def _scene(g: G, chart: Chart, one: Plate, said: Mapping[str, str]) -> str:
     x, y, _, _ = one.box
     ink = colour("inks.ink")
     body = blank(g, chart, one)
-    for n, text in enumerate(two(one.title)):
-        body += _words(x + 94, y + 46 + 28 * n, text, 24, ink, PEOPLE, 600)
+    lines = two(one.title)
+    for n, text in enumerate(lines):
+        body += _words(x + 94, y + (54 if len(lines) == 2 else 64) + 28 * n, text, 24, ink, PEOPLE, 600)
     if note := _note(chart, one):
         body += _words(x + PLATE - 20, y + 22, note, 18, mix(ink, paper(), 0.2), BUREAU, anchor="end")
     for row, at in one.rows:
