@@ -14,6 +14,7 @@ import yaml
 
 from game.content import check_case, check_system, load_day
 from game.content.library import LEVELS
+from game.tools import handout
 from game.tools.checking import staging
 from game.tools.command import COMMANDS
 from game.tools.robots import ROBOTS, Mind, play
@@ -132,6 +133,11 @@ def test_the_system_of_the_handout_is_one_without_a_problem(tmp_path: Path) -> N
         re.findall(r"^```yaml whole\n(.*?)^```", page, re.MULTILINE | re.DOTALL)[0], encoding="utf-8"
     )
     assert check_system(tmp_path / "our-bus.yaml") == ()
+
+
+def test_the_handout_to_print_is_as_the_handout_is_written() -> None:
+    assert handout.PAGE.read_text(encoding="utf-8") == handout.page(), "python -m game.tools.handout writes it anew"
+    assert handout.page().count("<table>") == 3 and handout.page().count("<hr") == 1
 
 
 def test_its_links_lead_somewhere() -> None:
