@@ -77,6 +77,7 @@ WORKSHOP = {
     "workshop-broken": lambda shell: bench(shell, "half-done"),
     "graph": charted,
     "graph-scene": lambda shell: charted(shell, "which-way"),
+    "preview": lambda shell: previewing(shell, workshop.path("the-other-lift", levels=Path(_kept().name))),
     "preview-desk": lambda shell: written(shell, Desk),
     "preview-hidden": lambda shell: written(shell, Hidden),
     "preview-problems": lambda shell: written(shell, lambda p: Problems(shell, p.draft, p), "half-done"),

@@ -15,13 +15,14 @@ from game.ui.screens.box.pages import order
 from game.ui.screens.box.ruling import Ruling
 from game.ui.screens.box.undo import TakeBack
 from game.ui.screens.ending import Ending
+from game.ui.screens.leafed import Leafed
 from game.ui.screens.play import Play
 from game.ui.screens.sheet import Sheet
 from game.ui.screens.title import Title
 
 SHOWN_ELSEWHERE = {Sheet}
 """The public sheet lies open only where a system hides nothing, which the first case's does not."""
-BASES = {Turning, Page}
+BASES = {Turning, Page, Leafed}
 """What several kinds are made of, and nothing that is shown."""
 BY_ITSELF = {Title, Play, Ending, Ruling, After, Entries, TakeBack}
 """What the tour comes to without being told: a day, its ending, its box."""
