@@ -9,9 +9,8 @@ from game.ui.screen import Screen
 from game.ui.screens.access_turning import Turning
 from game.ui.screens.box.after import After
 from game.ui.screens.box.entries import Entries
-from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
-from game.ui.screens.box.pages import order
+from game.ui.screens.box.pages import ALL
 from game.ui.screens.box.ruling import Ruling
 from game.ui.screens.box.undo import TakeBack
 from game.ui.screens.ending import Ending
@@ -47,25 +46,8 @@ def test_every_kind_of_screen_is_pictured(opened, lift_day, begun):
     around = {type(make(window.shell)) for make in pictures.AROUND.values()}
     play = begun(window).app.top
     over = {type(make(play)) for make in pictures.OVER.values()}
-    missing = kinds() - BASES - around - over - BY_ITSELF - SHOWN_ELSEWHERE - set(pages_of())
+    missing = kinds() - BASES - around - over - BY_ITSELF - SHOWN_ELSEWHERE - set(ALL)
     assert {kind.__name__ for kind in missing} == set()
-
-
-def pages_of() -> tuple[type, ...]:
-    """The pages that a box can have at most."""
-
-    class Full:
-        """A box of which nothing is left out."""
-
-        def __getattr__(self, name: str) -> object:
-            return self
-
-        def __bool__(self) -> bool:
-            return True
-
-    box = Opened.__new__(Opened)
-    box.audit = Full()
-    return order(box)
 
 
 def test_names_of_pictures_differ():

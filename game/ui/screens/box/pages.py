@@ -19,24 +19,37 @@ from game.ui.screens.box.voices import Voices
 Leaf = type[Page] | type[Ruling]
 
 
+ALL: tuple[Leaf, ...] = (
+    TheDay,
+    ThePile,
+    OtherShoes,
+    OtherRules,
+    OtherSystems,
+    FromOutside,
+    Carriers,
+    TheScreen,
+    ThreeHands,
+    Voices,
+    LookBack,
+    Ruling,
+)
+"""Every page that a box can have, in order; the ruling is the last."""
+
+
 def order(box: Opened) -> tuple[Leaf, ...]:
-    """The pages of this box; the ruling is the last."""
+    """The pages of this box."""
     audit = box.audit
-    pages: list[tuple[Leaf, object]] = [
-        (TheDay, True),
-        (ThePile, pile(box.day, box.session)),
-        (OtherShoes, audit.shoes),
-        (OtherRules, audit.rules),
-        (OtherSystems, True),
-        (FromOutside, True),
-        (Carriers, audit.carried.raters),
-        (TheScreen, audit.screen.kinds),
-        (ThreeHands, audit.hands.pairs or audit.hands.guesses),
-        (Voices, audit.witnesses),
-        (LookBack, audit.own),
-        (Ruling, True),
-    ]
-    return tuple(page for page, filled in pages if filled)
+    filled: dict[Leaf, object] = {
+        ThePile: pile(box.day, box.session),
+        OtherShoes: audit.shoes,
+        OtherRules: audit.rules,
+        Carriers: audit.carried.raters,
+        TheScreen: audit.screen.kinds,
+        ThreeHands: audit.hands.pairs or audit.hands.guesses,
+        Voices: audit.witnesses,
+        LookBack: audit.own,
+    }
+    return tuple(page for page in ALL if filled.get(page, True))
 
 
 def first(box: Opened) -> Page:
