@@ -121,6 +121,12 @@ def drawn(person: Person, view: str) -> str:
     return str(doc.svg(draw(person, doc, view=view), 600, 1000))
 
 
+@pytest.mark.parametrize("view", ["back", "profile"])
+def test_everybody_of_every_cast_can_turn_away(view: str) -> None:
+    for who in CAST:
+        assert bust(who, view=view).svg, who
+
+
 def test_light_can_be_turned_to_the_other_side() -> None:
     assert people.LIGHTS["gold"].side == -people.LIGHTS["gold"].towards(1).side
     assert people.bust("lind", light=people.LIGHTS["gold"].towards(1)).svg != people.bust("lind", light=people.LIGHTS["gold"]).svg

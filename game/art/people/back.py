@@ -163,7 +163,7 @@ def _hair(pen, p, H, shade):
 
 def _hat(pen, p, H, shade):
     """The hat from behind: crown, band, brim."""
-    if not p.hat:
+    if not p.hat or p.hat[0] == "specs":
         return ""
     kind, c, trim = p.hat
     w, top = H.w, H.top

@@ -155,7 +155,7 @@ def _cloth(pen, p, side):
 
 def hat(pen, p, side):
     """A crown, a band, and a peak or a brim where the hat has one."""
-    if not p.hat:
+    if not p.hat or p.hat[0] == "specs":
         return ""
     kind, c, trim = p.hat
     fx, bk, top = side.front, side.back, side.top
