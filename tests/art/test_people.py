@@ -124,7 +124,7 @@ def drawn(person: Person, view: str) -> str:
 @pytest.mark.parametrize("view", ["back", "profile"])
 def test_everybody_of_every_cast_can_turn_away(view: str) -> None:
     for who in CAST:
-        assert bust(who, view=view).svg, who
+        assert people.bust(who, view=view).svg, who
 
 
 def test_light_can_be_turned_to_the_other_side() -> None:
