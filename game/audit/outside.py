@@ -39,7 +39,8 @@ class Guess:
 class Outside:
     """What was `seen` as (minute, tenths of a step), how many rules were tried and how many `fit` to `within` tenths of a step;
     `cards` are the best of those that are different stories, and `true` the versions of the rule that was in force, in order.
-    Nothing fits where nothing was seen."""
+    Nothing fits where nothing was seen, and nothing
+    is fitted where the rules are published."""
 
     seen: Line
     tried: int
@@ -65,10 +66,11 @@ def outside(trace: Trace) -> Outside:
     begins = trace.day.case.starts
     true = tuple(v for v in trace.day.system.versions if v is trace.day.system.version(begins) or begins < v.since <= ends)
     line = tuple((s.at, s.shown * FINE) for s in seen)
-    guesses = sorted(family(seen), key=lambda g: (g.miss, len(g.terms), g.terms))
+    published = trace.day.system.disclosure.rules == "full"
+    # Nobody has to guess at what hangs on the wall.
+    guesses = [] if published else sorted(family(seen), key=lambda g: (g.miss, len(g.terms), g.terms))
     cards = _apart(guesses)
     within = cards[-1].miss if cards else 0
-    published = trace.day.system.disclosure.rules == "full"
     digits = len(seen[0].figure.partition(".")[2]) if seen else 0
     return Outside(line, len(guesses), sum(1 for g in guesses if g.miss <= within), within, cards, true, digits, published)
 

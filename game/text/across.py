@@ -115,13 +115,15 @@ class Lines:
 
     def guesses(self, found: Outside) -> list[str]:
         """How many rules fit, some that do, and the rule as it was."""
+        if found.published:
+            return [self("outside.wall", summary=version.summary) for version in found.true if version.summary]
         true = [self("outside.true", summary=version.summary) for version in found.true if version.summary]
         if not found.cards:
             return [self("outside.still" if found.seen else "outside.nothing"), *true]
         counts = {"seen": len(found.seen), "tried": found.tried, "fit": found.fit}
         lines = [self("outside.count", within=found.written(found.within), **counts)]
         lines += [self("outside.card", terms="; ".join(self.terms(found, card))) for card in found.cards]
-        return [*lines, *true, self("outside.published" if found.published else "outside.hidden")]
+        return [*lines, *true, self("outside.hidden")]
 
     def terms(self, found: Outside, card: Guess) -> list[str]:
         """What a rule says, thing by thing."""

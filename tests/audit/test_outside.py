@@ -80,3 +80,11 @@ def test_who_is_shown_no_number_has_nothing_to_go_by(picked):
     found = outside(traced([picked] * 30, 3, hidden))
     assert (found.seen, found.tried, found.fit, found.cards) == ((), 0, 0, ())
     assert found.true
+
+
+def test_nothing_is_fitted_to_a_rule_that_hangs_on_the_wall():
+    today = day()
+    open_ = Day(today.case, replace(today.system, disclosure=Disclosure(rules="full")))
+    found = outside(traced((0, 0, 2), 5, open_))
+    assert found.published and found.seen and found.true
+    assert not found.cards and not found.tried and not found.fit

@@ -12,8 +12,10 @@ from game.content.facts import Fact
 from game.errors import Refused
 from game.measure import wilson
 from game.play import Day
+from game.rating.system import Disclosure
 from game.story.model import Shoes
 from game.text import facts, recall
+from game.text.across import read
 from game.text.box import Box
 from game.text.figures import bare, stopped
 from game.text.hands import guessed, hands, screen
@@ -259,3 +261,11 @@ def test_facts_are_titles_first_and_texts_on_request():
 def test_a_text_is_stopped_once():
     assert [stopped(t) for t in ("a", "a.", "“A!”", "*a*", "")] == ["a.", "a.", "“A!”", "*a*.", ""]
     assert [bare(t) for t in ("a.", "“A.”", "a…", "a")] == ["a", "“A.”", "a…", "a"]
+
+
+def test_a_rule_on_the_wall_is_read_out_and_not_guessed_at():
+    card = SMALL.system
+    for shows in ("number", "grade"):
+        wall = replace(card, disclosure=Disclosure(value="full", inputs="full", rules="full", raters="full", shows=shows))
+        said = read(opened((0, 0, 2), 5, Day(SMALL.case, wall)).say).short
+        assert said and all(line.startswith("The rule was on the wall: ") for line in said)

@@ -36,6 +36,8 @@ class FromOutside(Page):
     def under(self, frame: Frame) -> str:
         """How many fit."""
         found = self.found
+        if found.published:
+            return frame.say("box.outside.wall")
         if not found.cards:
             return frame.say("box.outside.still" if found.seen else "box.outside.nothing")
         counts = {"seen": len(found.seen), "tried": found.tried, "fit": found.fit}
