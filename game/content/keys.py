@@ -74,10 +74,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "shoes": ("id!", "name!", "start", "tags", "history", "text"),
     "a system": (
         *("system!", "name!", "model!", "unit!", "scale!", "versions!", "disclosure", "terms", "evidence", "captions", "told"),
-        *("relatives", "no relatives"),
+        *("relatives", "no relatives", "frames", "note"),
     ),
     "a scale": ("from!", "to!"),
     "the disclosure": ("value", "inputs", "rules", "raters", "shows"),
+    "the frames": ("relevant!", "proportionate!", "noticed!", "contestable!", "equal-in-error!"),
+    "a frame": ("holds!", "because!"),
     "a rule version": ("id!", "since!", "change!", "tiers!", "rules!", "summary", "terms"),
     "a tier": ("id!", "name!", "from!", "opens", "untold"),
     "the terms": ("appeal", "mistaken", "stale", "links"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from game.content import evidence, scalars
+from game.content import evidence, frames, scalars
 from game.content.fields import Fields, many
 from game.content.parameters import parameters
 from game.content.problems import Log, short
@@ -62,6 +62,8 @@ def system(log: Log, root: Node, id: str, facts: dict[str, object] | None, other
         evidence=evidence.evidence(log, f.items("evidence"), scale.model, keys),
     )
 
+        frames=frames.frames(log, f.node("frames")),
+        note=f.text("note"),
 
 def _scale(log: Log, f: Fields, others: Mapping[str, str] | None) -> Scale:
     unit = UNITS[f.among("unit", tuple(UNITS), "thousandth")]

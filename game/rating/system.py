@@ -10,6 +10,7 @@ from game.rating.terms import NO_TERMS, Terms
 Disclosed = Literal["none", "late", "rounded", "full"]
 Shows = Literal["number", "label", "grade"]
 Change = Literal["announced", "vague", "silent"]
+Holds = Literal["yes", "partly", "no"]
 
 STAR = 5000
 """The most that stars come to, in thousandths."""
@@ -87,6 +88,15 @@ class RuleVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Framed:
+    """Whether a system holds in one of the five frames that a fair one fills (`id`, such as `relevant`), and one sentence why."""
+
+    id: str
+    holds: Holds
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class System:
     """A whole system. `unit` is the number of smallest units in one point of the scale; the scale runs from `bottom` to `top`
     points."""
@@ -107,6 +117,10 @@ class System:
     bottom: int = 0
     evidence: tuple[Evidence, ...] = ()
     """What the system files by itself about everybody, whoever it is: a month's end, an update, a look at the line."""
+    frames: tuple[Framed, ...] = ()
+    """The five frames in their order, or none."""
+    note: str = ""
+    """What somebody wrote under them by hand; it has no frame."""
 
     def version(self, at: int) -> RuleVersion:
         """The rule version in force at a minute of the day."""

@@ -7,6 +7,7 @@ from game.art.people import CAST, LIGHTS
 from game.art.places import LIGHTS_OF, PLACES
 from game.content.beats import FORMS as LENGTHS
 from game.content.facts import CONFIDENCE
+from game.content.frames import FRAMES, HOLDS
 from game.content.library import LEVELS, ids
 from game.content.scalars import NAME as NAMED
 from game.content.systems import CHANGES, DISCLOSED, SHOWS, UNITS
@@ -131,6 +132,13 @@ SHAPES: dict[str, Schema] = {
     **{"change": words(CHANGES), "tiers": many(ref("a tier")), "mistaken": keyed(MEASURED), "links": many(ref("a link"))},
     **{"below": NUMBER, "confidence": words(CONFIDENCE), "knobs": keyed(ref("a knob")), "plus": many(ref("stars of a trip"))},
     **{"stops": many(NUMBER), "shape": SOME, "names": {"type": ["array", "object"]}},
+    **{
+        "frames": ref("the frames"),
+        **dict.fromkeys(FRAMES, ref("a frame")),
+        "holds": words(HOLDS),
+        "because": TEXT,
+        "note": TEXT,
+    },
 }
 """By key, wherever it stands."""
 
