@@ -33,6 +33,7 @@ COMMANDS: dict[str, tuple[tuple[str, Mapping[str, object]], ...]] = {
     "new": (("name", {}), ("folder", {"nargs": "?", "default": ""})),
     "pages": (),
     "autoplay": (("case", {}), ("--plays", NUMBER), ("--seed", NUMBER), ("--cores", NUMBER), ("--json", FLAG)),
+    "stands": (("cases", {"nargs": "*"}), ("--plays", NUMBER), ("--seed", NUMBER), ("--json", FLAG)),
     "transcript": (
         ("case", {}),
         *(("--seed", NUMBER), ("--short", FLAG), ("--robot", {"metavar": "NAME"})),
@@ -96,6 +97,7 @@ def tool(asked: argparse.Namespace) -> int:
         "new": _new,
         "pages": _pages,
         "autoplay": _autoplay,
+        "stands": _stands,
         "transcript": _transcript,
         "bench": _bench,
         "graph": _graph,
@@ -151,6 +153,12 @@ def _autoplay(asked: argparse.Namespace) -> int:
     else:
         print("\n".join(report.lines(day, to, tally)))
     return 1 if report.missed(to, tally) or tally.broken else 0
+
+
+def _stands(asked: argparse.Namespace) -> int:
+    from game.tools import stands
+
+    return stands.run(asked)
 
 
 def progress(width: int = 40) -> Callable[[int, int], None]:

@@ -231,9 +231,14 @@ def _percent(count: int, of: int) -> str:
 
 
 def _each(day: Day, times: int, total: int, swayed: int) -> str:
-    """The average in points, a place finer than the system counts; not where no such choice did anything by itself."""
+    return f"{average(day, times, total, swayed)} ({times:,} times)" if times else "–"
+
+
+def average(day: Day, times: int, total: float, swayed: int) -> str:
+    """What a stand did on average in points, a place finer than the system counts; not where no such choice did anything by
+    itself."""
     if not times:
         return "–"
     if not swayed:
-        return f"not by itself ({times:,} times)"
-    return f"{total / times / day.system.unit:+.{max(2, places(day.system) + 1)}f} ({times:,} times)"
+        return "not by itself"
+    return f"{total / times / day.system.unit:+.{max(2, places(day.system) + 1)}f}"

@@ -28,23 +28,24 @@ def stakes(day: Day, session: Session, silent: dict[str, Day]) -> Iterator[Stake
         moments.append(choose(day, moments[-1], made.option))
     end = session.world.book.value
     for n, made in enumerate(session.choices):
-        stances = _stances(moments[n], made)
-        if not stances:
+        taken = stances(moments[n], made.option)
+        if not taken:
             continue
         decision = day.decision(str(made))
         without = silent.setdefault(decision, day.without([decision]))
         other = _on(without, moments[n], session.choices[n:])
         if other is not None:
-            yield from (Stake(value, side, end - other.world.book.value) for value, side in stances)
+            yield from (Stake(value, side, end - other.world.book.value) for value, side in taken)
 
 
-def _stances(session: Session, made: Made) -> tuple[tuple[str, str], ...]:
+def stances(session: Session, option: str) -> tuple[tuple[str, str], ...]:
+    """What an option of the decision that a session stands at is for and against, as (value, side)."""
     pending = session.pending
     if pending is None or pending.way in ("confirm", "intake", "ruling"):
         return ()
     if pending.hold:
-        return pending.hold.let_stances if made.option == "let" else ()
-    return next((offer.option.stances for offer in pending.offers if offer.option.id == made.option), ())
+        return pending.hold.let_stances if option == "let" else ()
+    return next((offer.option.stances for offer in pending.offers if offer.option.id == option), ())
 
 
 def _on(day: Day, session: Session, choices: tuple[Made, ...]) -> Session | None:
