@@ -102,12 +102,13 @@ def walk(trace: Trace) -> Walk:
 def caption(day: Day, entry: Entry, minutes: int = 1) -> str:
     """What an entry (or a run of `minutes` like it) is called in the system's words; "" where the level has none.
 
-    Captions are looked up by `kind late` for stars that came late, by kind and sign (`vote+`), and by kind. Their holes: {stars},
-    {weight}, {who}, {minutes}, {note}, and {since}, the time for which late stars were given.
+    Captions are looked up by `kind late` for stars that came late, by kind and note (`vote silence`, `record reader`), by kind
+    and sign (`vote+`), and by kind. Their holes: {stars}, {weight}, {who}, {minutes}, {note}, and {since}, the time for which
+    late stars were given.
     """
     words, late = day.system.captions, entry.note.startswith("late ")
     sign = "+" if entry.delta > 0 else "-" if entry.delta < 0 else "0"
-    keys = ([f"{entry.kind} late"] if late else []) + [entry.kind + sign, entry.kind]
+    keys = (f"{entry.kind} late" if late else f"{entry.kind} {entry.note}", entry.kind + sign, entry.kind)
     text = next((words[key] for key in keys if key in words), "")
     holes = {
         "stars": str(entry.stars),

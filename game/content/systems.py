@@ -17,6 +17,8 @@ from game.rating.system import Change, Disclosed, Disclosure, RuleVersion, Shows
 from game.rating.terms import Terms
 
 UNITS = {"one": 1, "tenth": 10, "hundredth": 100, "thousandth": 1000}
+NOTED = ("vote late", "vote silence", "record reader")
+"""Captions of entries by what stands beside them: stars that came late or from nobody, another reader of a file."""
 DISCLOSED = ("none", "late", "rounded", "full")
 SHOWS = ("number", "label", "grade")
 CHANGES = ("announced", "vague", "silent")
@@ -60,10 +62,10 @@ def system(log: Log, root: Node, id: str, facts: dict[str, object] | None, other
         alone=f.text("no relatives"),
         bottom=scale.low,
         evidence=evidence.evidence(log, f.items("evidence"), scale.model, keys),
-    )
-
         frames=frames.frames(log, f.node("frames")),
         note=f.text("note"),
+    )
+
 
 def _scale(log: Log, f: Fields, others: Mapping[str, str] | None) -> Scale:
     unit = UNITS[f.among("unit", tuple(UNITS), "thousandth")]
@@ -110,7 +112,7 @@ def _disclosure(log: Log, node: Node | None) -> Disclosure:
 
 def _said(log: Log, f: Fields, key: str) -> Iterator[tuple[str, Node]]:
     """What stands by kind of entry, with or without a sign: `vote`, `vote+`, `vote-`, `vote0`."""
-    known = tuple(kind + sign for kind in RATED for sign in ("", "+", "-", "0"))
+    known = (*(kind + sign for kind in RATED for sign in ("", "+", "-", "0")), *(NOTED if key == "captions" else ()))
     for name, value in f.entries(key):
         if name.text not in known:
             log.unknown("not-among", name, name.text, known, what=f"a kind of entry in '{key}'")

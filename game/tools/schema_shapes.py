@@ -10,7 +10,7 @@ from game.content.facts import CONFIDENCE
 from game.content.frames import FRAMES, HOLDS
 from game.content.library import LEVELS, ids
 from game.content.scalars import NAME as NAMED
-from game.content.systems import CHANGES, DISCLOSED, SHOWS, UNITS
+from game.content.systems import CHANGES, DISCLOSED, NOTED, SHOWS, UNITS
 from game.ledger import RATED
 from game.rating.models import MODELS, NAMES
 from game.story.manners import MANNERS
@@ -127,7 +127,7 @@ SHAPES: dict[str, Schema] = {
     **{"pairs": many(ref("a pair")), "like": many(OPTION), "appeals": many(ref("an appeal")), "lines": many(ref("a line"))},
     **{"stamps": keyed(ref("a stamp")), "truth": {"anyOf": [words(("ledger",)), many(ref("an answer"))]}},
     **{"model": words(NAMES), "unit": words(tuple(UNITS)), "scale": ref("a scale"), "versions": many(ref("a rule version"))},
-    **{"disclosure": ref("the disclosure"), "terms": ref("the terms"), "captions": keyed(TEXT, SIGNED)},
+    **{"disclosure": ref("the disclosure"), "terms": ref("the terms"), "captions": keyed(TEXT, (*SIGNED, *NOTED))},
     **{"told": keyed(many(TEXT), SIGNED), "relatives": many(SOME), "facts": many(SOME), "shows": words(SHOWS)},
     **{"change": words(CHANGES), "tiers": many(ref("a tier")), "mistaken": keyed(MEASURED), "links": many(ref("a link"))},
     **{"below": NUMBER, "confidence": words(CONFIDENCE), "knobs": keyed(ref("a knob")), "plus": many(ref("stars of a trip"))},

@@ -7,6 +7,7 @@ import pytest
 
 from game.act import SIGNALS, Act, Evidence, Ratee, Witness
 from game.content import check_system, load_facts, load_system, system_ids
+from game.content.systems import NOTED
 from game.ledger import RATED
 from game.rating import dossier
 from game.rating.model import Deed
@@ -59,7 +60,7 @@ def test_a_shipped_system_has_no_problem_and_says_what_its_rules_do(id: str) -> 
     system = shipped(id)
     assert check_system(id) == ()
     assert all(version.summary for version in system.versions) and system.captions
-    assert set(system.captions) <= {kind + sign for kind in RATED for sign in ("", "+", "-", "0")}
+    assert set(system.captions) <= {kind + sign for kind in RATED for sign in ("", "+", "-", "0")} | set(NOTED)
     holes = {hole for text in system.captions.values() for hole in re.findall(r"{(\w+)}", text)}
     assert holes <= {"stars", "weight", "who", "minutes", "note"}
 
