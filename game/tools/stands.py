@@ -31,6 +31,12 @@ COUNTED = {"number": "points", "label": "points behind a label", "grade": "point
 
 ITSELF, ONWARD = "by itself", "lived on"
 
+LEGEND = (
+    "Beside a value: what the choice alone does to the number, and how often that was weighed. Lived on: how much higher the day "
+    "ends than with what else could be said at that moment, both gone on from by the same habits, and how often it ends "
+    "elsewhere. Minutes: least, middle, most."
+)
+
 Cell = tuple[str, str]
 """A value and a side of it."""
 
@@ -126,6 +132,7 @@ def lines(found: Sequence[dict[str, Any]]) -> Iterator[str]:
         yield "| " + " | ".join(cell.ljust(wide[at]) for at, cell in enumerate(row)) + " |"
         if not n:
             yield "|" + "|".join("-" * (width + 2) for width in wide) + "|"
+    yield f"\n{LEGEND}"
     yield from _alike(found)
 
 

@@ -39,13 +39,17 @@ def test_the_same_seed_tells_the_same_and_another_does_not(tiny_day, tiny):
 
 
 def test_every_column_is_a_case_and_every_value_has_both_sides(tiny, plate):
-    cells, _ = rows(tiny, plate)
+    cells, told = rows(tiny, plate)
     assert {len(row) for row in cells} == {3} and cells[0][1:] == [tiny["title"], plate["title"]]
     names = [row[0] for row in cells]
     assert [name for name in names if name.endswith((", for", ", against"))] == [
         f"{value}, {side}" for value in VALUES for side in ("for", "against")
     ]
-    assert names.count("lived on") == 12 and {"minutes, long", "minutes, short", "never matter", "options alike"} <= {*names}
+    assert (
+        stands.LEGEND in told
+        and names.count("lived on") == 12
+        and {"minutes, long", "minutes, short", "never matter", "options alike"} <= {*names}
+    )
 
 
 def test_shares_of_endings_are_of_all_plays(tiny, plate):
