@@ -37,6 +37,7 @@ __all__ = [
         "check_facts",
         "check_system",
         "check_words",
+        "framed_systems",
     ),
     *(
         "load_cabinet",
@@ -72,6 +73,11 @@ def readable_systems(levels: Path = LEVELS) -> tuple[System, ...]:
     """All systems that can be read, for judging a day by each; `check` tells of the others."""
     found = (read_system(id, levels, Limits()) for id in system_ids(levels))
     return tuple(one.value() for one in found if all(problem.severity != "error" for problem in one.problems))
+
+
+def framed_systems(levels: Path = LEVELS) -> tuple[System, ...]:
+    """The systems that fill the five frames, and can be held against each other."""
+    return tuple(one for one in readable_systems(levels) if one.frames)
 
 
 def load_day(wanted: str | Path, *, levels: Path = LEVELS, system: str | None = None) -> Day:

@@ -7,6 +7,7 @@ from game.errors import Refused
 from game.play import Day, Session
 from game.text.across import read, under
 from game.text.figures import Figures, Page, bare
+from game.text.frames import frames
 from game.text.hands import hands, screen
 from game.text.ledger import appeal, file, rule, voices, walk
 from game.text.others import carried, rules, shoes
@@ -14,7 +15,7 @@ from game.text.pile import sheets
 from game.text.recall import Done
 from game.text.voice import Voice
 
-PARTS = (voices, walk, sheets, rule, shoes, rules, under, read, carried, screen, hands, file, appeal)
+PARTS = (voices, walk, sheets, rule, shoes, rules, under, read, frames, carried, screen, hands, file, appeal)
 
 
 class Box:

@@ -3,6 +3,7 @@
 from game.audit.pile import pile
 from game.ui.screens.box.carried import Carriers
 from game.ui.screens.box.day import TheDay
+from game.ui.screens.box.frames import TheFrames
 from game.ui.screens.box.hands import ThreeHands
 from game.ui.screens.box.layers import TheScreen
 from game.ui.screens.box.lookback import LookBack
@@ -26,6 +27,7 @@ ALL: tuple[Leaf, ...] = (
     OtherRules,
     OtherSystems,
     FromOutside,
+    TheFrames,
     Carriers,
     TheScreen,
     ThreeHands,
@@ -43,6 +45,7 @@ def order(box: Opened) -> tuple[Leaf, ...]:
         ThePile: pile(box.day, box.session),
         OtherShoes: audit.shoes,
         OtherRules: audit.rules,
+        TheFrames: box.day.system.frames,
         Carriers: audit.carried.raters,
         TheScreen: audit.screen.kinds,
         ThreeHands: audit.hands.pairs or audit.hands.guesses,
