@@ -29,12 +29,12 @@ ROUNDS = 4
 COUNTED = {"number": "points", "label": "points behind a label", "grade": "points behind a grade"}
 """What the costs are counted in, by what the system shows."""
 
-ITSELF, ONWARD = "by itself", "lived on"
+ITSELF, ONWARD, BETWEEN = "by itself", "lived on", "between"
 
 LEGEND = (
     "Beside a value: what the choice alone does to the number, and how often that was weighed. Lived on: how much higher the day "
     "ends than with what else could be said at that moment, both gone on from by the same habits, and how often it ends "
-    "elsewhere. Minutes: least, middle, most."
+    "elsewhere; and first, how much higher it so ends for than against. Minutes: least, middle, most."
 )
 
 Cell = tuple[str, str]
@@ -121,7 +121,11 @@ def _onward(day: Day, seed: int) -> dict[str, dict[str, list[Any]]]:
                 turned[at] += elsewhere
                 swayed[at] += by != 0
     said = {at: [average(day, met[at], moved[at], swayed[at]), met[at], round(100 * turned[at] / met[at])] for at in met}
-    return {v: {side: said.get((v, side), ["–", 0, 0]) for side in SIDES} for v in VALUES if any((v, s) in met for s in SIDES)}
+    found = {v: {side: said.get((v, side), ["–", 0, 0]) for side in SIDES} for v in VALUES if any((v, s) in met for s in SIDES)}
+    for value, sides in found.items():
+        means = [moved[value, side] / met[value, side] for side in SIDES if met[value, side]]
+        sides[BETWEEN] = [average(day, 1, means[0] - means[1], 1), 1] if len(means) == 2 else ["–", 0]
+    return found
 
 
 def lines(found: Sequence[dict[str, Any]]) -> Iterator[str]:
@@ -141,6 +145,7 @@ def _rows(found: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
     yield ["begins at", *(each["begins at"] for each in found)]
     yield ["counted in", *(each["counted in"] for each in found)]
     for value in VALUES:
+        yield [value, *(_said(each, ONWARD, value, BETWEEN).removesuffix(" (1)") for each in found)]
         for side in SIDES:
             yield [f"{value}, {side}", *(_said(each, ITSELF, value, side) for each in found)]
             yield [f"  {ONWARD}", *(_said(each, ONWARD, value, side) for each in found)]

@@ -84,6 +84,12 @@ def test_a_stand_is_held_against_what_else_could_be_said_there(tiny_day):
     assert held
 
 
+def test_for_is_held_beside_against(plate):
+    for sides in plate["lived on"].values():
+        mean = {side: float(sides[side][0]) for side in ("for", "against")}
+        assert float(sides["between"][0]) == pytest.approx(mean["for"] - mean["against"], abs=0.011)
+
+
 def test_no_shipped_case_leaves_out_what_it_mirrors():
     for id in case_ids():
         day = load_day(id)
