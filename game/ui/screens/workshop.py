@@ -76,7 +76,7 @@ class Workshop(Screen):
         wide = back.bounds[0] - EDGE - 20
         title = heading(own, frame.say("workshop.title"), EDGE, 36, wide, 46 * small, frame.theme.on_dark)
         under = frame.say("workshop.folder", folder=self.where)
-        look = style(own, "bureau", 22 * small, 400, frame.theme.on_dark_soft, 1.25)
+        look = style(own, "bureau", 22 * small, 400, frame.theme.on_dark, 1.25)
         where = paragraph(own, "where", under, look, EDGE, 40 + title.bounds[3], wide)
         top = where.bounds[1] + where.bounds[3] + 26
         nodes = self._bench(own, top, small)
