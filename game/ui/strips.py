@@ -1,4 +1,4 @@
-"""A strip of pictures a case: each of its scenes as the window shows it, lived once by a robot. The first has a tour instead."""
+"""A strip of pictures a case: each of its scenes as the window shows it, lived once by a robot; and all cases on one sheet."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -33,8 +33,8 @@ def scenes(camera: Camera, case: str) -> Iterator[str]:
         onward(camera, play)
 
 
-def strip(case: str) -> pygame.Surface:
-    """The scenes of a case in rows."""
+def frames(case: str) -> list[pygame.Surface]:
+    """The scenes of a case, small."""
     small: list[pygame.Surface] = []
     with TemporaryDirectory() as home:
         camera = Camera(Path(home), SIZE, 1.0)
@@ -44,25 +44,37 @@ def strip(case: str) -> pygame.Surface:
             camera.whole()
             small.append(pygame.transform.smoothscale(camera.app.canvas.surface, EACH))
         camera.app.shell.sprites.close()
-    return laid(small)
+    return small
 
 
-def laid(pictures: Sequence[pygame.Surface]) -> pygame.Surface:
-    """Pictures side by side in rows of COLUMNS."""
-    (w, h), rows = EACH, -(-len(pictures) // COLUMNS)
-    sheet = pygame.Surface((COLUMNS * (w + GAP) + GAP, rows * (h + GAP) + GAP))
+def spread(pictures: Sequence[pygame.Surface], n: int) -> list[pygame.Surface]:
+    """As many of the pictures, from the first to the last at even steps."""
+    return [pictures[round(i * (len(pictures) - 1) / (n - 1))] for i in range(n)]
+
+
+def laid(pictures: Sequence[pygame.Surface], columns: int = COLUMNS) -> pygame.Surface:
+    """Pictures side by side in rows."""
+    (w, h), rows = EACH, -(-len(pictures) // columns)
+    sheet = pygame.Surface((columns * (w + GAP) + GAP, rows * (h + GAP) + GAP))
     sheet.fill("#2A1F58")
     for i, picture in enumerate(pictures):
-        sheet.blit(picture, (GAP + i % COLUMNS * (w + GAP), GAP + i // COLUMNS * (h + GAP)))
+        sheet.blit(picture, (GAP + i % columns * (w + GAP), GAP + i // columns * (h + GAP)))
     return sheet
 
 
 def main(folder: Path, cases: Sequence[str] = ()) -> int:
-    """Writes the strips of the cases named, or of all but the first."""
+    """Writes the strips of the cases named; of all of them also a sheet with a row of each, to see that hours differ and the hand
+    does not. The first case has a tour of its own instead of a strip."""
     folder.mkdir(parents=True, exist_ok=True)
-    for case in cases or case_ids()[1:]:
-        pygame.image.save(strip(case), str(folder / f"strip-{case}.jpg"))
-        print(f"strip-{case}", flush=True)
+    rows: list[pygame.Surface] = []
+    for case in cases or case_ids():
+        small = frames(case)
+        rows += spread(small, COLUMNS)
+        if cases or case != case_ids()[0]:
+            pygame.image.save(laid(small), str(folder / f"strip-{case}.jpg"))
+        print(case, flush=True)
+    if not cases:
+        pygame.image.save(laid(rows), str(folder / "five-cases.jpg"))
     return 0
 
 

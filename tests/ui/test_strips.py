@@ -43,3 +43,9 @@ def test_each_scene_is_met_once_and_in_its_order(tmp_path, monkeypatch):
     met = list(strips.scenes(camera, "four-point-six"))
     assert met[:6] == ["rank", "couple", "choir", "hallam", "nurse", "kit"] and len(met) == len(set(met)) == 11
     assert pictures.LONGEST >= 300
+
+
+def test_a_row_goes_from_the_first_picture_to_the_last():
+    made = [pygame.Surface((1, 1)) for _ in range(11)]
+    row = strips.spread(made, 4)
+    assert row[0] is made[0] and row[-1] is made[-1] and len({id(p) for p in row}) == 4
