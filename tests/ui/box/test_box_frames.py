@@ -9,10 +9,10 @@ from walking import press, show
 
 from game.content import framed_systems, load_words
 from game.play import Day
-from game.ui.nodes import find, targets, walk
+from game.ui.nodes import Set, find, targets, walk
 from game.ui.screens.box.frames import TheFrames, ring
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.pages import order
+from game.ui.screens.box.pages import ALL, order
 
 WORDS = load_words()
 SYSTEMS = framed_systems()
@@ -92,6 +92,17 @@ def test_there_is_nothing_to_turn_where_no_other_system_has_frames(box):
     tree = show(window, page)
     assert not {"prev", "next"} & {n.key for n in targets(tree)}
     assert find(tree, "own-relevant") and not any(n.key.startswith("other-") for n in walk(tree))
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1400, 1050)])
+def test_however_many_pages_there_are_a_tabs_name_stands_on_one_line(box, size):
+    window, page = box(size=size)
+    page.__dict__["_order"] = lambda: ALL
+    tabs = [n for n in walk(show(window, page)) if n.role == "tab"]
+    assert len(tabs) == len(ALL)
+    for tab in tabs:
+        (words,) = (paint.block for paint in tab.paint if isinstance(paint, Set))
+        assert len(words.lines) == 1 and words.width <= tab.bounds[2], tab.name
 
 
 def test_the_three_marks_differ_in_shape():

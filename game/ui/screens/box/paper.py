@@ -13,6 +13,8 @@ from game.ui.setting import Style, block
 EDGE = 64
 SMALLEST = 18.0
 """Of a tab's words."""
+NARROW = 118.0
+"""A tab narrower than this has no room for a name."""
 TAB, TALL_TAB = 58, 84
 TALLEST, UPRIGHT = 0.68, 1.36
 """How tall paper may be for the width of its window; of a tall one."""
@@ -56,11 +58,20 @@ class Tabs:
     here: int
     free: int
 
+    @property
+    def figures(self) -> bool:
+        """Whether there is room for one name only, and the other tabs show their figures: in large text, or with many tabs."""
+        return self.frame.stacked or self._each < NARROW
+
+    @property
+    def _each(self) -> float:
+        return min(176.0 * self.frame.text, (self.sheet.w - 72) / len(self.ids) - 4)
+
     def spots(self) -> list[tuple[float, float]]:
-        """Left edge and width of each tab. Large text leaves room for one name; the others show their figures."""
-        each = min(176.0 * self.frame.text, (self.sheet.w - 72) / len(self.ids) - 4)
+        """Left edge and width of each tab."""
+        each = self._each
         widths = [each] * len(self.ids)
-        if self.frame.stacked:
+        if self.figures:
             own = 185.0 * self.frame.text + 60
             rest = min(96.0, (self.sheet.w - 72 - own) / max(1, len(self.ids) - 1) - 4)
             widths = [own if i == self.here else rest for i in range(len(self.ids))]
@@ -90,10 +101,11 @@ class Tabs:
         frame, on, shut, key = self.frame, i == self.here, i >= self.free, f"tab-{self.ids[i]}"
         name, tall = frame.say(f"box.{self.ids[i]}.tab"), tab_height(frame)
         style = Style("bureau", min(24.0 * frame.text, 44), 700 if on else 400, frame.theme.ink, 1.2)
-        words = name if on or not frame.stacked else str(i + 1)
+        words = name if on or not self.figures else str(i + 1)
         made = block(words, style, 4 * w, frame.k)
-        if made.width > w - 8:  # as large as the tab has room for
-            made = block(words, replace(style, size=max(SMALLEST, style.size * (w - 8) / made.width)), w, frame.k)
+        while made.width > w - 8 and style.size > SMALLEST:  # as large as the tab has room for, in one line
+            style = replace(style, size=max(SMALLEST, style.size * 0.96))
+            made = block(words, style, 4 * w, frame.k)
         y = self.sheet.y - tall
         paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 7 + (tall - made.height) / 2, alpha=130 if shut else 255)]
         if frame.focus == key and frame.keyed:
