@@ -12,10 +12,14 @@ from game.views import clock
 Line = tuple[tuple[int, int], ...]
 """(minute, value) in order: the start, each entry that moved the number, the end. Minutes never go back."""
 
-Why = Literal["elsewhere", "prejudice", "weight", "stars", "counted", "company", "rated", "mean"]
+Why = Literal["elsewhere", "prejudice", "weight", "stars", "counted", "company", "rated", "mean", "filed", "sum"]
 """Why an entry differs: it came of a choice that only one of the runs made; the rater sees the ratee's tags; the same rater
 weighs differently; the number they see pulled their stars; kindness counted for one and not the other; time near somebody; only
-one was rated at all; the same stars move another number differently."""
+one was rated at all; the same stars move another number differently. Where nobody gives stars: it was filed for only one of the two;
+the same thing moved them differently."""
+
+STARRED = ("vote", "answer")
+"""Kinds of entry that are stars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +144,10 @@ def _why(here: Session, there: Session, kind: str, cause: str, mine: list[Entry]
     if kind == "near":
         return "company"
     if not (mine and theirs):
-        return "prejudice" if prejudice else "rated"
+        return "prejudice" if prejudice else "rated" if kind in STARRED else "filed"
     if mine[0].stars != theirs[0].stars:
         return "prejudice" if prejudice else "stars"
-    return "weight" if mine[0].weight != theirs[0].weight else "mean"
+    return "weight" if mine[0].weight != theirs[0].weight else "mean" if kind in STARRED else "sum"
 
 
 def _only_one_did(here: Session, there: Session, cause: str) -> bool:

@@ -41,6 +41,8 @@ class ShoesRun:
     pale: tuple[Pale, ...]
     lower: int
     runs: int
+    start: int
+    """The number as the day begins in these shoes, in smallest units: their past has been counted."""
 
 
 def shoes(trace: Trace) -> tuple[ShoesRun, ...]:
@@ -72,6 +74,7 @@ def _run(trace: Trace, worn: Shoes, own: list[tuple[int, Line, int]]) -> ShoesRu
         pale=pale,
         lower=sum(1 for here, there in ends if there < here),
         runs=len(ends),
+        start=then.start,
     )
 
 

@@ -11,6 +11,14 @@ def places(system: System) -> int:
     return len(str(system.unit)) - 1
 
 
+def figured(system: System) -> bool:
+    """Whether the ratee is shown the value in figures: as a number, or in the small print of a grade."""
+    told = system.disclosure
+    if told.value == "none":
+        return False
+    return told.shows == "number" or (told.shows == "grade" and told.value == "full")
+
+
 def disclosed(system: System, value: int) -> int:
     """The value as the ratee may know it: where it is not disclosed in full, to two places, halves up."""
     if system.disclosure.value == "full" or places(system) <= 2:

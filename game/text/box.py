@@ -30,8 +30,9 @@ class Box:
     def opened(self) -> list[str]:
         """All pages in short."""
         say, found = self.say, self.say.box.walk
-        values = {"start": say.number(found.start), "end": say.number(found.end), "delta": say.delta(found.end - found.start)}
-        lines = ["", say("opens"), say("sum", **values), *([say("rested")] if found.rests else [])]
+        start, end = say.number(found.start, found.begins), say.number(found.end)
+        values = {"start": start, "end": end, "delta": say.delta(found.end - found.start)}
+        lines = ["", say("opens"), say(say.way("sum", start == end), **values), *([say("rested")] if found.rests else [])]
         for n, page in enumerate(self.leaves, 1):
             lines += ["", say("page", n=n, title=page.title), *page.short]
         return [*lines, "", say("how")]
@@ -71,6 +72,5 @@ class Box:
         return [line for line in lines if line]
 
     def _again(self, key: str, text: str, end: int) -> str:
-        was = self.say.box.walk.end
-        key = f"{key}-same" if end == was else key
-        return self.say(key, text=bare(text), end=self.say.number(end), was=self.say.number(was))
+        now, was = self.say.number(end), self.say.number(self.say.box.walk.end)
+        return self.say(f"{key}-same" if now == was else key, text=bare(text), end=now, was=was)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from game.audit import Debrief, Parted, Taken
 from game.play import Day, Session
+from game.rating.shown import figured
 from game.text.voice import Voice
 
 GRIPS = ("keep", "let", "jump")
@@ -21,7 +22,8 @@ class Page:
 
 @dataclass(frozen=True)
 class Figures:
-    """The words of one opened box. Numbers are written to the smallest unit: nothing is rounded any more."""
+    """The words of one opened box. Numbers are written to the smallest unit: nothing is rounded any more. Where no figure was
+    ever shown, a value is called by its tier and a change by its way."""
 
     voice: Voice
     day: Day
@@ -32,17 +34,40 @@ class Figures:
         """The words of a key of the box."""
         return self.voice(f"box.{key}", **values)
 
-    def number(self, value: int) -> str:
-        """A value in points, such as 4.172."""
+    @property
+    def figured(self) -> bool:
+        """Whether the day had figures at all."""
+        return figured(self.day.system)
+
+    def number(self, value: int, at: int | None = None) -> str:
+        """A value in points, such as 4.172, or the name of its tier by the rules of a minute (of the end, without one)."""
+        if not self.figured:
+            version = self.session.world.version if at is None else self.day.system.version(at)
+            return self.day.system.tier(value, version).name
+        return self.points(value)
+
+    def points(self, value: int) -> str:
+        """A value in points, whether or not it was shown as such."""
         unit = self.day.system.unit
         places = len(str(unit)) - 1
         whole, part = divmod(value, unit)
         return f"{whole}.{part:0{places}d}" if places else str(whole)
 
     def delta(self, value: int) -> str:
-        """A change with its sign, such as +0.012."""
+        """A change with its sign, such as +0.012; or its way: up, down."""
+        if not self.figured:
+            return self("up-way" if value > 0 else "down-way" if value < 0 else "no-way")
         sign = "+" if value > 0 else "-" if value < 0 else ""
         return sign + self.number(abs(value))
+
+    def change(self, value: int) -> str:
+        """A change where a sentence begins with it."""
+        said = self.delta(value)
+        return said[:1].upper() + said[1:]
+
+    def way(self, key: str, within: bool = False) -> str:
+        """The key of the words that go with figures, or of those that go without: `within` for a change inside one tier."""
+        return key if self.figured else f"{key}-within" if within else f"{key}-way"
 
     def times(self, n: int) -> str:
         """How often: once, twice, 3 times."""
@@ -76,7 +101,8 @@ class Figures:
     def parted(self, each: Parted, kind: str) -> str:
         """What one rater made of one act in two runs; `kind` is "shoes" or "rules"."""
         key = f"parted-{kind}" if each.name else f"parted-{kind}-nobody"
-        sums = {"here": self.delta(each.delta_here), "there": self.delta(each.delta_there)}
+        here = self.delta(each.delta_here) if each.name else self.change(each.delta_here)
+        sums = {"here": here, "there": self.delta(each.delta_there)}
         at = self.at(each.clock, self.deed(each.cause, each.text))
         return self(key, at=at, name=each.name, cause=self(f"why.{each.why}"), **sums)
 

@@ -34,7 +34,9 @@ def hands(say: Figures) -> Page | None:
         said = {"question": pair.question, "said": stopped(pair.said_text), "did": stopped(pair.did_text)}
         more.append(say("pair" if pair.did else "pair-not", **said))
     more += [guessed(say, guess) for guess in told.guesses]
-    more += [say("costs", value=say(f"value.{c.value}"), delta=say.delta(c.delta_for)) for c in told.costs if c.delta_for]
+    more += [
+        say(say.way("costs"), value=say(f"value.{c.value}"), delta=say.delta(c.delta_for)) for c in told.costs if c.delta_for
+    ]
     return Page(say("hands"), short, [*more, *short]) if short or more else None
 
 
@@ -50,4 +52,4 @@ def guessed(say: Figures, guess: Guessed) -> str:
     truths = f" {say('or')} ".join(bare(text) for text in guess.truths)
     said = say(key, question=guess.question, guess=stopped(guess.text), truths=stopped(truths))
     moved = ", ".join(say("mover", name=bare(name), delta=say.delta(delta)) for name, delta in guess.moved)
-    return " ".join([said, say("guess-figures", moved=moved)]) if moved else said
+    return " ".join([said, say(say.way("guess-figures"), moved=moved)]) if moved else said

@@ -32,7 +32,7 @@ def walk(say: Figures) -> Page:
     """The walk of the number: in short the decisions that moved it most, in full every entry, scene by scene."""
     found = say.box.walk
     moved = sorted((t for t in say.box.taken if t.delta), key=lambda t: -abs(t.delta))[:MOVES]
-    most = [say("most", at=say.at(t.clock, say.taken(t)), delta=say.delta(t.delta)) for t in moved]
+    most = [say("most", at=say.at(t.clock, say.taken(t)), delta=say.change(t.delta)) for t in moved]
     count = say("entries", n=len([e for e in found.entries if e.delta]))
     return Page(say("day"), [*most, count], list(_steps(say)))
 
@@ -40,8 +40,9 @@ def walk(say: Figures) -> Page:
 def _steps(say: Figures) -> Iterator[str]:
     found = say.box.walk
     for step in found.steps:
-        values = {"start": say.number(step.start), "end": say.number(step.end), "delta": say.delta(step.delta)}
-        yield say("step" if step.delta else "step-still", clock=step.clock, title=step.title, **values)
+        start, end = say.number(step.start, step.at), say.number(step.end, step.at)
+        values = {"start": start, "end": end, "delta": say.delta(step.delta)}
+        yield say(say.way("step", start == end) if step.delta else "step-still", clock=step.clock, title=step.title, **values)
         for same in _runs(found.entries[step.first : step.after]):
             yield entry(say, same)
         if step.told:
@@ -55,9 +56,11 @@ def entry(say: Figures, same: list[WalkEntry]) -> str:
     called = caption(say.day, say.session.ledger[first.index], len(same))
     if len(same) > 1 and first.kind not in BY_THE_MINUTE:
         called = say("each", n=len(same), caption=called)
-    values = {"delta": say.delta(sum(e.delta for e in same)), "value": say.number(same[-1].value)}
+    delta, last = sum(e.delta for e in same), same[-1]
+    was, value = (say.number(each, last.at) for each in (last.value - delta, last.value))
     key = "entry" if called else "entry-plain"
-    return say(key, at=say.at(first.clock, text), caption=stopped(called), **values)
+    values = {"delta": say.change(delta), "value": value}
+    return say(say.way(key, was == value), at=say.at(first.clock, text), caption=stopped(called), **values)
 
 
 def _runs(entries: tuple[WalkEntry, ...]) -> Iterator[list[WalkEntry]]:
@@ -88,8 +91,9 @@ def appeal(say: Figures) -> Page | None:
     if not asked.causes:
         return None
     values = {"asked": say.delta(asked.asked), "end": say.number(asked.end_without)}
-    lines = [say("asked", **values), say.ending(asked.ending_without), say("asked-why")]
+    why = say("asked-why") if say.figured else ""
+    lines = [say(say.way("asked"), **values), say.ending(asked.ending_without), why]
     back = [t for t in say.box.taken if t.decision in asked.causes]
-    each = [say("most", at=say.at(t.clock, say.taken(t)), delta=say.delta(t.delta)) for t in back]
+    each = [say("most", at=say.at(t.clock, say.taken(t)), delta=say.change(t.delta)) for t in back]
     kept = [line for line in lines if line]
     return Page(say("appeal"), kept, [*each, *kept])

@@ -6,6 +6,9 @@ from game.text.figures import Figures, Page, bare
 NAMED = 3
 """How many raters are named on either side before somebody asks for more."""
 
+STARRED = ("peer", "rolling")
+"""Models in which a start is so many stars on file."""
+
 
 def shoes(say: Figures) -> Page | None:
     """Each pair of shoes: how the same choices ended, higher or lower, and where most of the difference came from."""
@@ -16,9 +19,13 @@ def shoes(say: Figures) -> Page | None:
 
 def _shoes(say: Figures, run: ShoesRun, most: int) -> list[str]:
     apart = run.end - say.box.walk.end
-    key = "shoes-alike" if not apart else "shoes-above" if apart > 0 else "shoes-below"
-    began = say("shoes-began", start=say.number(run.ratee.start)) if run.ratee.start != say.box.walk.start else ""
-    values = {"end": say.number(run.end), "own": say.number(say.box.walk.end), "by": say.number(abs(apart))}
+    ends, own = say.number(run.end), say.number(say.box.walk.end)
+    key = "shoes-alike" if not apart else say.way("shoes-above" if apart > 0 else "shoes-below", ends == own)
+    begins = say.box.walk.begins
+    start = say.number(run.start, begins)
+    alike = start == say.number(say.box.walk.start, begins)
+    began = say("shoes-began-alike" if alike else "shoes-began", start=start)
+    values = {"end": ends, "own": own, "by": say.points(abs(apart))}
     said = say(key, name=run.ratee.name, words=bare(run.words), began=began, **values)
     chance = say("shoes-lower", name=run.ratee.name, lower=run.lower, runs=run.runs)
     return [" ".join(said.split()), *_why(say, run, apart, most), *_parting(say, run), chance]
@@ -28,12 +35,19 @@ def _why(say: Figures, run: ShoesRun, apart: int, most: int) -> list[str]:
     """The entries that pull the way in which the run ends, first; or, in short, that it began there."""
     pulled = sorted(run.parted, key=lambda p: (p.delta_there - p.delta_here) * apart <= 0)
     ways = [p for p in pulled if (p.delta_there - p.delta_here) * apart > 0]
-    began = run.ratee.start - say.box.walk.start
+    began = run.start - say.box.walk.start
     if most == 1 and began * apart > 0 and abs(began) * 2 > abs(apart):
-        return [say("shoes-start")]
+        return [say(_started(say))]
     if apart and not ways:
         return [say("shoes-small")]
     return [say.parted(each, "shoes") for each in (pulled if most > 1 else ways)[:most]]
+
+
+def _started(say: Figures) -> str:
+    """Which words say that most of it is where a run began: what that was is the model's."""
+    model = say.day.system.model
+    key = f"shoes-start-{model}"
+    return key if say.voice.has(f"box.{key}") else "shoes-start" if model in STARRED else "shoes-start-else"
 
 
 def _parting(say: Figures, run: ShoesRun | RulesRun) -> list[str]:

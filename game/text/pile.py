@@ -22,9 +22,9 @@ def _reader(say: Figures, found: Pile, reader: Reader) -> str:
     }
     values = {
         "tier": reader.tier,
-        "value": say.number(reader.leans),
+        "value": say.points(reader.leans),
         "began-tier": reader.began_tier,
-        "began": say.number(reader.began),
+        "began": say.points(reader.began),
     }
     return say("pile-reader", name=reader.name, first=first, last=last, worst=worst, **texts, **values)
 

@@ -269,3 +269,53 @@ def test_a_rule_on_the_wall_is_read_out_and_not_guessed_at():
         wall = replace(card, disclosure=Disclosure(value="full", inputs="full", rules="full", raters="full", shows=shows))
         said = read(opened((0, 0, 2), 5, Day(SMALL.case, wall)).say).short
         assert said and all(line.startswith("The rule was on the wall: ") for line in said)
+
+
+UNFIGURED = [
+    Disclosure(value="rounded", shows="label"),
+    Disclosure(value="none", shows="label"),
+    Disclosure(value="rounded", shows="grade"),
+]
+
+
+@pytest.mark.parametrize("shown", UNFIGURED)
+def test_where_no_figure_was_shown_the_box_tells_tiers_and_ways(shown):
+    today = Day(SMALL.case, replace(SMALL.system, disclosure=shown))
+    box = opened((0, 0, 2, 1, 3), 2, today)
+    beside = (VOICE("across.title"), VOICE("box.carried"))
+    pages = [page for page in box.leaves if page.title not in beside]
+    said = "\n".join([box.opened()[2], *(line for page in pages for line in (*page.short, *page.more))])
+    assert not re.search(r"[-+]\d|\d\.\d{3}", said), said
+    start = today.system.tier(box.say.box.walk.start, today.system.version(box.say.box.walk.begins)).name
+    assert f"“{start}”" in box.opened()[2] and VOICE("box.up-way") in said
+
+
+def test_small_print_of_a_card_is_a_figure():
+    card = Day(SMALL.case, replace(SMALL.system, disclosure=Disclosure(value="full", shows="grade")))
+    assert re.search(r"\d\.\d{3} at the end", opened((0, 0, 2), 5, card).opened()[2])
+
+
+def test_other_shoes_begin_where_they_stand_when_the_day_does():
+    box = opened((0, 0, 2), 5)
+    run = replace(box.say.box.shoes[0], start=box.say.box.walk.start)
+    run = replace(run, ratee=replace(run.ratee, start=1))
+    said = shoes(changed(box, shoes=(run,))).short[0]
+    assert f"It begins at {box.say.number(run.start)}, as yours did." in said
+
+
+class Other:
+    """A day under the name of another model."""
+
+    def __init__(self, day, model):
+        self.day, self.system = day, replace(day.system, model=model)
+
+    def __getattr__(self, name):
+        return getattr(self.day, name)
+
+
+def test_what_began_lower_is_told_in_the_words_of_its_model():
+    low = replace(SMALL.ratee, id="low", name="Low", start=SMALL.ratee.start - 600)
+    said = opened((0, 0, 2), 5, Day(small.case(shoes=(Shoes(low, "The same."),)), small.system())).say
+    for model, words in (("records", "registers"), ("dossier", "file"), ("scorecard", "sheet"), ("points", "where it began")):
+        other = replace(said, day=Other(said.day, model))
+        assert any(words in line and "slowly" not in line for line in shoes(other).short), model
