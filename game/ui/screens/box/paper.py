@@ -106,6 +106,8 @@ class Tabs:
         while made.width > w - 8 and style.size > SMALLEST:  # as large as the tab has room for, in one line
             style = replace(style, size=max(SMALLEST, style.size * 0.96))
             made = block(words, style, 4 * w, frame.k)
+        if made.width > w:  # a language of long words
+            made = block(words, style, w, frame.k)
         y = self.sheet.y - tall
         paint: list[Paint] = [Set(made, x + (w - made.width) / 2, y + 7 + (tall - made.height) / 2, alpha=130 if shut else 255)]
         if frame.focus == key and frame.keyed:
