@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.audit.trace import name
+from game.audit.trace import called
 from game.ledger import Entry, rated
 from game.play import Day, Session
 from game.rating import peer
@@ -15,8 +15,8 @@ Line = tuple[tuple[int, int], ...]
 Why = Literal["elsewhere", "prejudice", "weight", "stars", "counted", "company", "rated", "mean", "filed", "sum"]
 """Why an entry differs: it came of a choice that only one of the runs made; the rater sees the ratee's tags; the same rater
 weighs differently; the number they see pulled their stars; kindness counted for one and not the other; time near somebody; only
-one was rated at all; the same stars move another number differently. Where nobody gives stars: it was filed for only one of the two;
-the same thing moved them differently."""
+one was rated at all; the same stars move another number differently. Where nobody gives stars: it was filed for
+only one of the two; the same thing moved them differently."""
 
 STARRED = ("vote", "answer")
 """Kinds of entry that are stars."""
@@ -120,7 +120,7 @@ def _parted(
         text=texts.get(cause, ""),
         kind=kind,
         by=by,
-        name=name(here[0], by) if by else "",
+        name=called(here[0], by) if by else "",
         stars_here=one[0].stars,
         stars_there=other[0].stars,
         weight_here=one[0].weight,

@@ -87,6 +87,12 @@ def name(day: Day, who: str) -> str:
     return found.name if found else who
 
 
+def called(day: Day, who: str) -> str:
+    """What stands where somebody would be named: registers, which are nobody, have a capital."""
+    registers = getattr(day.system.versions[0].rules, "registers", ())
+    return who[:1].upper() + who[1:] if who in registers and not member(day, who) else name(day, who)
+
+
 def _done(trace: Trace, moment: Session, made: Made) -> None:
     pending, cause = moment.pending, f"{made.decision}={made.option}"
     assert pending is not None

@@ -2,19 +2,19 @@
 
 from dataclasses import dataclass
 
-from game.audit.trace import Trace, name
+from game.audit.trace import Trace, called
 from game.ledger import RATED, Entry
 from game.play import Day
 from game.rating.system import RuleVersion
-from game.views import clock
+from game.views import clock, told
 
 
 @dataclass(frozen=True, slots=True)
 class WalkEntry:
     """One rated entry. `index` is its place in the ledger; `cause` as in the ledger, `decision` the decision that it belongs to
-    ("" for none) and `text` the words of what caused it; `by` is the rater and `name` what they are called; `told` is what was
-    said of it at the time ("" for nothing). Numbers in smallest units, `value` afterwards; `caption` is in the system's own
-    words."""
+    ("" for none) and `text` the words of what caused it; `by` is the rater and `name` what they are called; `told` is what the
+    ratee was shown of it at the time ("" for nothing). Numbers in smallest units, `value` afterwards; `caption` is in the system's
+    own words."""
 
     index: int
     at: int
@@ -113,9 +113,9 @@ def caption(day: Day, entry: Entry, minutes: int = 1) -> str:
     holes = {
         "stars": str(entry.stars),
         "weight": str(entry.weight),
-        "who": name(day, entry.by),
+        "who": called(day, entry.by),
         "minutes": str(minutes),
-        "note": "" if late else entry.note,
+        "note": "" if late else entry.note.replace("-", " "),
         "since": clock(int(entry.note.removeprefix("late "))) if late else "",
     }
     for hole, value in holes.items():
@@ -154,19 +154,19 @@ def _entries(trace: Trace) -> tuple[tuple[WalkEntry, ...], list[tuple[Entry, int
     entries."""
     found: list[WalkEntry] = []
     stretches: list[tuple[Entry, int, int]] = []
-    scene, value = "", trace.session.start
+    scene, value, shown = "", trace.session.start, told(trace.day, trace.session)
     for index, entry in enumerate(trace.session.ledger):
         if entry.kind == "clock":
             scene = entry.cause
             stretches.append((entry, len(found), len(found)))
         if entry.kind in RATED:
             value += entry.delta
-            found.append(_entry(trace, index, entry, scene, value))
+            found.append(_entry(trace, index, entry, scene, value, index in shown))
             stretches[-1] = (*stretches[-1][:2], len(found))
     return tuple(found), stretches
 
 
-def _entry(trace: Trace, index: int, entry: Entry, scene: str, value: int) -> WalkEntry:
+def _entry(trace: Trace, index: int, entry: Entry, scene: str, value: int, shown: bool) -> WalkEntry:
     day, text = trace.day, trace.texts.get(entry.cause, "")
     return WalkEntry(
         index=index,
@@ -179,12 +179,12 @@ def _entry(trace: Trace, index: int, entry: Entry, scene: str, value: int) -> Wa
         decision=day.decision(entry.cause),
         text=text,
         by=entry.by,
-        name=name(day, entry.by) if entry.by else "",
+        name=called(day, entry.by) if entry.by else "",
         stars=entry.stars,
         weight=entry.weight,
         delta=entry.delta,
         value=value,
-        told=entry.told,
+        told=entry.told if shown else "",
     )
 
 

@@ -74,6 +74,16 @@ class Figures:
         words = {0: "never", 1: "once", 2: "twice"}
         return self(words[n]) if n in words else self("times", n=n)
 
+    def often(self, count: int, n: int) -> str:
+        """How often of how many times: twice of 5, both times, that time; never is the sentence's own affair."""
+        if count == n:
+            return self({1: "that-time", 2: "both-times"}.get(n, "every-time"))
+        return self("often", times=self.times(count), n=n)
+
+    def shared(self, key: str, count: int, n: int, **values: object) -> str:
+        """A sentence of how often of how many times; if never, in the words for that."""
+        return self(key, often=self.often(count, n), **values) if count else self(f"{key}-never", **values)
+
     def ending(self, title: str) -> str:
         """That a run ends otherwise than the day did; "" where it does not."""
         return "" if title in ("", self.box.ending) else self("ends-with", ending=bare(title))
@@ -100,7 +110,7 @@ class Figures:
 
     def parted(self, each: Parted, kind: str) -> str:
         """What one rater made of one act in two runs; `kind` is "shoes" or "rules"."""
-        key = f"parted-{kind}" if each.name else f"parted-{kind}-nobody"
+        key = self.way(f"parted-{kind}") if each.name else f"parted-{kind}-nobody"
         here = self.delta(each.delta_here) if each.name else self.change(each.delta_here)
         sums = {"here": here, "there": self.delta(each.delta_there)}
         at = self.at(each.clock, self.deed(each.cause, each.text))

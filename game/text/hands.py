@@ -7,6 +7,9 @@ from game.text.figures import Figures, Page, bare, stopped
 KINDS = 3
 """How many kinds of nudge are told before somebody asks for more."""
 
+ENOUGH = 5
+"""Of so many on, an interval says something; of fewer it says that there are few."""
+
 
 def screen(say: Figures) -> Page:
     """Each kind of nudge, how often it acted, and how often the choice went its way; those that acted most first."""
@@ -17,8 +20,10 @@ def screen(say: Figures) -> Page:
 
 
 def _acted(say: Figures, acted: Acted) -> str:
-    share = acted.followed
-    return say(f"nudge.{acted.kind.replace(' ', '-')}", times=say.times(acted.times), count=share.count, n=share.n)
+    share, key = acted.followed, f"nudge.{acted.kind.replace(' ', '-')}"
+    if not say.voice.has(f"box.{key}-never"):
+        return say(key, times=say.times(acted.times))
+    return say.shared(key, share.count, share.n, times=say.times(acted.times))
 
 
 def hands(say: Figures) -> Page | None:
@@ -26,9 +31,9 @@ def hands(say: Figures) -> Page | None:
     told = say.box.hands
     short, more = [], []
     if told.same.n:
-        short.append(say("same-of", same=told.same.count, of=told.same.n))
+        short.append(say.shared("same-of", told.same.count, told.same.n))
         short += [_band(say, "band-said", told.said_for), _band(say, "band-did", told.did_for)] if told.said_for.n else []
-        short += [say("bands-apart" if told.apart else "bands-overlap")] if told.said_for.n else []
+        short += [say("bands-apart" if told.apart else "bands-overlap")] if told.said_for.n >= ENOUGH else []
     short += [_band(say, "right-of", told.right)] if told.right.n else []
     for pair in told.pairs:
         said = {"question": pair.question, "said": stopped(pair.said_text), "did": stopped(pair.did_text)}
@@ -41,9 +46,10 @@ def hands(say: Figures) -> Page | None:
 
 
 def _band(say: Figures, key: str, share: Share) -> str:
-    """A share with its interval, in words."""
+    """A share, and in words its interval where there is enough to have one of."""
     low, high = ((each + 5) // 10 for each in (share.low, share.high))
-    return say(key, count=share.count, n=share.n, band=say("band", low=low, high=high))
+    said = say(key, count=share.count, n=share.n) if key == "right-of" else say.shared(key, share.count, share.n)
+    return f"{said}; {say('band', low=low, high=high)}." if share.n >= ENOUGH else f"{said}."
 
 
 def guessed(say: Figures, guess: Guessed) -> str:

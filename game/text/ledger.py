@@ -33,8 +33,11 @@ def walk(say: Figures) -> Page:
     found = say.box.walk
     moved = sorted((t for t in say.box.taken if t.delta), key=lambda t: -abs(t.delta))[:MOVES]
     most = [say("most", at=say.at(t.clock, say.taken(t)), delta=say.change(t.delta)) for t in moved]
-    count = say("entries", n=len([e for e in found.entries if e.delta]))
-    return Page(say("day"), [*most, count], list(_steps(say)))
+    every = [e for e in found.entries if e.delta]
+    # What nobody decided has no decision to be named by, and is told as it was entered.
+    most = most or [entry(say, [e]) for e in sorted(every, key=lambda e: -abs(e.delta))[:MOVES]]
+    rest = say("entries", times=say.times(len(every))) if len(every) > len(most) else "" if every else say("unmoved")
+    return Page(say("day"), [*most, *([rest] if rest else [])], list(_steps(say)))
 
 
 def _steps(say: Figures) -> Iterator[str]:
@@ -55,7 +58,8 @@ def entry(say: Figures, same: list[WalkEntry]) -> str:
     text = say.deed(first.cause, first.text)
     called = caption(say.day, say.session.ledger[first.index], len(same))
     if len(same) > 1 and first.kind not in BY_THE_MINUTE:
-        called = say("each", n=len(same), caption=called)
+        often = say.times(len(same))
+        called = say("each", times=often[:1].upper() + often[1:], caption=called)
     delta, last = sum(e.delta for e in same), same[-1]
     was, value = (say.number(each, last.at) for each in (last.value - delta, last.value))
     key = "entry" if called else "entry-plain"
@@ -82,7 +86,8 @@ def _changed(say: Figures, each: RuleChange) -> Iterator[str]:
     if each.told is None:
         yield say("rule-untold", lived=lived)
     else:
-        yield say("rule-told" if each.untold else "rule-at-once", lived=lived, told=views.clock(each.told), n=each.untold)
+        key = "rule-told-minute" if each.untold == 1 else "rule-told" if each.untold else "rule-at-once"
+        yield say(key, lived=lived, told=views.clock(each.told), n=each.untold)
 
 
 def appeal(say: Figures) -> Page | None:

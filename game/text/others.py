@@ -27,7 +27,7 @@ def _shoes(say: Figures, run: ShoesRun, most: int) -> list[str]:
     began = say("shoes-began-alike" if alike else "shoes-began", start=start)
     values = {"end": ends, "own": own, "by": say.points(abs(apart))}
     said = say(key, name=run.ratee.name, words=bare(run.words), began=began, **values)
-    chance = say("shoes-lower", name=run.ratee.name, lower=run.lower, runs=run.runs)
+    chance = say("shoes-lower" if run.lower else "shoes-never-lower", name=run.ratee.name, lower=run.lower, runs=run.runs)
     return [" ".join(said.split()), *_why(say, run, apart, most), *_parting(say, run), chance]
 
 

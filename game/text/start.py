@@ -134,7 +134,11 @@ def before(voice: Voice, day: Day, recalled: Iterable[AtDesk] = ()) -> list[str]
     notes = [voice("notes", notes=", ".join(case.notes))] if case.notes else []
     told = day.system.disclosure
     # Where no number is shown nobody says whose it is, nor that there is none.
-    by = [] if told.value == "none" else [voice("system" if told.shows == "number" else "system-label", system=day.system.name)]
+    by = (
+        []
+        if told.value == "none"
+        else [voice("system" if told.shows == "number" else f"system-{told.shows}", system=day.system.name)]
+    )
     desk = [voice(f"desk.{one.who}", text=one.text) if one.who else one.text for one in (*recalled, *case.desk)]
     return [voice("title", title=case.title, tagline=case.tagline), *notes, *desk, voice("want", want=case.want), *by]
 

@@ -18,7 +18,7 @@ from game.views.shapes import (
     SheetLine,
     TeacherView,
 )
-from game.views.showing import beats, clock, figure, number, onlooker, player, teacher
+from game.views.showing import beats, clock, figure, number, onlooker, player, teacher, told
 
 __all__ = [
     "BeatView",
@@ -40,5 +40,6 @@ __all__ = [
     "ring",
     "skip_lines",
     "teacher",
+    "told",
     "unread",
 ]

@@ -143,6 +143,20 @@ def _before(session: Session, page: Page) -> int:
     return session.pages[place - 1].entries if place else 0
 
 
+def told(day: Day, session: Session) -> frozenset[int]:
+    """The places in the ledger of entries of which the system said something that the ratee was shown: the biggest change of
+    those that became visible together."""
+    if day.system.disclosure.value == "none":
+        return frozenset()
+    found, seen = set[int](), 0
+    for page in session.pages:
+        for until in (*(shown.entries for shown in page.shown), page.entries):
+            new = [n for n in range(seen, until) if session.ledger[n].told and session.ledger[n].delta]
+            found |= {max(new, key=lambda n: abs(session.ledger[n].delta))} if new else set()
+            seen = max(seen, until)
+    return frozenset(found)
+
+
 def _said(ledger: tuple[Entry, ...], since: int, until: int) -> str:
     """What the system said of the biggest change among the entries that have just become visible."""
     told = [e for e in ledger[since:until] if e.told and e.delta]

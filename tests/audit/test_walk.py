@@ -1,13 +1,19 @@
 """The walk: start plus every step is the end, exactly; every entry can be read; bars stand where they stood."""
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.audit import debrief, retrace
+from game.audit.trace import called
 from game.audit.walk import caption, walk
 from game.ledger import RATED, Entry
 from game.play import Day, begin
+from game.rating.records import RecordsRules
+from game.rating.system import Disclosure
+from game.views import player
 from tests.play.build import lived
 from tests.play.small import case, day, system
 
@@ -92,3 +98,21 @@ def test_a_title_is_read_in_the_world_at_the_end():
     _, sunny = walked((0, 0), 1)
     _, plain = walked((0, 1), 1)
     assert [s.title for s in sunny.steps][2] == "A sunny bench" and [s.title for s in plain.steps][2] == "The bench"
+
+
+@given(picks, seeds)
+@settings(max_examples=12)
+def test_told_is_only_what_a_page_showed(ways, seed):
+    now, found = walked(ways, seed)
+    views = [player(SMALL, s) for s in (*retrace(SMALL, now).before, now)]
+    shown = {said for view in views for said in (view.said, *(beat.said for beat in view.beats)) if said}
+    credited = [e for e in found.entries if e.told]
+    assert {e.told for e in credited} <= shown and all(e.delta for e in credited)
+    hidden = Day(SMALL.case, replace(SMALL.system, disclosure=Disclosure(value="none")))
+    assert not any(e.told for e in walked(ways, seed, hidden)[1].entries)
+
+
+def test_a_register_is_named_with_a_capital_and_people_by_their_names():
+    kept = replace(SMALL.system.versions[0], rules=RecordsRules(registers=("library",), tariff=()))
+    office = Day(SMALL.case, replace(SMALL.system, versions=(kept,)))
+    assert called(office, "library") == "Library" and called(office, "a pharmacist") == "a pharmacist"

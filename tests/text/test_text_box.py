@@ -179,6 +179,23 @@ def test_a_faded_answer_is_left_or_taken_in_plain_words():
     assert said == ["It made an answer smaller and greyer, 4 times: you left the faded answer 3 times of 4."]
 
 
+@pytest.mark.parametrize(
+    ("count", "n", "words"),
+    [
+        (0, 1, "never went back"),
+        (1, 1, "went back that time"),
+        (1, 2, "back once of 2"),
+        (2, 2, "both times"),
+        (5, 5, "every time"),
+    ],
+)
+def test_how_often_of_how_many_is_said_in_words_that_agree(count, n, words):
+    box = opened((0, 0, 0, 0, 3, 1), 1)
+    acted = [replace(k, kind="confirm", times=n, followed=wilson(count, n)) for k in box.say.box.screen.kinds[:1]]
+    (said,) = screen(changed(box, screen=replace(box.say.box.screen, kinds=tuple(acted)))).short
+    assert words in said and not re.search(r"\b(0|1) times", said)
+
+
 def test_every_kind_of_nudge_has_words():
     from game.story.model import NUDGES
 
@@ -189,13 +206,21 @@ def test_every_kind_of_nudge_has_words():
 def test_said_and_did_and_guesses_come_with_their_intervals():
     box = opened((0, 0, 2), 3)
     told = replace(
-        box.say.box.hands, same=wilson(1, 2), said_for=wilson(2, 2), did_for=wilson(1, 2), right=wilson(1, 3), apart=False
+        box.say.box.hands, same=wilson(1, 2), said_for=wilson(5, 5), did_for=wilson(1, 5), right=wilson(1, 5), apart=False
     )
     said = "\n".join(hands(changed(box, hands=told)).short)
     assert (
-        "stood up for somebody or something 2 times of 2; nineteen times in twenty" in said and VOICE("box.bands-overlap") in said
+        "stood up for somebody or something every time; nineteen times in twenty" in said and VOICE("box.bands-overlap") in said
     )
-    assert "Guesses that were so: 1 of 3; nineteen times in twenty such a habit lies between 6 and 79 in a hundred." in said
+    assert "Guesses that were so: 1 of 5; nineteen times in twenty such a habit lies between 4 and 63 in a hundred." in said
+
+
+def test_of_fewer_than_five_no_band_is_told():
+    box = opened((0, 0, 2), 3)
+    few = {"same": wilson(0, 4), "said_for": wilson(0, 4), "did_for": wilson(1, 4), "right": wilson(1, 2)}
+    said = hands(changed(box, hands=replace(box.say.box.hands, **few, apart=False))).short
+    assert "nineteen" not in " ".join(said) and "overlap" not in " ".join(said)
+    assert VOICE("box.same-of-never") in said and "Guesses that were so: 1 of 2." in said
 
 
 def test_a_guess_is_told_with_what_was_so_in_figures_right_or_not():
@@ -319,3 +344,16 @@ def test_what_began_lower_is_told_in_the_words_of_its_model():
     for model, words in (("records", "registers"), ("dossier", "file"), ("scorecard", "sheet"), ("points", "where it began")):
         other = replace(said, day=Other(said.day, model))
         assert any(words in line and "slowly" not in line for line in shoes(other).short), model
+
+
+def test_what_nobody_decided_is_told_as_it_was_entered_and_counts_are_left_out_where_all_is_listed():
+    from game.text.ledger import walk
+
+    box = opened((0, 0, 2, 1, 3), 2)
+    moved = [e for e in box.say.box.walk.entries if e.delta]
+    for n, some in ((0, "unmoved"), (1, ""), (len(moved), "entries")):
+        kept = replace(box.say.box.walk, entries=tuple(moved[:n]))
+        steps = tuple(replace(step, first=0, after=0) for step in kept.steps)
+        short = walk(changed(box, taken=(), walk=replace(kept, steps=steps))).short
+        assert len(short) == (min(n, 3) + bool(some) if n != 1 else 1)
+        assert (VOICE("box.unmoved") in short) == (n == 0) and ("in all" in short[-1]) == (n > 3)
