@@ -13,8 +13,8 @@ from game.views import clock, told
 class WalkEntry:
     """One rated entry. `index` is its place in the ledger; `cause` as in the ledger, `decision` the decision that it belongs to
     ("" for none) and `text` the words of what caused it; `by` is the rater and `name` what they are called; `told` is what the
-    ratee was shown of it at the time ("" for nothing). Numbers in smallest units, `value` afterwards; `caption` is in the system's
-    own words."""
+    ratee was shown of it at the time ("" for nothing). Numbers in smallest units, `value` afterwards; `caption` is in the
+    system's own words."""
 
     index: int
     at: int

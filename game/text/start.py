@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from random import SystemRandom
 
 from game import views
@@ -15,6 +17,7 @@ from game.store import AUTO, Loaded, Store, lists
 from game.store.results import recalled
 from game.story.model import AtDesk
 from game.text.face import Face
+from game.text.piped import comes
 from game.text.voice import Voice
 
 SEEDS = 1_000_000
@@ -45,7 +48,9 @@ def run(case: str = "", *, seed: int | None = None, short: bool = False, form: b
 
 def _run(voice: Voice, case: str, wanted: "Wanted") -> None:
     if not sys.stdin.isatty():
-        listed(voice, load_day(case or case_ids()[0]), sys.stdin.read(), print, wanted)
+        text, further = comes(sys.stdin)
+        # Whoever types into a pipe waits for the answer.
+        listed(voice, load_day(case or case_ids()[0]), text, partial(print, flush=True), wanted, further)
         return
     typed = keyboard(voice)
     found = case or shelf(voice, typed)
@@ -67,8 +72,9 @@ class Wanted:
     form: bool = False
 
 
-def listed(voice: Voice, day: Day, text: str, out: Out, wanted: Wanted) -> Session:
-    """Plays a list of choices and prints it as a transcript. Raises Refused, naming the line, where one does not fit."""
+def listed(voice: Voice, day: Day, text: str, out: Out, wanted: Wanted, further: Iterable[str] = ()) -> Session:
+    """Plays a list of choices, `further` lines of it as they come, and prints it as a transcript. Raises Refused,
+    naming the line, where one does not fit."""
     recipe = lists.read(text)
     seed = next((seed for seed in (wanted.seed, recipe.seed) if seed is not None), 1)
     # A list that says its dice was written down from a play and is played as that was; one typed for the terminal has no clock.
@@ -78,7 +84,7 @@ def listed(voice: Voice, day: Day, text: str, out: Out, wanted: Wanted) -> Sessi
     out(voice.folded(before(voice, day)))
     at: list[str] = []
     try:
-        over = face.play(_counted(recipe.lines, at))
+        over = face.play(_counted(chain(recipe.lines, _spelled(further)), at))
     except OutOfFive as wrong:
         raise Refused(voice("line", line=len(at), typed=at[-1] if at else "", why=wrong)) from wrong
     pending = face.session.pending
@@ -134,11 +140,8 @@ def before(voice: Voice, day: Day, recalled: Iterable[AtDesk] = ()) -> list[str]
     notes = [voice("notes", notes=", ".join(case.notes))] if case.notes else []
     told = day.system.disclosure
     # Where no number is shown nobody says whose it is, nor that there is none.
-    by = (
-        []
-        if told.value == "none"
-        else [voice("system" if told.shows == "number" else f"system-{told.shows}", system=day.system.name)]
-    )
+    whose = "system" if told.shows == "number" else f"system-{told.shows}"
+    by = [] if told.value == "none" else [voice(whose, system=day.system.name)]
     desk = [voice(f"desk.{one.who}", text=one.text) if one.who else one.text for one in (*recalled, *case.desk)]
     return [voice("title", title=case.title, tagline=case.tagline), *notes, *desk, voice("want", want=case.want), *by]
 
@@ -199,7 +202,12 @@ def _aside(voice: Voice, day: Day, old: Session, out: Out, store: Store) -> None
         out(str(wrong))
 
 
-def _counted(typed: tuple[str, ...], at: list[str]) -> Iterator[str]:
+def _spelled(further: Iterable[str]) -> Iterator[str]:
+    """The choices of lines that come one by one."""
+    return (choice for line in further for choice in lists.read(line).lines)
+
+
+def _counted(typed: Iterable[str], at: list[str]) -> Iterator[str]:
     """The lines, each put into `at` before it is given, so that an error can name it."""
     for line in typed:
         at.append(line)
