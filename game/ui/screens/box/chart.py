@@ -15,6 +15,10 @@ HOURS = (5, 10, 15, 20, 30, 60, 120)
 VALUES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 
 
+Scale = tuple[tuple[str, float], ...]
+"""Names beside a chart, each with its value in points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plot:
     """Room for a chart: its corner and size, the minutes at its sides, the values (in points) at its foot and top."""
@@ -74,8 +78,11 @@ def hours(pen: Pen, plot: Plot, y: float, size: float = 22) -> None:
         pen.scale(f"hour-{minute}", made, x - made.width / 2, y + 12)
 
 
-def values(pen: Pen, plot: Plot, most: int = 4, size: float = 22) -> None:
-    """Pale rules at round values, with their figures left of the chart."""
+def values(pen: Pen, plot: Plot, scale: Scale = (), most: int = 4, size: float = 22) -> None:
+    """Pale rules at round values, with their figures left of the chart; or at what a scale has instead of figures."""
+    if scale:
+        _named(pen, plot, scale, size)
+        return
     look = Look("city", size, 500, pen.frame.theme.soft, 1.2, most=1.5)
     step = next((s for s in VALUES if (plot.high - plot.low) / s <= most), VALUES[-1])
     first = -(-plot.low // step)
@@ -86,6 +93,17 @@ def values(pen: Pen, plot: Plot, most: int = 4, size: float = 22) -> None:
         pen.box(plot.x, y - 1, plot.w, 2, pen.frame.theme.paper_2)
         pen.scale(f"value-{value:.2f}", made, plot.x - made.width - 16, y - made.height / 2)
         value = round(value + step, 6)
+
+
+def _named(pen: Pen, plot: Plot, scale: Scale, size: float) -> None:
+    """Pale rules at the floors of tiers, with their names."""
+    look = Look("city", size, 500, pen.frame.theme.soft, 1.2, most=1.2)
+    for name, floor in scale:
+        if plot.low <= floor <= plot.high:
+            _, y = plot.at(plot.begins, floor)
+            made = pen.set(name, look, 400)
+            pen.box(plot.x, y - 1, plot.w, 2, pen.frame.theme.paper_2)
+            pen.scale(f"value-{name}", made, plot.x - made.width - 12, y - made.height / 2)
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,6 @@ from game.ui.nodes import Art, Box
 from game.ui.parts import button, drawn, link
 from game.ui.screen import STAY, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, hours, strings, values
-from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale
@@ -66,12 +65,12 @@ class TheDay(Page):
                 name,
                 bounds,
                 *arch(pen, step.place, x - wide / 2, area.y + 4, wide, AH - 4, on),
-                value=signed(step.delta, self.box.unit),
+                value=self.box.delta(step.delta),
                 on=on,
             )
             mover(pen, self.box, step, x + wide / 2 - 12, area.y + AH - 24)
             look = Look("city", 32 if on else 25, 700, hue(pen, step.delta), 1.2)
-            made = pen.set(signed(step.delta, self.box.unit), look, gap)
+            made = pen.set(self.box.delta(step.delta), look, gap)
             pen.place(f"delta-{i}", made, x - made.width / 2, area.y + AH + 24 - made.height / 2 + 4, made.width)
             ways.append((x - area.x, AH + 48.0, plot.x + spots[i + 1][0] - area.x, plot.y + spots[i + 1][1] - area.y - 16))
         knee = plot.y - area.y - 12
@@ -87,15 +86,16 @@ class TheDay(Page):
 
     def _walk(self, pen: Pen, plot: Plot) -> None:
         walk, theme = self.box.audit.walk, pen.frame.theme
-        values(pen, plot)
-        bars(pen, self.box.audit, plot)
+        values(pen, plot, self.box.scale)
+        if self.box.figured:
+            bars(pen, self.box.audit, plot)
         made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span)
-        ends = f"{plain(walk.start, walk.unit)}, {plain(walk.end, walk.unit)}"
+        ends = f"{self.box.number(walk.start)}, {self.box.number(walk.end)}"
         chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), ends)
         self._marked(pen, plot)
         _, y = plot.at(plot.ends, walk.end / walk.unit)
         look = Look("city", 42, 700, theme.ink, 1.1)
-        figure = pen.set(plain(walk.end, walk.unit), look, 200)
+        figure = pen.set(self.box.number(walk.end), look, 200)
         pen.scale("end", figure, plot.x + plot.w + 24, y - figure.height / 2)
 
     def _marked(self, pen: Pen, plot: Plot) -> None:
@@ -155,11 +155,11 @@ class TheDay(Page):
             f"{step.clock}, {step.title}",
             bounds,
             *arch(pen, step.place, area.x, area.y, wide, tall - 14, True),
-            value=signed(step.delta, walk.unit),
+            value=self.box.delta(step.delta),
             on=True,
         )
         x, w = area.x + wide + 56, area.w - wide - 56
-        delta = pen.set(signed(step.delta, walk.unit), Look("city", 58, 700, hue(pen, step.delta), 1.1, most=1.6), w)
+        delta = pen.set(self.box.delta(step.delta), Look("city", 58, 700, hue(pen, step.delta), 1.1, most=1.6), w)
         pen.place("delta", delta, area.right - delta.width, area.y, delta.width)
         name = f"{step.clock} {step.title}"
         y = pen.write("place", name, Look("bureau", 25, 700, frame.theme.soft, 1.2), x, area.y + 6, w - delta.width - 24, 112)
@@ -190,9 +190,9 @@ class TheDay(Page):
         walk = self.box.audit.walk
         plot = plot_of(self.box.audit, area.x, area.y, area.w - 190, area.h, bare=True)
         made = drawn("walk_chart", points(self.box.audit, plot), plot.w, plot.h, span=plot.span)
-        chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), plain(walk.end, walk.unit))
+        chart(pen, made, plot, "walk", pen.frame.say("box.day.walk"), self.box.number(walk.end))
         self._marked(pen, plot)
-        figure = pen.set(plain(walk.end, walk.unit), Look("city", 34, 700, leading=1.1, most=1.5), 400)
+        figure = pen.set(self.box.number(walk.end), Look("city", 34, 700, leading=1.1, most=1.5), 400)
         pen.place(
             "end",
             figure,

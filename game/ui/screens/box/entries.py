@@ -3,7 +3,6 @@
 from game.audit import Step, WalkEntry
 from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.day import TheDay
-from game.ui.screens.box.figures import plain
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
@@ -54,9 +53,8 @@ class Entries(Page):
 
     def under(self, frame: Frame) -> str:
         """When, and from what to what."""
-        unit = self.box.unit
         return frame.say(
-            "box.entries.under", clock=self.step.clock, start=plain(self.step.start, unit), end=plain(self.step.end, unit)
+            "box.entries.under", clock=self.step.clock, start=self.box.number(self.step.start), end=self.box.number(self.step.end)
         )
 
     def where(self) -> str:

@@ -1,7 +1,7 @@
 """What lies in the folder of the ruling: what is asked back, what it would have come to, and a window on where it was."""
 
 from game.art.places import PLACES
-from game.ui.screens.box.figures import floor, plain, signed
+from game.ui.screens.box.figures import floor
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen
@@ -29,11 +29,11 @@ def facts(pen: Pen, box: Opened, area: Area) -> None:
 def _rows(box: Opened) -> list[tuple[str, str]]:
     """What is asked back and how the day would have ended; or, where no decision is, the bar that moved."""
     appeal, unit, bars = box.audit.appeal, box.unit, box.audit.walk.bars
-    rows = [("lost", signed(appeal.lost, unit))]
+    rows = [("lost", box.delta(appeal.lost))]
     if appeal.causes:
-        rows += [("asked", signed(-appeal.asked, unit)), ("without", plain(appeal.end_without, unit))]
+        rows += [("asked", box.delta(-appeal.asked)), ("without", box.number(appeal.end_without))]
         return [*rows, ("instead", appeal.ending_without)]
-    for bar in bars[:1]:
+    for bar in bars[:1] if box.figured else ():
         rows += [("bar-told", floor(bar.told[0][1], unit)), ("bar-true", floor(bar.true[0][1], unit))]
     return rows
 

@@ -5,6 +5,8 @@ from functools import cached_property
 
 from game.audit import Debrief, WhatIf, debrief, take_back
 from game.play import Day, Session, choose
+from game.rating.shown import figured
+from game.ui.screens.box.figures import plain, signed
 from game.ui.shell import Shell
 from game.views import PlayerView, player
 from game.views.ring import looked as looked_for
@@ -32,6 +34,27 @@ class Opened:
     def unit(self) -> int:
         """Smallest units in a point of the scale."""
         return self.audit.walk.unit
+
+    @property
+    def figured(self) -> bool:
+        """Whether the day had figures at all."""
+        return figured(self.day.system)
+
+    def number(self, value: int) -> str:
+        """A value in points, or where no figure was ever shown the name of its tier."""
+        return plain(value, self.unit) if self.figured else self.day.system.tier(value, self.session.world.version).name
+
+    def delta(self, value: int) -> str:
+        """A change with its sign, or where no figure was ever shown its way."""
+        if self.figured:
+            return signed(value, self.unit)
+        return self.shell.say(f"box.way.{'up' if value > 0 else 'down' if value < 0 else 'none'}")
+
+    @property
+    def scale(self) -> tuple[tuple[str, float], ...]:
+        """What stands beside a chart instead of figures: tiers at their floors, in points; nothing where there are figures."""
+        tiers = () if self.figured else self.session.world.version.tiers
+        return tuple((tier.name, tier.floor / self.unit) for tier in tiers)
 
     @cached_property
     def texts(self) -> dict[str, str]:

@@ -7,7 +7,6 @@ from game.ui.nodes import Art, Box
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.chart import Plot, read_at, span
-from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
@@ -101,27 +100,27 @@ class OtherRules(Page):
         # Drawn at twice its size and set at half, so that lines and marks are fine enough for a small chart.
         fine = 2 if not pen.frame.stacked else 1
         made = drawn("walk_chart", mine, plot.w * fine, plot.h * fine, runs=runs, span=plot.span)
-        ends = plain(card.end, unit)
+        ends = self.box.number(card.end)
         pen.image(
             f"line-{card.key}", card.name, (plot.x, plot.y, plot.w, plot.h), Art(made, plot.x, plot.y, scale=1 / fine), value=ends
         )
 
     def _card(self, pen: Pen, cards: list[Card], card: Card, area: Area, on: bool) -> None:
-        frame, unit, theme = pen.frame, self.box.unit, pen.frame.theme
+        frame, theme = pen.frame, pen.frame.theme
         ground = Box(
             area.x, area.y, area.w, area.h, pale(theme.lilac, frame, 0.84 if on else 0.93), 22, theme.violet if on else "", 3
         )
         bounds = (area.x, area.y, area.w, area.h)
-        pen.target(f"rule-{card.key}", "rule", card.name, bounds, ground, value=plain(card.end, unit), on=on, ring=22)
+        pen.target(f"rule-{card.key}", "rule", card.name, bounds, ground, value=self.box.number(card.end), on=on, ring=22)
         y = pen.write(
             f"name-{card.key}", card.name, Look(size=26, weight=600, leading=1.15), area.x + 22, area.y + 14, area.w - 44, 34
         )
         self._chart(pen, cards, card, Area(area.x + 26, y + 16, area.w - 52, area.foot - y - 16 - 66))
-        figure = pen.set(plain(card.end, unit), Look("city", 36, 700, leading=1.1), 200)
+        figure = pen.set(self.box.number(card.end), Look("city", 36, 700, leading=1.1), 200)
         pen.place(f"end-{card.key}", figure, area.x + 22, area.foot - 14 - figure.height, figure.width)
         if card.key != "own":
             apart = card.end - cards[0].end
-            words = signed(apart, unit) if apart else frame.say("box.rules.same")
+            words = self.box.delta(apart) if apart else frame.say("box.rules.same")
             delta = pen.set(
                 words, Look("city", 25, 700, theme.rise if apart > 0 else theme.fall if apart < 0 else theme.soft, 1.1), 200
             )
@@ -129,7 +128,7 @@ class OtherRules(Page):
 
     def _strip(self, pen: Pen, card: Card, area: Area) -> None:
         """What the rule is, how the day ends, and up to three entries that differ."""
-        frame, theme, unit = pen.frame, pen.frame.theme, self.box.unit
+        frame, theme = pen.frame, pen.frame.theme
         w = 400.0 if not frame.tall else 440.0
         y = pen.write("sentence", card.sentence, Look(size=27, leading=1.25), area.x, area.y, w, 110)
         pen.write(
@@ -155,23 +154,23 @@ class OtherRules(Page):
             )
         for i, part in enumerate(parts):
             x = left + i * (each + gap)
-            deltas = frame.say("box.rules.deltas", here=signed(part.delta_here, unit), there=signed(part.delta_there, unit))
+            deltas = frame.say("box.rules.deltas", here=self.box.delta(part.delta_here), there=self.box.delta(part.delta_there))
             y = pen.write(f"deltas-{i}", deltas, Look("city", 25, 700, theme.violet, 1.25), x, area.y, each)
             pen.write(f"why-{i}", why(frame, part), Look(size=24, leading=1.25), x, y + 6, each, area.foot - y - 6)
 
     # --- one at a time
 
     def _one(self, pen: Pen, area: Area, cards: list[Card]) -> None:
-        card, frame, unit, theme = cards[self.chosen], pen.frame, self.box.unit, pen.frame.theme
+        card, frame, theme = cards[self.chosen], pen.frame, pen.frame.theme
         foot = area.foot - 104
-        figure = pen.set(plain(card.end, unit), Look("city", 58, 700, leading=1.1, most=1.6), 600)
+        figure = pen.set(self.box.number(card.end), Look("city", 58, 700, leading=1.1, most=1.6), 600)
         pen.place(f"end-{card.key}", figure, area.right - figure.width, area.y, figure.width)
         w = area.w - figure.width - 40
         y = pen.write(f"name-{card.key}", card.name, Look(size=30, weight=600, leading=1.15, most=1.8), area.x, area.y, w)
         y = pen.write("sentence", card.sentence, Look(size=25, leading=1.25), area.x, y + 8, w, 220)
         if card.key != "own":
             apart = card.end - cards[0].end
-            words = signed(apart, unit) if apart else frame.say("box.rules.same")
+            words = self.box.delta(apart) if apart else frame.say("box.rules.same")
             made = pen.set(
                 words,
                 Look("city", 30, 700, theme.rise if apart > 0 else theme.fall if apart < 0 else theme.soft, 1.1, most=1.6),

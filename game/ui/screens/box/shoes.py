@@ -5,7 +5,6 @@ from game.ui.nodes import Art
 from game.ui.parts import drawn
 from game.ui.screen import STAY, Frame, Move
 from game.ui.screens.box.chart import Plot, badge, chart, hours, read_at, span, value_at, values
-from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
@@ -67,7 +66,7 @@ class OtherShoes(Page):
         own = ((self.box.audit.walk.begins, self.box.audit.walk.start), *((s.at, s.value) for s in run.own))
         mine, theirs = read_at(own, minutes, plot, unit), read_at(run.points, minutes, plot, unit)
         pales = [tuple(read_at(one, minutes, plot, unit) for one in (p.line_here, p.line_there)) for p in run.pale]
-        values(pen, plot)
+        values(pen, plot, self.box.scale)
         runs, others = tuple(p[0] for p in pales), tuple(p[1] for p in pales)
         looks = {"runs": runs, "other_runs": others, "span": plot.span, "colour": frame.theme.fall}
         made = drawn("walk_chart", mine, plot.w, plot.h, other=theirs, **looks)
@@ -79,15 +78,18 @@ class OtherShoes(Page):
 
     def _read(self, frame: Frame, own: tuple[tuple[int, int], ...]) -> str:
         """Where both lines stand when they part, and at the end, in words."""
-        unit, run = self.box.unit, self.run
+        run = self.run
         spots = sorted({part.at: part.clock for part in run.parted[:3]}.items())
         read = [
             frame.say(
-                "voice.read-at", clock=time, here=plain(value_at(own, at), unit), there=plain(value_at(run.points, at), unit)
+                "voice.read-at",
+                clock=time,
+                here=self.box.number(value_at(own, at)),
+                there=self.box.number(value_at(run.points, at)),
             )
             for at, time in spots
         ]
-        return "; ".join([*read, f"{plain(self.box.audit.walk.end, unit)}, {plain(run.end, unit)}"])
+        return "; ".join([*read, f"{self.box.number(self.box.audit.walk.end)}, {self.box.number(run.end)}"])
 
     def _plot(self, pen: Pen, area: Area) -> Plot:
         walk, run, unit = self.box.audit.walk, self.run, self.box.unit
@@ -122,7 +124,7 @@ class OtherShoes(Page):
             ("here", audit.walk.end, self.box.day.ratee.name, audit.ending, frame.theme.fall),
             ("there", run.end, run.ratee.name, run.ending or frame.say("box.shoes.stuck"), frame.theme.violet),
         ]
-        two_ends(pen, plot, pairs, 300 if not frame.stacked else 400, self.box.unit)
+        two_ends(pen, plot, pairs, 300 if not frame.stacked else 400, self.box.unit, self.box.number)
 
     def _badges(self, pen: Pen, plot: Plot, own: tuple[tuple[int, int], ...], most: int) -> None:
         """Where they part: a figure under the lines, at the end of the scene in which they did."""
@@ -152,8 +154,8 @@ class OtherShoes(Page):
         self._chance(pen, Area(x, area.y, w, area.h), 27)
 
     def _reason(self, pen: Pen, i: int, part: Parted, area: Area) -> None:
-        unit, theme = self.box.unit, pen.frame.theme
-        deltas = f"{signed(part.delta_here, unit)}  |  {signed(part.delta_there, unit)}"
+        theme = pen.frame.theme
+        deltas = f"{self.box.delta(part.delta_here)}  |  {self.box.delta(part.delta_there)}"
         y = pen.write(f"deltas-{i}", deltas, Look("city", 25, 700, theme.violet, 1.3), area.x, area.y, area.w)
         words = why(pen.frame, part)
         pen.write(f"why-{i}", words, Look(size=24, leading=1.25), area.x, y + 4, area.w, area.foot - y - 4)

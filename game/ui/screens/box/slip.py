@@ -3,7 +3,6 @@
 from game.audit import Taken, WalkEntry
 from game.ui.nodes import Box, Node, Sheet
 from game.ui.parts import link
-from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale, star_row
@@ -51,10 +50,10 @@ def _stars(pen: Pen, entry: WalkEntry, x: float, y: float, size: float) -> float
 def _moved(pen: Pen, box: Opened, entry: WalkEntry, right: float, y: float, size: float) -> tuple[float, float]:
     """How far, large; under it what the number was then. Gives how wide and the y under both."""
     key, theme = f"entry-{entry.index}", pen.frame.theme
-    delta = pen.set(signed(entry.delta, box.unit), Look("city", size, 700, hue(pen, entry.delta), 1.1, most=1.5), 400)
+    delta = pen.set(box.delta(entry.delta), Look("city", size, 700, hue(pen, entry.delta), 1.1, most=1.5), 400)
     pen.place(f"{key}-delta", delta, right - delta.width, y, delta.width)
     label = pen.set(pen.frame.say("box.entries.column-value"), Look("bureau", 23, colour=theme.soft, leading=1.2, most=1.5), 200)
-    value = pen.set(plain(entry.value, box.unit), Look("city", 27, 700, theme.soft, 1.2, most=1.5), 200)
+    value = pen.set(box.number(entry.value), Look("city", 27, 700, theme.soft, 1.2, most=1.5), 200)
     low = y + delta.height + 4
     pen.place(f"{key}-value", value, right - value.width, low, value.width)
     pen.place(f"{key}-after", label, right - value.width - label.width - 14, low + (value.height - label.height) / 2, label.width)

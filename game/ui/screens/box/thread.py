@@ -7,7 +7,6 @@ from game.audit import WalkEntry
 from game.ui.nodes import Art, Box, Paint, Sheet
 from game.ui.parts import drawn
 from game.ui.screens.box.chart import strings
-from game.ui.screens.box.figures import plain, signed
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, portrait
@@ -126,7 +125,7 @@ def _slip(pen: Pen, box: Opened, shown: Strip, x: float, entry: WalkEntry, on: b
     paint.append(Box(left, top, wide, shown.tall, "", 16, edge_, 5 if on else 2))
     paint += drawn_by(pen, box, entry, x, top + radius + 10, radius)
     name = f"{entry.clock}, {entry.name or entry.caption}"
-    told = signed(entry.delta, box.unit)
+    told = box.delta(entry.delta)
     pen.target(f"slip-{entry.index}", "entry", name, (left, top, wide, shown.tall), *paint, value=told, on=on, ring=16)
     if pen.frame.text < BARE:
         made = pen.set(told, Look("city", 23, 700, hue(pen, entry.delta), 1.2, most=FIGURES), wide + 8)
@@ -151,7 +150,7 @@ def _ends(pen: Pen, box: Opened, shown: Strip, area: Area, entries: Sequence[Wal
     first, last = entries[0].value - entries[0].delta, entries[-1].value
     for key, value, right in (("from", first, False), ("to", last, True)):
         look = Look("city", 34, 700, leading=1.1, most=1.15)
-        made = pen.set(plain(value, box.unit), look, 220)
+        made = pen.set(box.number(value), look, 220)
         pen.scale(key, made, area.right - made.width if right else area.x, shown.level - made.height - 18)
 
 

@@ -1,5 +1,6 @@
 """Take it back: another option at one decision, and the day run again beside the day as it was."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from game.audit import Taken, WhatIf
@@ -8,7 +9,6 @@ from game.ui.nodes import Node
 from game.ui.parts import drawn, option, option_height
 from game.ui.screen import STAY, Frame, Move, Swap
 from game.ui.screens.box.chart import Plot, chart, hours, read_at, span, values
-from game.ui.screens.box.figures import plain
 from game.ui.screens.box.opened import Opened
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
@@ -106,10 +106,10 @@ class TakeBack(Page):
         both = [v / unit for _, v in (*what.line_before, *what.line_after)]
         left = 84 if not frame.stacked else 130
         plot = Plot(area.x + left, area.y + 20, area.w - left - right, area.h - low - 90, walk.begins, last, *span(both))
-        values(pen, plot)
+        values(pen, plot, self.box.scale)
         mine, theirs = (read_at(one, minutes, plot, unit) for one in (what.line_before, what.line_after))
         made = drawn("walk_chart", mine, plot.w, plot.h, other=theirs, span=plot.span, colour=frame.theme.fall)
-        ends = f"{plain(what.end_before, unit)}, {plain(what.end_after, unit)}"
+        ends = f"{self.box.number(what.end_before)}, {self.box.number(what.end_after)}"
         chart(pen, made, plot, "lines", frame.say("box.undo.lines"), ends)
         hours(pen, plot, plot.y + plot.h + 8)
         self._ends(pen, plot, what, right)
@@ -123,17 +123,18 @@ class TakeBack(Page):
             ("before", what.end_before, frame.say("box.undo.was"), what.ending_before, frame.theme.fall),
             ("after", what.end_after, frame.say("box.undo.would"), what.ending_after, frame.theme.violet),
         ]
-        two_ends(pen, plot, pairs, w, unit)
+        two_ends(pen, plot, pairs, w, unit, self.box.number)
 
     def _notes(self, frame: Frame, what: WhatIf) -> str:
         """How far apart, and where the rest of the day could not be the same."""
         apart = what.end_after - what.end_before
-        first = (
-            frame.say("box.undo.same")
-            if not apart
-            else frame.say("box.undo.higher" if apart > 0 else "box.undo.lower", delta=plain(abs(apart), self.box.unit))
-        )
+        first = frame.say("box.undo.same") if not apart else frame.say(self._apart(apart), delta=self.box.number(abs(apart)))
         return joined([first, *(self.departed(frame, d) for d in what.departures[:2])])
+
+    def _apart(self, apart: int) -> str:
+        """The key of how far apart the ends are; without figures only which is higher."""
+        key = "box.undo.higher" if apart > 0 else "box.undo.lower"
+        return key if self.box.figured else f"{key}-way"
 
     def departed(self, frame: Frame, d: Departure) -> str:
         """A departure in words."""
@@ -187,12 +188,13 @@ def departed(frame: Frame, texts: dict[str, str], d: Departure) -> str:
 Ended = tuple[str, int, str, str, str]
 
 
-def two_ends(pen: Pen, plot: Plot, pairs: list[Ended], w: float, unit: int) -> None:
-    """Two ends beside a chart: (key, value, whose, ending, colour). They stand at their heights, or as near as they can."""
+def two_ends(pen: Pen, plot: Plot, pairs: list[Ended], w: float, unit: int, say: Callable[[int], str]) -> None:
+    """Two ends beside a chart, each as `say` has it: (key, value, whose, ending, colour).
+    They stand at their heights, or as near as they can."""
     x = plot.x + plot.w + 30
     sets = []
     for key, value, whose, ending, hue in pairs:
-        figure = pen.set(plain(value, unit), Look("city", 46, 700, pen.frame.theme.ink, 1.1, most=1.4), w)
+        figure = pen.set(say(value), Look("city", 46, 700, pen.frame.theme.ink, 1.1, most=1.4), w)
         under = pen.set(joined([whose, ending], "\n"), Look(size=25, colour=hue, leading=1.25, most=1.5), w - 30)
         sets.append((key, plot.at(plot.ends, value / unit)[1], figure, under))
     sets.sort(key=lambda s: s[1])
