@@ -103,7 +103,7 @@ def _named(pen: Pen, plot: Plot, scale: Scale, size: float) -> None:
             _, y = plot.at(plot.begins, floor)
             made = pen.set(name, look, 400)
             pen.box(plot.x, y - 1, plot.w, 2, pen.frame.theme.paper_2)
-            pen.scale(f"value-{name}", made, plot.x - made.width - 12, y - made.height / 2)
+            pen.scale(f"value-{name}", made, plot.x - made.width - 22, y - made.height / 2)
 
 
 @lru_cache(maxsize=64)

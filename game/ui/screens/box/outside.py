@@ -64,7 +64,8 @@ class FromOutside(Page):
             else:
                 w = (area.w - GAP * (len(cards) - 1)) / len(cards)
                 self._card(pen, n, card, Area(area.x + n * (w + GAP), area.y, w, tall))
-        self._true(pen, Area(area.x, area.foot - low, area.w, low))
+        # With no card over it the rule stands where cards would.
+        self._true(pen, Area(area.x, area.foot - low if cards else area.y, area.w, low))
 
     def _card(self, pen: Pen, n: int, card: Guess, area: Area) -> None:
         """A rule: its terms, and its line on that of the numbers seen."""

@@ -161,7 +161,12 @@ class OtherShoes(Page):
         pen.write(f"why-{i}", words, Look(size=24, leading=1.25), area.x, y + 4, area.w, area.foot - y - 4)
 
     def _chance(self, pen: Pen, area: Area, size: float) -> None:
-        words = pen.frame.say("box.shoes.chance", lower=self.run.lower, runs=self.run.runs, name=called(self.run))
+        words = pen.frame.say(
+            "box.shoes.chance" if self.run.lower else "box.shoes.chance-never",
+            lower=self.run.lower,
+            runs=self.run.runs,
+            name=called(self.run),
+        )
         pen.write("chance", words, Look(size=size, weight=0, leading=1.3, most=1.6), area.x, area.y, area.w, area.h)
 
     def _why_tall(self, pen: Pen, area: Area) -> None:
