@@ -12,7 +12,7 @@ from game.content import load_day
 
 WINDOWS = (((1920, 1080), 1.0), ((1920, 1080), 2.0), ((1400, 1050), 1.5), ((1080, 1920), 1.0), ((1080, 1920), 2.0))
 """Sizes of windows and of text."""
-LEFT_OUT = {"panel", "pens", "passage", "an-a", "by-the-side"}
+LEFT_OUT = {"panel", "pens", "passage", "an-a", "by-the-side", "still-c"}
 """Scenes that few days come to: their sentences are no longer than others'."""
 
 
