@@ -133,10 +133,10 @@ def line(figure: Figure) -> str:
     return f"{figure.what:52}{value:>9} {figure.unit:9} {figure.goal}".rstrip()
 
 
-def _until_unready(figures: Iterable[Figure]) -> Iterator[Figure]:
-    """The figures, until this machine lacks what is measured (a display); then a sentence."""
+def _until_unready(part: Callable[[], Iterable[Figure]]) -> Iterator[Figure]:
+    """The figures of a part, until this machine lacks what is measured (a display); then a sentence."""
     try:
-        yield from figures
+        yield from part()
     except Unready as unready:
         print(unready, file=sys.stderr)
 
@@ -147,7 +147,7 @@ def run(*parts: Callable[[], Iterable[Figure]], as_data: bool = False) -> int:
 
     found = []
     for part in parts:
-        for figure in _until_unready(part()):
+        for figure in _until_unready(part):
             found.append(figure)
             if not as_data:
                 print(line(figure), flush=True)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from game.errors import Unready
+from game.ui.words import sentence
+
 STARTED = "OUT_OF_FIVE_BENCH_STARTED"
 CHILD = "from game.ui import bench; bench.first()"
 
@@ -44,7 +47,9 @@ def memory() -> float:
 def _started() -> tuple[float, float]:
     environment = os.environ | {STARTED: str(time.time())}
     root = Path(__file__).parents[2]
-    done = subprocess.run([sys.executable, "-c", CHILD], env=environment, cwd=root, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", CHILD], env=environment, cwd=root, capture_output=True, text=True)
+    if done.returncode:
+        raise Unready(sentence("no-display", why=(done.stderr.strip().splitlines() or ["?"])[-1]))
     seconds, megabytes = done.stdout.split()[-2:]
     return float(seconds), float(megabytes)
 
