@@ -22,7 +22,9 @@ def test_help_is_one_screen():
         assert command in done.stdout
 
 
-@pytest.mark.parametrize("command", ["play", "text", "cabinet", "check", "autoplay", "transcript", "bench", "pictures", "version"])
+@pytest.mark.parametrize(
+    "command", ["play", "text", "cabinet", "check", "autoplay", "transcript", "bench", "pictures", "version"]
+)
 def test_every_command_explains_itself(command):
     done = main(command, "--help")
     assert done.returncode == 0 and 5 < len(done.stdout.splitlines()) <= 30 and done.stderr == ""

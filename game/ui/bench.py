@@ -49,7 +49,8 @@ def _started() -> tuple[float, float]:
     root = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", CHILD], env=environment, cwd=root, capture_output=True, text=True)
     if done.returncode:
-        raise Unready(sentence("no-display", why=(done.stderr.strip().splitlines() or ["?"])[-1]))
+        said = done.stderr.strip().rpartition("\n")[2]
+        raise Unready(said.removeprefix("game.errors.Unready: ") or sentence("no-display", why=done.returncode))
     seconds, megabytes = done.stdout.split()[-2:]
     return float(seconds), float(megabytes)
 
