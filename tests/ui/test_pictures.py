@@ -9,6 +9,7 @@ from game.ui.screen import Screen
 from game.ui.screens.access_turning import Turning
 from game.ui.screens.box.after import After
 from game.ui.screens.box.entries import Entries
+from game.ui.screens.box.leaves import Leaves
 from game.ui.screens.box.page import Page
 from game.ui.screens.box.pages import ALL
 from game.ui.screens.box.ruling import Ruling
@@ -21,7 +22,7 @@ from game.ui.screens.title import Title
 
 SHOWN_ELSEWHERE = {Sheet}
 """The public sheet lies open only where a system hides nothing, which the first case's does not."""
-BASES = {Turning, Page, Leafed}
+BASES = {Turning, Page, Leafed, Leaves}
 """What several kinds are made of, and nothing that is shown."""
 BY_ITSELF = {Title, Play, Ending, Ruling, After, Entries, TakeBack}
 """What the tour comes to without being told: a day, its ending, its box."""

@@ -1,7 +1,7 @@
 """The page with the case's own lines about the day."""
 
 from game.ui.nodes import Node
-from game.ui.screens.box.lookback import LookBack, _leaves
+from game.ui.screens.box.lookback import LookBack, firsts_of
 
 
 def words(node: Node) -> list[str]:
@@ -11,7 +11,7 @@ def words(node: Node) -> list[str]:
 
 def test_leaves_hold_every_slip_once_and_none_is_taller_than_the_room():
     for heights in ([10.0] * 7, [40.0, 90.0, 10.0, 10.0], [200.0, 200.0]):
-        firsts = _leaves(heights, 100.0)
+        firsts = firsts_of(heights, 100.0)
         assert firsts[0] == 0 and firsts == sorted(set(firsts))
         for first, last in zip(firsts, [*firsts[1:], len(heights)], strict=True):
             assert last - first == 1 or sum(heights[first:last]) - 26 <= 100.0
@@ -26,7 +26,7 @@ def test_every_line_that_holds_is_read_once_on_the_way_to_the_next_page(unpacked
         for _ in range(20):
             window.app.draw()
             read += words(window.tree)
-            if page._turned(1) is None:
+            if page.leaf + 1 == page.leaves:
                 break
             page.ahead()
         assert read == list(page.box.audit.own)

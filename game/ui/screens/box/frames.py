@@ -8,8 +8,8 @@ from game.content import framed_systems
 from game.rating.system import Framed, Holds, System
 from game.ui.nodes import Art
 from game.ui.screen import STAY, Frame, Move
+from game.ui.screens.box.leaves import Leaves
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale
 from game.ui.screens.box.windows import turner
@@ -21,7 +21,7 @@ SIZES = (28, 27, 26, 25, 24, 23, 22)
 """Of the sentences: the largest at which all of them stand in their room."""
 
 
-class TheFrames(Page):
+class TheFrames(Leaves):
     """Does it hold?"""
 
     id = "frames"
@@ -29,8 +29,6 @@ class TheFrames(Page):
 
     def __init__(self, box: Opened) -> None:
         super().__init__(box)
-        self.leaf = 0
-        self.leaves = 1
         self.other = 0
         self.looks: dict[tuple[int, int], Look] = {}
 
@@ -158,23 +156,6 @@ class TheFrames(Page):
         """Another system is laid beside this one."""
         if key in ("prev", "next") and self.others:
             self.other = (self.other + (1 if key == "next" else -1)) % len(self.others)
-        return STAY
-
-    def onward(self, frame: Frame) -> str:
-        """First all the frames."""
-        return frame.say("box.frames.more") if self.leaf + 1 < self.leaves else super().onward(frame)
-
-    def ahead(self) -> Move:
-        """The next frame, then on."""
-        return self.turn(1) if self.leaf + 1 < self.leaves else super().ahead()
-
-    def behind(self) -> Move:
-        """The frame before, then the page before."""
-        return self.turn(-1) if self.leaf else super().behind()
-
-    def turn(self, n: int) -> Move:
-        """To another frame."""
-        self.leaf = max(0, min(self.leaves - 1, self.leaf + n))
         return STAY
 
 

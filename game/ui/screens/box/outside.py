@@ -8,25 +8,19 @@ from game.audit import Guess, Line, Outside, outside, retrace
 from game.rating.raters import Habits
 from game.rating.system import PeerRules
 from game.ui.nodes import Art, Box
-from game.ui.screen import STAY, Frame, Move
+from game.ui.screen import Frame
 from game.ui.screens.box.figures import MINUS
-from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import Page
+from game.ui.screens.box.leaves import Leaves
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale
 
 GAP, EDGE = 24.0, 8
 
 
-class FromOutside(Page):
+class FromOutside(Leaves):
     """What could you have known of the rule?"""
 
     id = "outside"
-
-    def __init__(self, box: Opened) -> None:
-        super().__init__(box)
-        self.leaf = 0
-        self.leaves = 1
 
     @cached_property
     def found(self) -> Outside:
@@ -122,23 +116,6 @@ class FromOutside(Page):
         return "published" if self.found.published else "people" if asks else "hidden"
 
     # --- hands
-
-    def onward(self, frame: Frame) -> str:
-        """First all the cards."""
-        return frame.say("box.outside.more") if self.leaf + 1 < self.leaves else super().onward(frame)
-
-    def ahead(self) -> Move:
-        """The next card, then on."""
-        return self.turn(1) if self.leaf + 1 < self.leaves else super().ahead()
-
-    def behind(self) -> Move:
-        """The card before, then the page before."""
-        return self.turn(-1) if self.leaf else super().behind()
-
-    def turn(self, n: int) -> Move:
-        """To another card."""
-        self.leaf = max(0, min(self.leaves - 1, self.leaf + n))
-        return STAY
 
 
 def _at(area: Area) -> tuple[float, float, float]:

@@ -6,11 +6,11 @@ from game.audit import Across, Differs, Made, Under, across, retrace
 from game.content import readable_systems
 from game.rating.shown import figure
 from game.ui.nodes import Art, Box
-from game.ui.screen import STAY, Frame, Move
+from game.ui.screen import Frame
 from game.ui.screens.box.figures import MINUS
 from game.ui.screens.box.lanes import lane, spot
+from game.ui.screens.box.leaves import Leaves
 from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import Page
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, pale
 from game.ui.screens.box.words import brief
@@ -19,15 +19,13 @@ LANE, CARDS, GAP = 66.0, 196.0, 20.0
 NAME, FIGURE = 330.0, 250.0
 
 
-class OtherSystems(Page):
+class OtherSystems(Leaves):
     """And under other systems?"""
 
     id = "across"
 
     def __init__(self, box: Opened) -> None:
         super().__init__(box)
-        self.leaf = 0
-        self.leaves = 1
         self.lanes = 1
         """Leaves with lanes; what is left are cards, one each."""
         self.chosen = 0
@@ -203,27 +201,13 @@ class OtherSystems(Page):
 
     # --- hands
 
-    def onward(self, frame: Frame) -> str:
-        """First all the systems."""
-        more = "more" if self.leaf + 1 < self.lanes else "more-acts"
-        return frame.say(f"box.across.{more}") if self.leaf + 1 < self.leaves else super().onward(frame)
-
-    def ahead(self) -> Move:
-        """The next leaf, then on."""
-        return self.turn(1) if self.leaf + 1 < self.leaves else super().ahead()
-
-    def behind(self) -> Move:
-        """The leaf before, then the page before."""
-        return self.turn(-1) if self.leaf else super().behind()
+    def more(self, frame: Frame) -> str:
+        """More systems, then the acts over which they differ."""
+        return frame.say("box.across.more" if self.leaf + 1 < self.lanes else "box.across.more-acts")
 
     def returns(self) -> bool:
         """Always: the first leaf has the page before it."""
         return True
-
-    def turn(self, n: int) -> Move:
-        """To another leaf."""
-        self.leaf = max(0, min(self.leaves - 1, self.leaf + n))
-        return STAY
 
 
 def _signed(one: Under, delta: int) -> str:

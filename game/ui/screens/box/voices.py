@@ -1,11 +1,7 @@
 """What they say: the people of the day, one line each, now that the box is open."""
 
 from game.audit import Spoken
-from game.ui.nodes import Art
-from game.ui.parts import drawn
-from game.ui.screen import STAY, Frame, Move
-from game.ui.screens.box.opened import Opened
-from game.ui.screens.box.page import Page
+from game.ui.screens.box.leaves import Leaves
 from game.ui.screens.box.paper import Area
 from game.ui.screens.box.pen import Look, Pen, portrait
 
@@ -13,15 +9,10 @@ HEAD = 190.0
 """The radius of somebody's head who has tall paper to themselves."""
 
 
-class Voices(Page):
+class Voices(Leaves):
     """And what do they say?"""
 
     id = "voices"
-
-    def __init__(self, box: Opened) -> None:
-        super().__init__(box)
-        self.leaf = 0
-        self.leaves = 1
 
     def fill(self, pen: Pen, area: Area) -> None:
         """Two or three of them; with large text one."""
@@ -36,7 +27,7 @@ class Voices(Page):
             self._alone(pen, shown[0], area)
         for i, one in enumerate(shown if each > 1 or not pen.frame.tall else ()):
             self._one(pen, one, Area(area.x, area.y + i * tall, area.w, tall), i % 2 == 1 and not pen.frame.stacked)
-        self._leaves(pen, area)
+        self.dots(pen, area)
 
     def _alone(self, pen: Pen, one: Spoken, area: Area) -> None:
         """On tall paper with large words: a large head, and under it the line."""
@@ -80,31 +71,3 @@ class Voices(Page):
         top = cy - (name.height + 6 + line.height) / 2
         pen.place(f"name-{one.who}", name, left, top, w)
         pen.place(f"line-{one.who}", line, left, top + name.height + 6, w)
-
-    def _leaves(self, pen: Pen, area: Area) -> None:
-        if self.leaves > 1:
-            size = 18
-            pen.paint.append(
-                Art(
-                    drawn("dots", self.leaf + 1, self.leaves, pen.frame.theme.violet, size),
-                    area.x + area.w / 2 - self.leaves * size * 0.68,
-                    area.foot - 42,
-                )
-            )
-
-    def onward(self, frame: Frame) -> str:
-        """First everybody is heard."""
-        return frame.say("box.voices.more") if self.leaf + 1 < self.leaves else super().onward(frame)
-
-    def ahead(self) -> Move:
-        """The next of them, then on."""
-        return self.turn(1) if self.leaf + 1 < self.leaves else super().ahead()
-
-    def behind(self) -> Move:
-        """The ones before, then the page before."""
-        return self.turn(-1) if self.leaf else super().behind()
-
-    def turn(self, n: int) -> Move:
-        """To the leaf before or after."""
-        self.leaf = min(self.leaves - 1, max(0, self.leaf + n))
-        return STAY
