@@ -1,17 +1,16 @@
 """What Clean Plate has to hold: its twelve lines, what two minutes and twenty are worth, who owns its nudges, how it ends."""
 
 from itertools import product
-from random import Random
 
 import pytest
+from living import by_robots, lived
 
 from game.art.people import CAST
 from game.art.places import LIGHTS_OF, PLACES
 from game.audit import guess_truth_agrees
 from game.content import load_day
-from game.play import Day, Session, begin, choose, offers
+from game.play import Day, Session, begin
 from game.story.model import Choose, Option
-from game.tools.robots import ROBOTS, Mind, play
 from game.views import player
 from game.views.sheet import sheet
 
@@ -26,11 +25,6 @@ A, B = 85, 75
 PUT_RIGHT = "read=all pot=throw log=begin office=line ask=run"
 
 
-def habits(text: str) -> dict[str, str]:
-    """Options by decision, from `decision=option` words."""
-    return dict(word.split("=") for word in text.split())
-
-
 @pytest.fixture(scope="module")
 def day() -> Day:
     return load_day("clean-plate")
@@ -39,19 +33,7 @@ def day() -> Day:
 @pytest.fixture(scope="module")
 def robots(day) -> list[Session]:
     """Three hundred and sixty Saturdays, sixty by each robot, one in four of the short form."""
-    return [
-        play(day, robot, Mind(Random(seed)), seed, short=seed % 4 == 3).session for robot in ROBOTS.values() for seed in range(60)
-    ]
-
-
-def lived(day: Day, wanted: str = "", seed: int = 1, short: bool = False) -> Session:
-    """A Saturday to its ruling: the option wanted, else the first open one."""
-    wants, session = habits(wanted), begin(day, seed, intake=False, short=short)
-    while session.pending and session.phase != "ruling":
-        free = [offer.option.id for offer in offers(day, session) if not offer.lock]
-        want = "yes" if session.pending.way == "confirm" else wants.get(session.pending.id, "")
-        session = choose(day, session, want if want in free or want == "yes" else free[0])
-    return session
+    return by_robots(day, 60)
 
 
 def points(session: Session) -> int:

@@ -1,28 +1,22 @@
 """What Four Point Six has to hold: what falls off the end, what each passenger gives, who nobody is, how a night ends."""
 
-from random import Random
 from statistics import median
 
 import pytest
+from living import by_robots, lived
 
 from game.art.people import CAST
 from game.art.places import PLACES
 from game.audit import guess_truth_agrees
 from game.content import load_day
-from game.play import Day, Session, begin, choose, offers
+from game.play import Day, Session
 from game.story.model import Choose
-from game.tools.robots import ROBOTS, Mind, play
 
 START, LINE = 4630, 4600
 FALLS = (5, 5, 1, 5, 5, 5, 3, 5, 4)
 """Stars of the nine oldest trips, the oldest first."""
 TRIPS = ("ferreira", "ottmar", "hallam", "kit", "noor or tobias", "amara", "petra", "piet", "lior")
 """By whose trip each of them falls off the end, where the night is long."""
-
-
-def habits(text: str) -> dict[str, str]:
-    """Options by decision, from `decision=option` words."""
-    return dict(word.split("=") for word in text.split())
 
 
 @pytest.fixture(scope="module")
@@ -33,19 +27,7 @@ def day() -> Day:
 @pytest.fixture(scope="module")
 def robots(day) -> list[Session]:
     """Three hundred nights, fifty by each robot, one in four of the short form."""
-    return [
-        play(day, robot, Mind(Random(seed)), seed, short=seed % 4 == 3).session for robot in ROBOTS.values() for seed in range(50)
-    ]
-
-
-def lived(day: Day, wanted: str = "", seed: int = 1, short: bool = False) -> Session:
-    """A night to its ruling: the option wanted, else the first open one."""
-    wants, session = habits(wanted), begin(day, seed, intake=False, short=short)
-    while session.pending and session.phase != "ruling":
-        free = [offer.option.id for offer in offers(day, session) if not offer.lock]
-        want = "yes" if session.pending.way == "confirm" else wants.get(session.pending.id, "")
-        session = choose(day, session, want if want in free or want == "yes" else free[0])
-    return session
+    return by_robots(day, 50)
 
 
 def stars(session: Session, who: str) -> int:

@@ -1,8 +1,7 @@
 """What Honest City has to hold: who may mend what, how long it lasts, what opens at the last window, whose day it never is."""
 
-from random import Random
-
 import pytest
+from living import by_robots, lived
 
 from game import views
 from game.art.people import CAST
@@ -10,18 +9,12 @@ from game.art.places import PLACES
 from game.audit import guess_truth_agrees, retrace
 from game.audit.debrief import witnesses
 from game.content import load_day
-from game.play import Day, Session, begin, choose, offers
-from game.tools.robots import ROBOTS, Mind, play
+from game.play import Day, Session, choose, offers
 
 NOON, TWO = 12 * 60, 14 * 60
 BAD, GOOD = 0, 1
 MENDED = "ferries=slip form=margin knots=slip confirm=untick"
 """Three offices mend their copies, and nothing is said with a face."""
-
-
-def habits(text: str) -> dict[str, str]:
-    """Options by decision, from `decision=option` words."""
-    return dict(word.split("=") for word in text.split())
 
 
 @pytest.fixture(scope="module")
@@ -32,19 +25,7 @@ def day() -> Day:
 @pytest.fixture(scope="module")
 def robots(day) -> list[Session]:
     """Three hundred days, fifty by each robot, one in four of the short form."""
-    return [
-        play(day, robot, Mind(Random(seed)), seed, short=seed % 4 == 3).session for robot in ROBOTS.values() for seed in range(50)
-    ]
-
-
-def lived(day: Day, wanted: str = "", seed: int = 1, *, until: str = "", short: bool = False) -> Session:
-    """A day to its ruling, or to a decision: the option wanted, else the first open one."""
-    wants, session = habits(wanted), begin(day, seed, intake=False, short=short)
-    while session.pending and session.phase != "ruling" and session.pending.id.partition("?")[0] != until:
-        free = [offer.option.id for offer in offers(day, session) if not offer.lock]
-        want = "yes" if session.pending.way == "confirm" else wants.get(session.pending.id.partition("?")[0], "")
-        session = choose(day, session, want if want in free or want == "yes" else free[0])
-    return session
+    return by_robots(day, 50)
 
 
 def label(day: Day, session: Session) -> str:

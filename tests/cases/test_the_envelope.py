@@ -1,28 +1,21 @@
 """What The Envelope has to hold: what the three readers make of a night, which board stops a file, who reads, how it ends."""
 
-from random import Random
-
 import pytest
+from living import by_robots, lived
 
 from game.art.people import CAST
 from game.art.places import PLACES
 from game.audit import guess_truth_agrees
 from game.audit.pile import pile
 from game.content import load_day
-from game.play import Day, Session, begin, choose, offers
+from game.play import Day, Session, begin
 from game.rating import dossier
 from game.story.model import Choose
-from game.tools.robots import ROBOTS, Mind, play
 from game.views import player
 
 ENDINGS = {"loft", "stores", "tuesday", "two", "eastbound", "said-so"}
 BOARD = 128
 """Tenths of a millimetre that the new board at Vantage passes."""
-
-
-def habits(text: str) -> dict[str, str]:
-    """Options by decision, from `decision=option` words."""
-    return dict(word.split("=") for word in text.split())
 
 
 CAREFUL = (
@@ -49,19 +42,7 @@ def day() -> Day:
 @pytest.fixture(scope="module")
 def robots(day) -> list[Session]:
     """Nights by each robot, one in four of the short form."""
-    return [
-        play(day, robot, Mind(Random(seed)), seed, short=seed % 4 == 3).session for robot in ROBOTS.values() for seed in range(40)
-    ]
-
-
-def lived(day: Day, wanted: str = "", seed: int = 1, short: bool = False) -> Session:
-    """A night to its ruling: the option wanted, else the first open one."""
-    wants, session = habits(wanted), begin(day, seed, intake=False, short=short)
-    while session.pending and session.phase != "ruling":
-        free = [offer.option.id for offer in offers(day, session) if not offer.lock]
-        want = "yes" if session.pending.way == "confirm" else wants.get(session.pending.id, "")
-        session = choose(day, session, want if want in free or want == "yes" else free[0])
-    return session
+    return by_robots(day, 40)
 
 
 def views(day: Day, session: Session) -> tuple[int, int, int]:

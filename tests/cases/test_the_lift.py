@@ -1,10 +1,10 @@
 """What The Lift has to hold, whoever tunes Meridian: the dials of its script, over many seeds."""
 
 from itertools import pairwise
-from random import Random
 from statistics import mean
 
 import pytest
+from living import by_robots, habits
 
 from game import views
 from game.audit import guess_truth_agrees, retrace
@@ -12,16 +12,10 @@ from game.audit.debrief import witnesses
 from game.audit.guesses import guesses
 from game.content import load_day
 from game.play import Day, Session, begin, choose, offers
-from game.tools.robots import ROBOTS, Mind, play
 
 SEEDS = range(40)
 
 AT_THE_CHILD = {"child", "walk-her", "hands", "relation", "behind-you", "hall"}
-
-
-def habits(text: str) -> dict[str, str]:
-    """Options by decision, from `decision=option` words."""
-    return dict(word.split("=") for word in text.split())
 
 
 SUGGESTED = habits(
@@ -49,9 +43,7 @@ def day() -> Day:
 @pytest.fixture(scope="module")
 def robots(day) -> list[Session]:
     """Three hundred days, fifty by each robot, one in four of the short form."""
-    return [
-        play(day, robot, Mind(Random(seed)), seed, short=seed % 4 == 3).session for robot in ROBOTS.values() for seed in range(50)
-    ]
+    return by_robots(day, 50)
 
 
 def lived(day: Day, wanted: dict[str, str], seed: int) -> Session:
