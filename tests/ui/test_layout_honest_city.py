@@ -1,13 +1,11 @@
 """What Honest City shows, lived a few times, in windows of three shapes: nothing clipped or overlapping; label and forms."""
 
-from collections import Counter
 from dataclasses import replace
 
 import everything
 import pytest
-from everything import SETTLED, frame_of, moments, shell_of
-from layout import faults
-from test_layout_everything import TOTEM
+from everything import frame_of, moments, shell_of
+from sweep import swept
 
 from game.content import load_day
 from game.play import begin
@@ -18,8 +16,6 @@ from game.ui.plates import STEPS, plate, sunrise
 from game.ui.screens.play import Play
 from game.views import Number
 
-WINDOWS = (((1920, 1080), 1.0), ((1920, 1080), 2.0), ((1400, 1050), 1.5), ((1080, 1920), 1.0), ((1080, 1920), 2.0))
-"""Sizes of windows and of text."""
 SAID = "We’ve made our copies even fresher!"
 """The longest that CivicLens says of a label."""
 ENDS = {"together", "till-five", "thanks", "begin-today", "wide"}
@@ -38,14 +34,7 @@ def shell(tmp_path, day):
 
 def test_every_moment_of_a_wet_day_holds_together(monkeypatch, shell, day):
     monkeypatch.setattr(everything, "WAYS", 4)
-    wrong, scenes = Counter(), set()
-    for name, play in moments(shell, day, set()):
-        scenes.add(play.stage.here)
-        play.reader.said, play.reader.said_at = SAID, SETTLED
-        for size, text in WINDOWS:
-            made = frame_of(shell, play, size, text)
-            for fault in faults(play.build(made), made.w, made.h, millimetres=TOTEM if size[1] > size[0] else 0):
-                wrong[f"{size} at {text}: {fault} ({name})"] += 1
+    wrong, scenes = swept(shell, day, SAID)
     assert not wrong, f"{len(wrong)}: " + "\n".join(list(wrong)[:12])
     assert set(day.case.scenes) - scenes <= ENDS
 
