@@ -1,8 +1,12 @@
 """Counts of how days ended: enough for a shelf to show what was seen, and nothing about anybody."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from game.errors import OutOfFive
+from game.play import Day
+from game.story.model import AtDesk
 
 FORMAT = 1
 
@@ -29,6 +33,20 @@ def recalled(results: Mapping[str, Results], but: str) -> tuple[str, str]:
     case = ruled[sum(found.plays for found in results.values()) % len(ruled)]
     rulings = results[case].rulings
     return case, max(sorted(rulings), key=lambda stamp: rulings[stamp])
+
+
+def spoken_of(results: Mapping[str, Results], but: str, there: Collection[str], day: Callable[[str], Day]) -> tuple[AtDesk, ...]:
+    """What is said at the desk of an earlier ruling on another case; nothing of one that is not there or cannot be read."""
+    case, stamp = recalled(results, but)
+    try:
+        return day(case).case.ruling.later(stamp) if case in there else ()
+    except OutOfFive:
+        return ()
+
+
+def ended(results: Mapping[str, Results]) -> dict[str, Mapping[str, int]]:
+    """How often each case ended how."""
+    return {case: found.endings for case, found in results.items()}
 
 
 def read(data: Mapping[str, Any]) -> dict[str, Results]:

@@ -133,6 +133,10 @@ class Ruling:
     appeals: tuple[tuple[Condition | None, Words, tuple[str, ...]], ...]
     stamps: tuple[Stamp, ...]
 
+    def later(self, stamp: str) -> tuple[AtDesk, ...]:
+        """What is said of a stamp at the desk before another case; nothing of one that there is no more."""
+        return next((each.later for each in self.stamps if each.id == stamp), ())
+
 
 @dataclass(frozen=True, slots=True)
 class Witnessed:

@@ -14,7 +14,7 @@ from game.content.facts import Fact
 from game.errors import OutOfFive, Refused
 from game.play import Day, Session, agreeing, begin
 from game.store import AUTO, Loaded, Store, lists
-from game.store.results import recalled
+from game.store.results import ended, spoken_of
 from game.story.model import AtDesk
 from game.text.face import Face
 from game.text.piped import comes
@@ -102,7 +102,10 @@ def typing(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store,
     if start is None:
         out(voice("bye"))
         return fresh
-    opening = views.recap(day, start, voice.words) if start.choices else before(voice, day, _recalled(day, store))
+    if start.choices:
+        opening = views.recap(day, start, voice.words)
+    else:
+        opening = before(voice, day, spoken_of(store.results(), day.case.id, case_ids(), load_day))
     out(voice.folded([*store.notices(), *opening, "", voice("how")]))
     face = Face(day, start, voice, out, store, known=facts(day))
     if not face.play(typed):
@@ -144,13 +147,6 @@ def before(voice: Voice, day: Day, recalled: Iterable[AtDesk] = ()) -> list[str]
     by = [] if told.value == "none" else [voice(whose, system=day.system.name)]
     desk = [voice(f"desk.{one.who}", text=one.text) if one.who else one.text for one in (*recalled, *case.desk)]
     return [voice("title", title=case.title, tagline=case.tagline), *notes, *desk, voice("want", want=case.want), *by]
-
-
-def _recalled(day: Day, store: Store) -> tuple[AtDesk, ...]:
-    """What is said at the desk of an earlier ruling on another case."""
-    case, stamp = recalled(store.results(), day.case.id)
-    stamps = load_day(case).case.ruling.stamps if case in case_ids() else ()
-    return next((each.later for each in stamps if each.id == stamp), ())
 
 
 def facts(day: Day) -> tuple[Fact, ...]:
@@ -216,5 +212,5 @@ def _counted(typed: Iterable[str], at: list[str]) -> Iterator[str]:
 
 def _any(day: Day, store: Store) -> int:
     """Dice nobody has chosen, under which the day remembers how others ended."""
-    rolled, ended = SystemRandom(), {case: r.endings for case, r in store.results().items()}
-    return agreeing(day.case, (rolled.randrange(SEEDS) for _ in range(ROLLS)), ended)
+    rolled = SystemRandom()
+    return agreeing(day.case, (rolled.randrange(SEEDS) for _ in range(ROLLS)), ended(store.results()))

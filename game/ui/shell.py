@@ -11,7 +11,7 @@ from game.content import case_ids, load_day, load_facts, load_words
 from game.errors import OutOfFive, Unready
 from game.play import Day, Session, agreeing
 from game.store import Settings, Store
-from game.store.results import recalled
+from game.store.results import ended, spoken_of
 from game.story.model import AtDesk
 from game.ui.sprites import Sprites
 from game.ui.theme import Theme, theme
@@ -86,19 +86,12 @@ class Shell:
         """The seed asked for, or another each time, under which the day remembers how others ended."""
         if self.seed is not None:
             return self.seed
-        first, ended = time.time_ns() % 1_000_000, {case: r.endings for case, r in self.store.results().items()}
-        return agreeing(day.case, (first + step for step in range(64)), ended)
+        first = time.time_ns() % 1_000_000
+        return agreeing(day.case, (first + step for step in range(64)), ended(self.store.results()))
 
     def recalled(self, case: str) -> tuple[AtDesk, ...]:
         """What is said at the desk of an earlier ruling on another case, if there is one that can still be read."""
-        other, stamp = recalled(self.store.results(), case)
-        if other not in self.cases:
-            return ()
-        try:
-            stamps = self.day(other).case.ruling.stamps
-        except OutOfFive:
-            return ()
-        return next((each.later for each in stamps if each.id == stamp), ())
+        return spoken_of(self.store.results(), case, self.cases, self.day)
 
     def change(self, **values: object) -> None:
         """Other settings, kept at once."""

@@ -157,7 +157,7 @@ class ByOneSwitch(Robot):
         self.window.key(pygame.K_SPACE)
 
     def press(self, node) -> None:
-        window, scanner = self.window, self.window.app.switches.scanner
+        scanner = self.window.app.switches.scanner
         for _ in range(80):
             if node is None or scanner.at == (node.key,):
                 self.switch()
@@ -165,8 +165,12 @@ class ByOneSwitch(Robot):
             if node.key in scanner.at:
                 self.switch()
             else:
-                window.pass_time(window.shell.settings.scan_seconds)
+                self.go_on()
         raise AssertionError(f"the walk never came to {node.key}: {scanner.steps}")
+
+    def go_on(self) -> None:
+        """The walk goes on by itself."""
+        self.window.pass_time(self.window.shell.settings.scan_seconds)
 
     def hold(self, node) -> None:
         self.press(node)
@@ -176,18 +180,10 @@ class ByOneSwitch(Robot):
 class ByTwoSwitches(ByOneSwitch):
     """Only two switches: one goes on, the other takes."""
 
-    def press(self, node) -> None:
-        window, scanner = self.window, self.window.app.switches.scanner
-        for _ in range(80):
-            if node is None or scanner.at == (node.key,):
-                self.switch()
-                return
-            if node.key in scanner.at:
-                self.switch()
-            else:
-                window.pass_time(0.25)
-                window.key(pygame.K_TAB)
-        raise AssertionError(f"the walk never came to {node.key}: {scanner.steps}")
+    def go_on(self) -> None:
+        """The other switch goes on."""
+        self.window.pass_time(0.25)
+        self.window.key(pygame.K_TAB)
 
 
 ON = ("begin", "skip", "on", "open")

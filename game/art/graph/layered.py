@@ -12,7 +12,7 @@ from itertools import pairwise
 
 SWEEPS, MANY = 12, 600
 """How often layers are put in order; twice only where there are many links."""
-DUMMY = "\0"
+BEND = "\0"
 
 Link = tuple[str, str]
 
@@ -93,7 +93,7 @@ def _dummies(made: Laid, links: list[Link]) -> list[Link]:
     pairs = []
     for a, b in links:
         low, high = (b, a) if (a, b) in made.back else (a, b)
-        chain = [f"{DUMMY}{a}{DUMMY}{b}{DUMMY}{n}" for n in range(made.layer[low] + 1, made.layer[high])]
+        chain = [f"{BEND}{a}{BEND}{b}{BEND}{n}" for n in range(made.layer[low] + 1, made.layer[high])]
         for n, key in enumerate(chain, made.layer[low] + 1):
             made.layer[key] = n
             made.layers[n].append(key)
