@@ -102,6 +102,7 @@ def typing(voice: Voice, day: Day, typed: Iterator[str], out: Out, store: Store,
     if start is None:
         out(voice("bye"))
         return fresh
+    opening: Iterable[str]
     if start.choices:
         opening = views.recap(day, start, voice.words)
     else:
